@@ -1,0 +1,228 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+
+namespace GovReport.Domain;
+
+/// <summary>
+/// The code of an administrative area (区划代码): two, four or six digits of GB/T 2260, or nine or twelve digits of the
+/// statistical code that reaches down to the village.
+/// </summary>
+/// <remarks>
+/// <para>A tail of zeros names a wider area: 340000 is the province 34, 340402000000 the county 340402.</para>
+/// <para>Equality: by the area named, so that 340402 equals 340402000000. Ordering: in the order of the official list, a
+/// wider area before its parts. Default: none, it is a class. Immutable and safe to share between threads.</para>
+/// </remarks>
+[JsonConverter(typeof(PrintFormConverter<AdministrativeCode>))]
+public sealed class AdministrativeCode
+    : IEquatable<AdministrativeCode>, IComparable<AdministrativeCode>, ISpanParsable<AdministrativeCode>, ISpanFormattable
+{
+    private const int FullLength = 12;
+
+    private readonly string _digits;
+
+    private AdministrativeCode(string digits)
+    {
+        _digits = digits;
+        Level = LevelOf(digits);
+    }
+
+    /// <summary>The level of the area (级别).</summary>
+    public AreaLevel Level { get; }
+
+    /// <summary>The kind of the township-level area that it names or lies in (乡级类别); null above that level.</summary>
+    public TownshipKind? TownshipKind => Level < AreaLevel.Township ? null : _digits[6] switch
+    {
+        '0' => Domain.TownshipKind.Subdistrict,
+        '1' => Domain.TownshipKind.Town,
+        '2' or '3' => Domain.TownshipKind.Township,
+        '4' or '5' => Domain.TownshipKind.SimilarUnit,
+        _ => Domain.TownshipKind.Unassigned,
+    };
+
+    /// <summary>
+    /// The next wider area (上级区划); null for a province. A town that lies directly in a city without districts, such as
+    /// 441900003, has the city as its parent.
+    /// </summary>
+    public AdministrativeCode? Parent =>
+        Level == AreaLevel.Province ? null : new(_digits[..LengthOf(Level - 1)].PadRight(FullLength, '0'));
+
+    /// <summary>Whether an area is this one or lies in it (包含).</summary>
+    /// <param name="other">The other area.</param>
+    /// <returns>Whether the other area belongs to this one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public bool Contains(AdministrativeCode other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return other._digits.AsSpan().StartsWith(_digits.AsSpan(0, LengthOf(Level)));
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(AdministrativeCode? other) => other is not null && _digits == other._digits;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as AdministrativeCode);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_digits);
+
+    /// <inheritdoc/>
+    public int CompareTo(AdministrativeCode? other) => string.CompareOrdinal(_digits, other?._digits);
+
+    /// <summary>Whether two codes name the same area (相同).</summary>
+    /// <param name="left">One code.</param>
+    /// <param name="right">Another code.</param>
+    /// <returns>Whether they are equal.</returns>
+    public static bool operator ==(AdministrativeCode? left, AdministrativeCode? right) =>
+        left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two codes name different areas (不同).</summary>
+    /// <param name="left">One code.</param>
+    /// <param name="right">Another code.</param>
+    /// <returns>Whether they differ.</returns>
+    public static bool operator !=(AdministrativeCode? left, AdministrativeCode? right) => !(left == right);
+
+    /// <summary>Whether one code stands before another in the official list (排在前).</summary>
+    /// <param name="left">One code.</param>
+    /// <param name="right">Another code.</param>
+    /// <returns>Whether the left one is first.</returns>
+    public static bool operator <(AdministrativeCode? left, AdministrativeCode? right) => Compare(left, right) < 0;
+
+    /// <summary>Whether one code stands after another in the official list (排在后).</summary>
+    /// <param name="left">One code.</param>
+    /// <param name="right">Another code.</param>
+    /// <returns>Whether the left one is last.</returns>
+    public static bool operator >(AdministrativeCode? left, AdministrativeCode? right) => Compare(left, right) > 0;
+
+    /// <summary>Whether one code does not stand after another in the official list (不在后).</summary>
+    /// <param name="left">One code.</param>
+    /// <param name="right">Another code.</param>
+    /// <returns>Whether the left one is first or the same.</returns>
+    public static bool operator <=(AdministrativeCode? left, AdministrativeCode? right) => Compare(left, right) <= 0;
+
+    /// <summary>Whether one code does not stand before another in the official list (不在前).</summary>
+    /// <param name="left">One code.</param>
+    /// <param name="right">Another code.</param>
+    /// <returns>Whether the left one is last or the same.</returns>
+    public static bool operator >=(AdministrativeCode? left, AdministrativeCode? right) => Compare(left, right) >= 0;
+
+    /// <summary>The code as it is customarily printed (印刷形式): six digits down to the county, nine for a township, twelve for a village.</summary>
+    /// <returns>The digits.</returns>
+    public override string ToString() => Customary.ToString();
+
+    /// <summary>The code in a format (按格式印刷).</summary>
+    /// <param name="format">R or nothing for the customary digits, S for all twelve of the statistical code.</param>
+    /// <param name="formatProvider">Not used.</param>
+    /// <returns>The digits.</returns>
+    /// <exception cref="FormatException">The format is another one.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => Digits(format).ToString();
+
+    /// <inheritdoc/>
+    /// <exception cref="FormatException">The format is neither empty nor R nor S.</exception>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        var digits = Digits(format);
+        charsWritten = digits.TryCopyTo(destination) ? digits.Length : 0;
+        return charsWritten > 0;
+    }
+
+    /// <summary>Reads a code (解析).</summary>
+    /// <param name="s">Two, four, six, nine or twelve digits.</param>
+    /// <param name="provider">Not used.</param>
+    /// <returns>The code.</returns>
+    /// <exception cref="PrintFormatException">The text is no code.</exception>
+    public static AdministrativeCode Parse(string s, IFormatProvider? provider = null)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan(), provider);
+    }
+
+    /// <summary>Reads a code (解析).</summary>
+    /// <param name="s">Two, four, six, nine or twelve digits.</param>
+    /// <param name="provider">Not used.</param>
+    /// <returns>The code.</returns>
+    /// <exception cref="PrintFormatException">The text is no code.</exception>
+    public static AdministrativeCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null)
+    {
+        var fault = FaultOf(s, out var position);
+        return fault is null ? Of(s) : throw new PrintFormatException(fault, position, s.ToString());
+    }
+
+    /// <summary>Reads a code (解析).</summary>
+    /// <param name="s">Two, four, six, nine or twelve digits.</param>
+    /// <param name="provider">Not used.</param>
+    /// <param name="result">The code.</param>
+    /// <returns>Whether the text is a code.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out AdministrativeCode result) =>
+        TryParse(s.AsSpan(), provider, out result);
+
+    /// <summary>Reads a code (解析).</summary>
+    /// <param name="s">Two, four, six, nine or twelve digits.</param>
+    /// <param name="provider">Not used.</param>
+    /// <param name="result">The code.</param>
+    /// <returns>Whether the text is a code.</returns>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out AdministrativeCode result)
+    {
+        result = FaultOf(s, out _) is null ? Of(s) : null;
+        return result is not null;
+    }
+
+    private ReadOnlySpan<char> Customary => _digits.AsSpan(0, Math.Max(6, LengthOf(Level)));
+
+    private ReadOnlySpan<char> Digits(ReadOnlySpan<char> format) => format switch
+    {
+        "" or "R" => Customary,
+        "S" => _digits,
+        _ => throw new FormatException($"An administrative code has the formats R and S, not “{format}”."),
+    };
+
+    private static AdministrativeCode Of(ReadOnlySpan<char> digits) => new(digits.ToString().PadRight(FullLength, '0'));
+
+    private static string? FaultOf(ReadOnlySpan<char> text, out int position)
+    {
+        position = text.IndexOfAnyExceptInRange('0', '9');
+        if (position >= 0)
+        {
+            return "an administrative code consists of the digits 0 to 9";
+        }
+
+        position = text.Length;
+        if (text.Length is not (2 or 4 or 6 or 9 or 12))
+        {
+            return "an administrative code has 2, 4, 6, 9 or 12 digits";
+        }
+
+        position = 0;
+        if (text[0] == '0')
+        {
+            return "an administrative code begins with the province, 11 to 82";
+        }
+
+        position = 2;
+        return text[2..].ContainsAnyExcept('0') && text.Length > 2 && text[2..4] is "00"
+            ? "an administrative code names the city before anything smaller"
+            : null;
+    }
+
+    private static AreaLevel LevelOf(string digits)
+    {
+        var level = AreaLevel.Village;
+        while (level > AreaLevel.Province && digits.AsSpan(LengthOf(level - 1), LengthOf(level) - LengthOf(level - 1)).Trim('0').IsEmpty)
+        {
+            level--;
+        }
+
+        return level;
+    }
+
+    private static int LengthOf(AreaLevel level) => level switch
+    {
+        AreaLevel.Province => 2,
+        AreaLevel.Prefecture => 4,
+        AreaLevel.County => 6,
+        AreaLevel.Township => 9,
+        _ => FullLength,
+    };
+
+    private static int Compare(AdministrativeCode? left, AdministrativeCode? right) =>
+        string.CompareOrdinal(left?._digits, right?._digits);
+}

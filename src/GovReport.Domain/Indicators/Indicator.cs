@@ -1,0 +1,68 @@
+using System.Text.Json.Serialization;
+
+namespace GovReport.Domain;
+
+/// <summary>What is measured (指标): a name with its unit and the properties that calculations need.</summary>
+/// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>
+public sealed record Indicator
+{
+    /// <summary>A short stable code (指标代码) of ASCII letters, digits and hyphens, such as <c>RURAL-INCOME</c>.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>The Chinese name (指标名称).</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The English name (英文名称).</summary>
+    public string? EnglishName { get; init; }
+
+    /// <summary>The unit (计量单位) without a scale: 元, never 万元.</summary>
+    public required Unit Unit { get; init; }
+
+    /// <summary>The scale in which reports usually print it (惯用数量级): 万 for most amounts of money.</summary>
+    public Scale Scale { get; init; }
+
+    /// <summary>Whether it is a flow, a stock or an average (时期、时点或平均指标).</summary>
+    public TimeBasis TimeBasis { get; init; }
+
+    /// <summary>The price basis of its growth where the report names none (增速惯用口径).</summary>
+    public PriceBasis CustomaryGrowth { get; init; }
+
+    /// <summary>Which direction is good (正指标、逆指标、区间指标).</summary>
+    public Polarity Polarity { get; init; }
+
+    /// <summary>How it adds up from smaller areas (区划汇总方式).</summary>
+    public RollupKind Rollup { get; init; }
+
+    /// <summary>One line on what it covers, in Chinese (指标解释).</summary>
+    public string? Definition { get; init; }
+
+    /// <summary>One line on what it covers, in English (英文解释).</summary>
+    public string? EnglishDefinition { get; init; }
+
+    /// <summary>Other names of the very same thing (别名); a name with another coverage is another indicator.</summary>
+    public IReadOnlyList<string> Aliases { get; init => field = Content.List(value); } = Content.List<string>(null);
+
+    /// <summary>The fields it belongs to (标签), such as 经济 or 农业.</summary>
+    public IReadOnlyList<string> Tags { get; init => field = Content.List(value); } = Content.List<string>(null);
+
+    /// <summary>The values it can have at all (自然取值范围); null where its unit says enough.</summary>
+    public NaturalRange? NaturalRange { get; init; }
+
+    /// <summary>Whether a text is its code, its name or one of its aliases (同名判断); Latin letters of either case.</summary>
+    /// <param name="text">A code or a name as a report prints it.</param>
+    /// <returns>Whether the text means this indicator.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public bool IsCalled(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Names.Contains(text.Trim(), StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Code, name and aliases, in this order (代码与名称).</summary>
+    [JsonIgnore]
+    public IEnumerable<string> Names => [Code, Name, .. Aliases];
+
+    /// <summary>The name (指标名称).</summary>
+    /// <returns>The Chinese name.</returns>
+    public override string ToString() => Name;
+}

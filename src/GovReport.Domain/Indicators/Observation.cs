@@ -1,0 +1,51 @@
+using System.Text.Json.Serialization;
+
+namespace GovReport.Domain;
+
+/// <summary>An indicator's figure, or a result in words, for one period and scope (观测值、完成数).</summary>
+/// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>
+public sealed record Observation
+{
+    /// <summary>The code of the indicator (指标代码).</summary>
+    public required string IndicatorCode { get; init; }
+
+    /// <summary>The period it stands for (报告期).</summary>
+    public required ReportingPeriod Period { get; init; }
+
+    /// <summary>The figure as printed (数值); null where the report gives words or a change only.</summary>
+    public Figure? Value { get; init; }
+
+    /// <summary>The result in words (定性结果): 未达预期, 圆满完成.</summary>
+    public string? Words { get; init; }
+
+    /// <summary>The price basis of the figure (价格口径).</summary>
+    public PriceBasis Price { get; init; }
+
+    /// <summary>What is counted (口径、范围): 规上, 脱贫户, a village's name; null for the indicator's own coverage.</summary>
+    public string? Scope { get; init; }
+
+    /// <summary>How final the figure is (数据版本): 预计, 快报, 年报.</summary>
+    public Vintage Vintage { get; init; }
+
+    /// <summary>The changes stated with it (增减变化), in the order of the text.</summary>
+    public IReadOnlyList<StatedChange> Changes { get; init => field = Content.List(value); } = Content.List<StatedChange>(null);
+
+    /// <summary>The area it belongs to (所属区划), where that is not the issuer's own.</summary>
+    public AdministrativeCode? Area { get; init; }
+
+    /// <summary>The id of the section that states it (所在章节).</summary>
+    public string? Section { get; init; }
+
+    /// <summary>Where in the text it stands (出处).</summary>
+    public Source? Source { get; init; }
+
+    /// <summary>Price basis, scope and vintage together (口径).</summary>
+    [JsonIgnore]
+    public Basis Basis => new(Price, Scope, Vintage);
+
+    /// <summary>The figure in its context, the operand of every check (事实).</summary>
+    /// <param name="path">The path to this observation in its document, for messages.</param>
+    /// <returns>The fact; null where the observation has no figure.</returns>
+    public Fact? ToFact(string? path = null) =>
+        Value is { } figure ? new Fact { Figure = figure, Period = Period, Basis = Basis, Path = path } : null;
+}

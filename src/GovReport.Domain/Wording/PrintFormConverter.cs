@@ -1,0 +1,119 @@
+using System.Buffers;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace GovReport.Domain;
+
+/// <summary>
+/// Writes a value to JSON as its print form (印刷形式) and reads it back, also where it is a dictionary key.
+/// </summary>
+/// <typeparam name="T">A type with a print form, such as a figure, a unit or a period.</typeparam>
+/// <remarks>
+/// The types of this library carry the converter as an attribute, so that it works in every
+/// <see cref="JsonSerializerContext"/>. Put one into <see cref="JsonSerializerOptions.Converters"/> with a provider to read
+/// units of one's own. Instances are immutable and safe to share between threads.
+/// </remarks>
+public sealed class PrintFormConverter<T> : JsonConverter<T>
+    where T : ISpanParsable<T>, ISpanFormattable
+{
+    private const string RoundTrip = "R";
+    private const int StackLength = 128;
+
+    private readonly IFormatProvider? _provider;
+
+    /// <summary>Makes a converter that knows the standard units.</summary>
+    public PrintFormConverter()
+    {
+    }
+
+    /// <summary>Makes a converter that hands a provider, such as a catalogue of units, to every parse.</summary>
+    /// <param name="provider">The provider; null stands for the standard.</param>
+    public PrintFormConverter(IFormatProvider? provider) => _provider = provider;
+
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">The value is no text, or the text is no print form of the type.</exception>
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            throw new JsonException($"A {typeof(T).Name} is written as text, but here stands {JsonTokens.Describe(reader.TokenType)}.");
+        }
+
+        return ReadText(ref reader);
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        Span<char> buffer = stackalloc char[StackLength];
+        if (value.TryFormat(buffer, out var written, RoundTrip, provider: null))
+        {
+            writer.WriteStringValue(buffer[..written]);
+        }
+        else
+        {
+            writer.WriteStringValue(value.ToString(RoundTrip, formatProvider: null));
+        }
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">The name is no print form of the type.</exception>
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        ReadText(ref reader);
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WritePropertyName(value.ToString(RoundTrip, formatProvider: null));
+    }
+
+    private T ReadText(ref Utf8JsonReader reader)
+    {
+        var longest = reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length;
+        char[]? rented = null;
+        var buffer = longest <= StackLength ? stackalloc char[StackLength] : (rented = ArrayPool<char>.Shared.Rent(longest));
+        try
+        {
+            ReadOnlySpan<char> text = buffer[..CopyText(ref reader, buffer)];
+            return T.TryParse(text, _provider, out var value) ? value : throw Refusal(text);
+        }
+        finally
+        {
+            if (rented is not null)
+            {
+                ArrayPool<char>.Shared.Return(rented);
+            }
+        }
+    }
+
+    private static int CopyText(ref Utf8JsonReader reader, Span<char> buffer)
+    {
+        try
+        {
+            return reader.CopyString(buffer);
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new JsonException($"A {typeof(T).Name} holds characters that are no valid UTF-8 or UTF-16.", e);
+        }
+    }
+
+    private JsonException Refusal(ReadOnlySpan<char> text)
+    {
+        try
+        {
+            _ = T.Parse(text, _provider);
+            return new JsonException($"“{text}” is no {typeof(T).Name}.");
+        }
+        catch (FormatException e)
+        {
+            return new JsonException($"“{text}” is no {typeof(T).Name}: {e.Message}", e);
+        }
+        catch (OverflowException e)
+        {
+            return new JsonException($"“{text}” is beyond the range of a {typeof(T).Name}.", e);
+        }
+    }
+}
