@@ -6,7 +6,7 @@ internal static class Digits
     private const int Most = 28;
 
     /// <summary>The value of a digit, −1 where the character is none.</summary>
-    internal static int Value(char c) => (uint)(c - '0') <= 9 ? c - '0' : (uint)(c - '０') <= 9 ? c - '０' : -1;
+    internal static int Value(char c) => c is >= '0' and <= '9' ? c - '0' : c is >= '０' and <= '９' ? c - '０' : -1;
 
     /// <summary>Reads a number without sign at the start of the text.</summary>
     /// <param name="text">The text; it starts with a digit.</param>

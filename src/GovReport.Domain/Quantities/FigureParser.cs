@@ -65,6 +65,16 @@ internal ref struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue units)
         return reason == PrintErrorReason.None ? ReadScaleOn() : reason;
     }
 
+    // 6670 ㎡ is printed with a blank now and then.
+    private void SkipSpace()
+    {
+        if (_at + 1 < _text.Length && _text[_at] is ' ' or '\u00A0' or '\u3000')
+        {
+            _canonical = false;
+            _at++;
+        }
+    }
+
     private PrintErrorReason ReadScaleOn()
     {
         SkipSpace();
@@ -202,7 +212,12 @@ internal ref struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue units)
         int length = NumberWords.Read(Rest, out number, out decimal? upper);
         if (length == 0)
         {
-            (number, length) = ReadBareWord();
+            if (ReadBareWord() is not { } bare)
+            {
+                return PrintErrorReason.NoNumber;
+            }
+
+            (number, length) = bare;
         }
         else if (length > 1 && Rest[length - 1] == '千' && !units.TryReadStart(Rest[length..], out _, out _) && units.TryReadStart(Rest[(length - 1)..], out _, out _))
         {
@@ -213,16 +228,16 @@ internal ref struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue units)
         _upper ??= upper;
         _at += length;
         number = negative ? -number : number;
-        return length > 0 ? PrintErrorReason.None : PrintErrorReason.NoNumber;
+        return PrintErrorReason.None;
     }
 
     // 近百条, 上千家, 数十万, 百余家, 半年: a place or a half without a digit.
-    private (decimal Number, int Length) ReadBareWord()
+    private readonly (decimal Number, int Length)? ReadBareWord()
     {
         ReadOnlySpan<char> rest = Rest;
         if (rest.IsEmpty)
         {
-            return default;
+            return null;
         }
 
         if (rest[0] == '半' && units.TryReadStart(rest[1..], out _, out _))
@@ -240,14 +255,11 @@ internal ref struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue units)
         // 上万, 数万: the number is in the scale; 数个, 几家: one to ten.
         if (qualified && rest[0] is '万' or '亿' || (_first == Qualifier.Several && units.TryReadStart(rest, out _, out _)))
         {
-            _bare = true;
             return (1, 0);
         }
 
-        return default;
+        return null;
     }
-
-    private bool _bare = false;
 
     private PrintErrorReason ReadQualifiersBefore()
     {
