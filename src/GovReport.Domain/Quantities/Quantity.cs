@@ -57,7 +57,7 @@ public readonly struct Quantity : IEquatable<Quantity>, IComparable<Quantity>, I
     /// <exception cref="UnitMismatchException">The units do not convert.</exception>
     public static Quantity operator -(Quantity left, Quantity right) =>
         left.Unit.IsPercentLike && right.Unit.IsPercentLike
-            ? new(left.BaseValue - right.BaseValue, Unit.Points)
+            ? new((left.BaseValue - right.BaseValue) / Unit.Points.Factor, Unit.Points)
             : new(left.Value - right.Checked(left.Unit, "subtracted").In(left.Unit).Value, left.Unit);
 
     /// <summary>So many times the quantity.</summary>
