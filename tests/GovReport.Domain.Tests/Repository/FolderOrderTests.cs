@@ -3,8 +3,12 @@ namespace GovReport.Domain.Tests.Repository;
 public class FolderOrderTests
 {
     [Fact]
-    public void A_file_uses_only_types_of_its_own_folder_and_of_those_before_it() =>
-        Assert.Empty(FolderOrder.Violations(RepositoryFiles.Library()));
+    public void A_file_uses_only_types_of_its_own_folder_and_of_those_before_it()
+    {
+        string violations = string.Join('\n', FolderOrder.Violations(RepositoryFiles.Library()));
+
+        Assert.True(violations.Length == 0, violations);
+    }
 
     [Theory]
     [InlineData("public Later Next { get; }")]

@@ -90,7 +90,7 @@ internal static class PublicApi
                 + (isRecord ? "record" : "class"),
         };
 
-        IEnumerable<string> bases = type.GetInterfaces().Where(face => face.IsVisible).Select(face => Name(face)).Order(StringComparer.Ordinal);
+        IEnumerable<string> bases = type.GetInterfaces().Except(type.BaseType?.GetInterfaces() ?? []).Where(face => face.IsVisible).Select(face => Name(face)).Order(StringComparer.Ordinal);
         if (type.IsEnum || type.IsSubclassOf(typeof(Delegate)))
         {
             bases = type.IsEnum ? [Name(type.GetEnumUnderlyingType())] : [];

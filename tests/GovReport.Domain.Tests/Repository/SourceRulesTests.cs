@@ -3,7 +3,12 @@ namespace GovReport.Domain.Tests.Repository;
 public class SourceRulesTests
 {
     [Fact]
-    public void The_library_keeps_the_rules() => Assert.Empty(SourceRules.Violations(RepositoryFiles.Library()));
+    public void The_library_keeps_the_rules()
+    {
+        string violations = string.Join('\n', SourceRules.Violations(RepositoryFiles.Library()));
+
+        Assert.True(violations.Length == 0, violations);
+    }
 
     [Fact]
     public void A_long_file_is_found() =>
