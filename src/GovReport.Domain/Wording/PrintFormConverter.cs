@@ -88,7 +88,7 @@ public sealed class PrintFormConverter<T> : JsonConverter<T>
         }
     }
 
-    private static int CopyText(ref Utf8JsonReader reader, Span<char> buffer)
+    private static int CopyText(ref Utf8JsonReader reader, scoped Span<char> buffer)
     {
         try
         {

@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace GovReport.Domain.Json;
+
+/// <summary>The generated code that reads and writes a report.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(WorkReport))]
+internal sealed partial class GovReportJsonContext : JsonSerializerContext;
