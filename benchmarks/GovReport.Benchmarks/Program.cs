@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using GovReport.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(DecimalBaseline).Assembly).Run(args);

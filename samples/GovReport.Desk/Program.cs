@@ -1,0 +1,3 @@
+using Spectre.Console;
+
+AnsiConsole.WriteLine("政府工作报告");

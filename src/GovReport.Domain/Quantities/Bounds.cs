@@ -1,0 +1,164 @@
+using System.Globalization;
+
+namespace GovReport.Domain;
+
+/// <summary>
+/// The true values that a print may stand for (区间、上下界): exact ends, each closed, open or unbounded. Calculating with bounds
+/// gives the exact image of all the values in them, provided that each variable is written once.
+/// </summary>
+/// <remarks>
+/// <para>Equality: same ends, flags and weakness. No order: bounds may overlap. Default: [0, 0]. Thread safety: immutable.</para>
+/// </remarks>
+public readonly partial struct Bounds : IExact<Bounds>, IEquatable<Bounds>, IFormattable
+{
+    private readonly Rational _lower;
+    private readonly Rational _upper;
+    private readonly Flags _flags;
+
+    private Bounds(Rational lower, Rational upper, Flags flags)
+    {
+        _lower = lower;
+        _upper = upper;
+        _flags = flags;
+    }
+
+    [Flags]
+    private enum Flags : byte
+    {
+        None = 0,
+        LowerOpen = 1,
+        UpperOpen = 2,
+        LowerUnbounded = 4,
+        UpperUnbounded = 8,
+        Weak = 16,
+    }
+
+    /// <summary>Everything: (−∞, ∞).</summary>
+    public static Bounds Everything { get; } = new(default, default, Flags.LowerUnbounded | Flags.UpperUnbounded);
+
+    /// <summary>The lower end; null where there is none.</summary>
+    public Rational? Lower => Has(Flags.LowerUnbounded) ? null : _lower;
+
+    /// <summary>The upper end; null where there is none.</summary>
+    public Rational? Upper => Has(Flags.UpperUnbounded) ? null : _upper;
+
+    /// <summary>Whether the lower end itself belongs to the bounds.</summary>
+    public bool LowerClosed => !Has(Flags.LowerOpen) && !Has(Flags.LowerUnbounded);
+
+    /// <summary>Whether the upper end itself belongs to the bounds.</summary>
+    public bool UpperClosed => !Has(Flags.UpperOpen) && !Has(Flags.UpperUnbounded);
+
+    /// <summary>Whether agreement with these bounds proves little, since the print was only 约.</summary>
+    public bool IsWeak => Has(Flags.Weak);
+
+    /// <summary>Whether one value only is possible.</summary>
+    public bool IsPoint => !Has(Flags.LowerUnbounded) && !Has(Flags.UpperUnbounded) && _lower == _upper;
+
+    /// <summary>Whether both ends exist.</summary>
+    public bool IsBounded => !Has(Flags.LowerUnbounded) && !Has(Flags.UpperUnbounded);
+
+    /// <summary>One value: [v, v].</summary>
+    public static Bounds Point(Rational value) => new(value, value, Flags.None);
+
+    /// <summary>Both ends included: [lower, upper].</summary>
+    /// <exception cref="ArgumentException">The lower end is above the upper.</exception>
+    public static Bounds Closed(Rational lower, Rational upper) => Between(lower, upper);
+
+    /// <summary>Two ends, each included or not.</summary>
+    /// <exception cref="ArgumentException">The lower end is above the upper, or they meet and one is not included.</exception>
+    public static Bounds Between(Rational lower, Rational upper, bool lowerClosed = true, bool upperClosed = true)
+    {
+        int order = lower.CompareTo(upper);
+        if (order > 0 || (order == 0 && !(lowerClosed && upperClosed)))
+        {
+            throw new ArgumentException($"No value lies between {lower} and {upper}: the lower end comes first.", nameof(lower));
+        }
+
+        return new(lower, upper, (lowerClosed ? Flags.None : Flags.LowerOpen) | (upperClosed ? Flags.None : Flags.UpperOpen));
+    }
+
+    /// <summary>[v, ∞).</summary>
+    public static Bounds AtLeast(Rational value) => new(value, default, Flags.UpperUnbounded);
+
+    /// <summary>(v, ∞).</summary>
+    public static Bounds Above(Rational value) => new(value, default, Flags.UpperUnbounded | Flags.LowerOpen);
+
+    /// <summary>(−∞, v].</summary>
+    public static Bounds AtMost(Rational value) => new(default, value, Flags.LowerUnbounded);
+
+    /// <summary>(−∞, v).</summary>
+    public static Bounds Below(Rational value) => new(default, value, Flags.LowerUnbounded | Flags.UpperOpen);
+
+    /// <summary>The same bounds, marked as proving little.</summary>
+    public Bounds AsWeak() => new(_lower, _upper, _flags | Flags.Weak);
+
+    /// <summary>Whether the value is possible.</summary>
+    public bool Contains(Rational value)
+    {
+        int low = Has(Flags.LowerUnbounded) ? 1 : value.CompareTo(_lower);
+        int high = Has(Flags.UpperUnbounded) ? -1 : value.CompareTo(_upper);
+        return (low > 0 || (low == 0 && LowerClosed)) && (high < 0 || (high == 0 && UpperClosed));
+    }
+
+    /// <summary>Whether some value is possible under both.</summary>
+    public bool Overlaps(Bounds other) => EndsBefore(this, other) && EndsBefore(other, this);
+
+    /// <summary>The values possible under both; null where there are none.</summary>
+    public Bounds? Intersect(Bounds other)
+    {
+        if (!Overlaps(other))
+        {
+            return null;
+        }
+
+        End lower = End.Inner(LowerEnd, other.LowerEnd, sign: 1);
+        End upper = End.Inner(UpperEnd, other.UpperEnd, sign: -1);
+        return Of(lower, upper, IsWeak && other.IsWeak);
+    }
+
+    /// <summary>The possible value nearest to <paramref name="value"/>; of an open end, the end itself.</summary>
+    public Rational Nearest(Rational value)
+    {
+        Rational atLeast = Has(Flags.LowerUnbounded) ? value : Rational.Max(value, _lower);
+        return Has(Flags.UpperUnbounded) ? atLeast : Rational.Min(atLeast, _upper);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Bounds other) => _flags == other._flags && Lower == other.Lower && Upper == other.Upper;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Bounds other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_flags, Lower, Upper);
+
+    /// <summary>Whether ends, flags and weakness are the same.</summary>
+    public static bool operator ==(Bounds left, Bounds right) => left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    public static bool operator !=(Bounds left, Bounds right) => !left.Equals(right);
+
+    /// <summary>The usual notation, exact: <c>[2000, 3000)</c>, <c>(−∞, 5]</c>.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The usual notation with both ends in a format of decimals, such as <c>0.0</c>. No culture changes it.</summary>
+    public string ToString(string? format, IFormatProvider? formatProvider = null) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{(LowerClosed ? '[' : '(')}{(Lower is { } low ? low.Format(format) : "−∞")}, {(Upper is { } high ? high.Format(format) : "∞")}{(UpperClosed ? ']' : ')')}");
+
+    static Bounds IExact<Bounds>.From(Rational value) => Point(value);
+
+    // Whether the lower end of one lies before the upper end of the other, so that values fit between.
+    private static bool EndsBefore(Bounds low, Bounds high)
+    {
+        if (low.Has(Flags.LowerUnbounded) || high.Has(Flags.UpperUnbounded))
+        {
+            return true;
+        }
+
+        int order = low._lower.CompareTo(high._upper);
+        return order < 0 || (order == 0 && low.LowerClosed && high.UpperClosed);
+    }
+
+    private bool Has(Flags flag) => (_flags & flag) != 0;
+}

@@ -1,0 +1,134 @@
+using System.Text.Json.Serialization;
+
+namespace GovReport.Domain;
+
+/// <summary>
+/// A number as the report prints it (数字): digits, scale, unit, qualifier and style. It never loses what the print says:
+/// <c>2000余万元</c> comes back as <c>2000余万元</c>.
+/// </summary>
+/// <remarks>
+/// <para>A figure meets exact numbers at two doors: <see cref="Value"/>, the number printed, and <see cref="Bounds"/>, what may be true.</para>
+/// <para>Equality: by print, 1.20万元 differs from 1.2万元 and 3名 from 3人; compare <see cref="Value"/> for amounts. No order: prints
+/// stand for ranges. Default: <c>0</c> without unit (use <c>Figure?</c> where a figure may be missing). Thread safety: immutable.</para>
+/// </remarks>
+[JsonConverter(typeof(PrintFormConverter<Figure>))]
+public readonly partial struct Figure : IEquatable<Figure>, ISpanFormattable, ISpanParsable<Figure>
+{
+    private readonly decimal _number;
+    private readonly Unit? _unit;
+    private readonly object? _detail; // the print where it is not the canonical one, or a Detail
+    private readonly byte _scale;
+    private readonly byte _qualifier;
+    private readonly byte _second;
+
+    internal Figure(decimal number, Unit unit, Scale scale, Qualifier qualifier, Qualifier second, decimal? upper, string? print)
+    {
+        _number = number;
+        _unit = unit;
+        _detail = upper is { } value ? new Detail(value, print) : print;
+        _scale = (byte)scale;
+        _qualifier = (byte)qualifier;
+        _second = (byte)second;
+    }
+
+    /// <summary>The number as printed, before scale and unit; its places are the printed places (1.20 is not 1.2).</summary>
+    public decimal Number => _number;
+
+    /// <summary>The second number of a range (210～980米); null for a single number.</summary>
+    public decimal? Upper => (_detail as Detail)?.Upper;
+
+    /// <summary>The word of magnitude before the unit (数量级).</summary>
+    public Scale Scale => (Scale)_scale;
+
+    /// <summary>The unit (计量单位); <see cref="Unit.None"/> where the print has none.</summary>
+    public Unit Unit => _unit ?? Unit.None;
+
+    /// <summary>How the print relates to the true value (限定词).</summary>
+    public Qualifier Qualifier => (Qualifier)_qualifier;
+
+    /// <summary>The second word of a doubled qualifier (约3000余元: 约); <see cref="Qualifier.None"/> otherwise.</summary>
+    public Qualifier SecondQualifier => (Qualifier)_second;
+
+    /// <summary>The number printed, with its unit; of a range the first.</summary>
+    public Quantity Value => new((Rational)_number * Scale.Factor(), Unit);
+
+    /// <summary>The last number of a range with its unit; of a single number the same as <see cref="Value"/>.</summary>
+    public Quantity UpperValue => new((Rational)(Upper ?? _number) * Scale.Factor(), Unit);
+
+    /// <summary>Whether the print counts one by one (378人), so that it is exact.</summary>
+    public bool IsExactCount => (Unit.IsCount || Unit == Unit.None) && Scale == Scale.One && _number.Scale == 0;
+
+    /// <summary>A figure in the canonical print.</summary>
+    /// <param name="number">The number; its places are printed.</param>
+    /// <param name="unit">The unit.</param>
+    /// <param name="scale">The word of magnitude.</param>
+    /// <param name="qualifier">The word of relation; <see cref="Qualifier.Several"/> and <see cref="Qualifier.Upwards"/> take 1, 10, 100 or 1000.</param>
+    /// <exception cref="ArgumentException">The qualifier does not go with the number.</exception>
+    public static Figure Of(decimal number, Unit unit, Scale scale = Scale.One, Qualifier qualifier = Qualifier.None)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        if (qualifier is Qualifier.Several or Qualifier.Upwards && number is not (1m or 10m or 100m or 1000m))
+        {
+            throw new ArgumentException($"{qualifier} goes with 1, 10, 100 or 1000, not with {Invariant(number)}.", nameof(qualifier));
+        }
+
+        return new(number, unit, scale, qualifier, Qualifier.None, upper: null, print: null);
+    }
+
+    /// <summary>A range in the canonical print: 210—980米.</summary>
+    /// <exception cref="ArgumentException">The range starts above its end.</exception>
+    public static Figure Range(decimal lower, decimal upper, Unit unit, Scale scale = Scale.One)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return lower <= upper
+            ? new(lower, unit, scale, Qualifier.None, Qualifier.None, upper, print: null)
+            : throw new ArgumentException($"The range starts above its end: {Invariant(lower)} to {Invariant(upper)}.", nameof(lower));
+    }
+
+    /// <summary>The true values that the print may stand for (上下界), in <see cref="Unit"/> without scale.</summary>
+    /// <param name="rounding">How the source made its prints: the role of the figure.</param>
+    /// <param name="tolerance">How far 约 reaches to either side, in the number as printed; without it 约 allows everything.</param>
+    /// <remarks>Source: the table of prints and bounds in docs/figures-and-rounding.md.</remarks>
+    public Bounds Bounds(Rounding rounding = Rounding.Rounded, decimal? tolerance = null) => PrintBounds.Of(this, rounding, tolerance);
+
+    /// <summary>The print as a percentage, where its unit is %, ‰ or 成.</summary>
+    public bool TryGetPercentage(out Percentage percentage)
+    {
+        percentage = Unit.IsPercentLike ? Percentage.Of(Value.In(Unit.Percent).Value) : default;
+        return Unit.IsPercentLike;
+    }
+
+    /// <summary>The print as percentage points, where its unit is 个百分点.</summary>
+    public bool TryGetPoints(out PercentagePoints points)
+    {
+        bool isPoints = Unit == Unit.Points;
+        points = isPoints ? new(Value.Value) : default;
+        return isPoints;
+    }
+
+    /// <summary>Whether both print the same text.</summary>
+    public bool Equals(Figure other) =>
+        _number == other._number && _number.Scale == other._number.Scale && _scale == other._scale && _qualifier == other._qualifier
+        && _second == other._second && Unit == other.Unit && Equals(_detail, other._detail);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Figure other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_number, _number.Scale, _scale, _qualifier, _second, Unit, _detail);
+
+    /// <summary>Whether both print the same text.</summary>
+    public static bool operator ==(Figure left, Figure right) => left.Equals(right);
+
+    /// <summary>Whether the prints differ.</summary>
+    public static bool operator !=(Figure left, Figure right) => !left.Equals(right);
+
+    private string? PrintAsGiven => _detail as string ?? (_detail as Detail)?.Print;
+
+    private sealed record Detail(decimal Upper, string? Print)
+    {
+        public bool Equals(Detail? other) => other is not null && Upper == other.Upper && Upper.Scale == other.Upper.Scale && Print == other.Print;
+
+        public override int GetHashCode() => HashCode.Combine(Upper, Print);
+    }
+}

@@ -1,0 +1,371 @@
+namespace GovReport.Domain;
+
+/// <summary>Reads one print from a whole text, front to back.</summary>
+internal ref struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue units)
+{
+    private readonly ReadOnlySpan<char> _text = text;
+    private int _at;
+    private bool _canonical = true;
+    private Qualifier _first;
+    private Qualifier _second;
+    private decimal _number;
+    private decimal? _upper;
+    private Scale _scale;
+    private Unit? _unit;
+    private Unit? _each;      // 每人, 人均: what stands below the stroke
+    private Unit? _eachAlso;  // 每人每月: what follows it
+
+    private readonly ReadOnlySpan<char> Rest => _text[_at..];
+
+    /// <summary>The figure, or what was wrong; <paramref name="whole"/> is the text as a string where the caller has one.</summary>
+    internal bool TryRead(string? whole, out Figure figure, out PrintError error)
+    {
+        error = default;
+        if (WholePrints.TryRead(_text, out figure))
+        {
+            return true;
+        }
+
+        PrintErrorReason reason = _text.IsEmpty ? PrintErrorReason.Empty : ReadAll();
+        if (reason != PrintErrorReason.None)
+        {
+            error = new(reason, _at);
+            return false;
+        }
+
+        Unit unit = _unit ?? Unit.None;
+        unit = _each is null ? unit : _eachAlso is null ? unit.Per(_each) : unit.Per(_each).Per(_eachAlso);
+        figure = new(_number, unit, _scale, _first, _second, _upper, _canonical ? null : whole ?? _text.ToString());
+        return true;
+    }
+
+    private PrintErrorReason ReadAll()
+    {
+        if (char.IsAsciiDigit(_text[0]))
+        {
+            return ReadNumberOn();
+        }
+
+        return ReadQualifiersBefore() is var reason and not PrintErrorReason.None ? reason : ReadEach() ? ReadNumberOn() : PrintErrorReason.UnknownUnit;
+    }
+
+    private PrintErrorReason ReadNumberOn()
+    {
+        PrintErrorReason reason = ReadNumber(out _number);
+        if (reason == PrintErrorReason.None)
+        {
+            reason = ReadInside();
+        }
+
+        if (reason == PrintErrorReason.None && IsDash())
+        {
+            return ReadRange(Scale.One, null);
+        }
+
+        return reason == PrintErrorReason.None ? ReadScaleOn() : reason;
+    }
+
+    // 6670 ㎡ is printed with a blank now and then.
+    private void SkipSpace()
+    {
+        if (_at + 1 < _text.Length && _text[_at] is ' ' or '\u00A0' or '\u3000')
+        {
+            _canonical = false;
+            _at++;
+        }
+    }
+
+    private PrintErrorReason ReadScaleOn()
+    {
+        SkipSpace();
+        ReadScaleAndUnit();
+        if (_unit is null && ReadInside() is var reason and not PrintErrorReason.None)
+        {
+            return reason;
+        }
+
+        if (_unit is null)
+        {
+            ReadScaleAndUnit();
+        }
+
+        if (_upper is null && IsDash())
+        {
+            return ReadRange(_scale, _unit);
+        }
+
+        return ReadQualifiersAfter();
+    }
+
+    private void ReadScaleAndUnit()
+    {
+        if (_unit is null && units.TryReadStart(Rest, out _unit, out int length))
+        {
+            TakeUnit(length);
+            return;
+        }
+
+        if (_scale == Scale.One && _unit is null)
+        {
+            _scale = ScaleWords.ReadStart(Rest, out length);
+            _at += length;
+            if (units.TryReadStart(Rest, out _unit, out length))
+            {
+                TakeUnit(length);
+            }
+        }
+    }
+
+    private void TakeUnit(int length)
+    {
+        _canonical &= Rest[..length].SequenceEqual(_unit!.Symbol);
+        _at += length;
+
+        // 七成五 is 75%.
+        if (_unit == Unit.Tenth && _at < _text.Length && _number == decimal.Truncate(_number) && NumberWords.Digit(_text[_at]) is > 0 and var tenth)
+        {
+            _number += tenth * 0.1m;
+            _canonical = false;
+            _at++;
+        }
+    }
+
+    // The second number of 4.5-5%, 2万—3万元; the first takes what it lacks from the second.
+    private PrintErrorReason ReadRange(Scale firstScale, Unit? firstUnit)
+    {
+        int dash = _at++;
+        decimal first = _number;
+        (_scale, _unit) = (Scale.One, null);
+        PrintErrorReason reason = ReadNumber(out _number);
+        if (reason != PrintErrorReason.None)
+        {
+            return reason;
+        }
+
+        _upper = _number;
+        reason = ReadScaleOn();
+        (_number, _canonical) = (first, false);
+        if (reason != PrintErrorReason.None)
+        {
+            return reason;
+        }
+
+        _unit ??= firstUnit;
+        if (firstUnit is not null && firstUnit != _unit)
+        {
+            _at = dash;
+            return PrintErrorReason.UnknownUnit;
+        }
+
+        bool scaled = firstScale != Scale.One || firstUnit is not null;
+        for (int apart = scaled ? (int)_scale - (int)firstScale : 0; apart != 0; apart -= Math.Sign(apart))
+        {
+            _number = apart > 0 ? _number * 0.1m : _number * 10;
+        }
+
+        _at = _number <= _upper ? _at : dash;
+        return _number <= _upper ? PrintErrorReason.None : PrintErrorReason.UpsideDownRange;
+    }
+
+    private readonly bool IsDash() =>
+        _at + 1 < _text.Length && _text[_at] is '-' or '–' or '—' or '―' or '~' or '～' or '－' or '至' or '到' or '∼' && _upper is null;
+
+    private PrintErrorReason ReadNumber(out decimal number)
+    {
+        bool negative = false;
+        number = 0;
+        if (_at < _text.Length && _text[_at] is '-' or '−' or '－' or '﹣' or '负' or '+' or '＋')
+        {
+            negative = _text[_at] is not ('+' or '＋');
+            _canonical &= _text[_at] == '-';
+            _at++;
+        }
+
+        if (_at < _text.Length && Digits.Value(_text[_at]) >= 0)
+        {
+            PrintErrorReason reason = Digits.Read(Rest, out number, out int length, out bool plain);
+            _at += length;
+            _canonical &= plain;
+            number = negative ? -number : number;
+            return reason;
+        }
+
+        return ReadWords(negative, out number);
+    }
+
+    private PrintErrorReason ReadWords(bool negative, out decimal number)
+    {
+        _canonical = false;
+        bool percent = Rest.StartsWith("百分之"), perMille = Rest.StartsWith("千分之");
+        if (percent || perMille)
+        {
+            _unit = percent ? Unit.Percent : Unit.PerMille;
+            _at += 3;
+            if (_at < _text.Length && Digits.Value(_text[_at]) >= 0)
+            {
+                PrintErrorReason reason = Digits.Read(Rest, out number, out int digits, out _);
+                _at += digits;
+                return reason;
+            }
+        }
+
+        int length = NumberWords.Read(Rest, out number, out decimal? upper);
+        if (length == 0)
+        {
+            if (ReadBareWord() is not { } bare)
+            {
+                return PrintErrorReason.NoNumber;
+            }
+
+            (number, length) = bare;
+        }
+        else if (length > 1 && Rest[length - 1] == '千' && !units.TryReadStart(Rest[length..], out _, out _) && units.TryReadStart(Rest[(length - 1)..], out _, out _))
+        {
+            length--; // 三千瓦 is 三 千瓦
+            number /= 1000;
+        }
+
+        _upper ??= upper;
+        _at += length;
+        number = negative ? -number : number;
+        return PrintErrorReason.None;
+    }
+
+    // 近百条, 上千家, 数十万, 百余家, 半年: a place or a half without a digit.
+    private readonly (decimal Number, int Length)? ReadBareWord()
+    {
+        ReadOnlySpan<char> rest = Rest;
+        if (rest.IsEmpty)
+        {
+            return null;
+        }
+
+        if (rest[0] == '半' && units.TryReadStart(rest[1..], out _, out _))
+        {
+            return (0.5m, 1);
+        }
+
+        bool vague = _first is Qualifier.Several or Qualifier.Upwards;
+        bool qualified = _first != Qualifier.None || (rest.Length > 1 && rest[1] is '余' or '多');
+        if (qualified && NumberWords.Place(rest[0]) is > 0 and var place && !(vague && units.TryReadStart(rest, out _, out _)))
+        {
+            return (place, 1);
+        }
+
+        // 上万, 数万: the number is in the scale; 数个, 几家: one to ten.
+        if (qualified && rest[0] is '万' or '亿' || (_first == Qualifier.Several && units.TryReadStart(rest, out _, out _)))
+        {
+            return (1, 0);
+        }
+
+        return null;
+    }
+
+    private PrintErrorReason ReadQualifiersBefore()
+    {
+        while (_at < _text.Length)
+        {
+            if (Rest[0] is '数' or '几' or '上' && Rest.Length > 1)
+            {
+                bool several = Rest[0] != '上';
+                if (several || Rest[1] is '十' or '百' or '千' or '万' or '亿')
+                {
+                    _at++;
+                    return Add(several ? Qualifier.Several : Qualifier.Upwards, canonical: false);
+                }
+            }
+
+            Qualifier qualifier = QualifierWords.ReadBefore(Rest, out int length);
+            if (qualifier == Qualifier.None)
+            {
+                return PrintErrorReason.None;
+            }
+
+            bool canonical = Rest[..length].SequenceEqual(QualifierWords.Prefix(qualifier));
+            if (Add(qualifier, canonical) is var reason and not PrintErrorReason.None)
+            {
+                return reason;
+            }
+
+            _at += length;
+        }
+
+        return PrintErrorReason.None;
+    }
+
+    // 余 and 多, behind the number or behind the scale.
+    private PrintErrorReason ReadInside()
+    {
+        Qualifier qualifier = QualifierWords.ReadInside(Rest, out int length);
+        if (qualifier == Qualifier.None)
+        {
+            return PrintErrorReason.None;
+        }
+
+        PrintErrorReason reason = Add(qualifier, canonical: Rest[0] == '余' && _scale == Scale.One);
+        _at += reason == PrintErrorReason.None ? length : 0;
+        return reason;
+    }
+
+    private PrintErrorReason ReadQualifiersAfter()
+    {
+        while (_at < _text.Length)
+        {
+            Qualifier qualifier = QualifierWords.ReadAfter(Rest, out int length);
+            if (qualifier == Qualifier.None)
+            {
+                return PrintErrorReason.UnknownUnit;
+            }
+
+            bool canonical = Rest[..length].SequenceEqual(QualifierWords.Suffix(qualifier));
+            if (Add(qualifier, canonical) is var reason and not PrintErrorReason.None)
+            {
+                return reason;
+            }
+
+            _at += length;
+        }
+
+        return PrintErrorReason.None;
+    }
+
+    // The telling qualifier comes first, 约 second.
+    private PrintErrorReason Add(Qualifier qualifier, bool canonical)
+    {
+        if (_second != Qualifier.None || QualifierWords.Exclude(_first, qualifier))
+        {
+            return PrintErrorReason.ConflictingQualifiers;
+        }
+
+        _canonical &= canonical && _first == Qualifier.None;
+        (_first, _second) = _first == Qualifier.None ? (qualifier, Qualifier.None)
+            : _first == Qualifier.About ? (qualifier, _first)
+            : (_first, qualifier);
+        return PrintErrorReason.None;
+    }
+
+    // 每人每月, 人均, 每亩, 户均: what stands below the stroke.
+    private bool ReadEach()
+    {
+        while (_at + 1 < _text.Length && Rest[0] == '每' && _eachAlso is null)
+        {
+            if (!units.TryReadDivisor(Rest[1..], out Unit? each, out int length))
+            {
+                return false;
+            }
+
+            (_each, _eachAlso) = _each is null ? (each, null) : (_each, each);
+            _canonical = false;
+            _at += 1 + length;
+        }
+
+        if (_each is null && _at + 1 < _text.Length && units.TryReadStart(Rest, out Unit? mean, out int read) && Rest.Length > read && Rest[read] == '均')
+        {
+            _each = mean;
+            _canonical = false;
+            _at += read + 1;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,95 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json.Serialization;
+
+namespace GovReport.Domain;
+
+/// <summary>A percentage (百分比): a ratio. The difference of two is <see cref="PercentagePoints"/>; nothing else mixes.</summary>
+/// <param name="Ratio">The exact ratio: 6.5% is 0.065.</param>
+/// <remarks>Equality and order: by value. Default: 0%. Thread safety: immutable.</remarks>
+[JsonConverter(typeof(PrintFormConverter<Percentage>))]
+public readonly record struct Percentage(Rational Ratio) : IComparable<Percentage>, IComparable, ISpanFormattable, ISpanParsable<Percentage>
+{
+    /// <summary>So many percent: <c>Percentage.Of(6.5m)</c> is 6.5%.</summary>
+    public static Percentage Of(Rational percent) => new(percent / 100);
+
+    /// <summary>The number before the %, exactly.</summary>
+    public Rational Percent => Ratio * 100;
+
+    /// <summary>−1, 0 or 1.</summary>
+    public int Sign => Ratio.Sign;
+
+    /// <summary>The percentage rounded half away from zero, as a figure: 6.5%.</summary>
+    /// <param name="decimals">Places after the point, 0 to 28.</param>
+    public Figure Print(int decimals = 1) => Figure.Of(Percent.Round(decimals), Unit.Percent);
+
+    /// <summary>The difference, in 百分点.</summary>
+    public static PercentagePoints operator -(Percentage left, Percentage right) => new(left.Percent - right.Percent);
+
+    /// <summary>A percentage raised by points.</summary>
+    public static Percentage operator +(Percentage left, PercentagePoints right) => Of(left.Percent + right.Points);
+
+    /// <summary>A percentage lowered by points.</summary>
+    public static Percentage operator -(Percentage left, PercentagePoints right) => Of(left.Percent - right.Points);
+
+    /// <summary>Whether the left one is smaller.</summary>
+    public static bool operator <(Percentage left, Percentage right) => left.Ratio < right.Ratio;
+
+    /// <summary>Whether the left one is smaller or equal.</summary>
+    public static bool operator <=(Percentage left, Percentage right) => left.Ratio <= right.Ratio;
+
+    /// <summary>Whether the left one is larger.</summary>
+    public static bool operator >(Percentage left, Percentage right) => left.Ratio > right.Ratio;
+
+    /// <summary>Whether the left one is larger or equal.</summary>
+    public static bool operator >=(Percentage left, Percentage right) => left.Ratio >= right.Ratio;
+
+    /// <inheritdoc/>
+    public int CompareTo(Percentage other) => Ratio.CompareTo(other.Ratio);
+
+    /// <inheritdoc/>
+    public int CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        Percentage other => CompareTo(other),
+        _ => throw new ArgumentException($"A {nameof(Percentage)} compares with a {nameof(Percentage)} only.", nameof(obj)),
+    };
+
+    /// <summary>At most four places, such as <c>6.5003%</c>.</summary>
+    public override string ToString() => ToString(null);
+
+    /// <summary>
+    /// The text in a format of decimals, such as <c>0.0</c> for 6.5%; <c>R</c> for the exact value, which may be a fraction; at most
+    /// four places otherwise. No culture changes it.
+    /// </summary>
+    public string ToString(string? format, IFormatProvider? formatProvider = null) =>
+        Percent.Format(string.IsNullOrEmpty(format) || format == "G" ? "0.####" : format) + "%";
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        destination.TryWrite(CultureInfo.InvariantCulture, $"{ToString(format.ToString())}", out charsWritten);
+
+    /// <summary>Reads an exact percentage: <c>6.5%</c>, <c>-12％</c>, <c>68000/10461%</c>.</summary>
+    /// <exception cref="FormatException">The text is no percentage; 个百分点 is none.</exception>
+    public static Percentage Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+        TryParse(s, provider, out Percentage value) ? value : throw new FormatException($"'{s}' is no percentage; expected a number and %, such as 6.5%.");
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
+    public static Percentage Parse(string s, IFormatProvider? provider = null)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan(), provider);
+    }
+
+    /// <inheritdoc/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Percentage result) => TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Percentage result)
+    {
+        Rational percent = default;
+        bool read = s.Length > 1 && s[^1] is '%' or '％' && Rational.TryParse(s[..^1], provider, out percent);
+        result = read ? Of(percent) : default;
+        return read;
+    }
+}

@@ -1,0 +1,90 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json.Serialization;
+
+namespace GovReport.Domain;
+
+/// <summary>Percentage points (百分点): the difference of two percentages.</summary>
+/// <param name="Points">The exact number of points: 3.9% − 1.6% is 2.3.</param>
+/// <remarks>Equality and order: by value. Default: 0 points. Thread safety: immutable.</remarks>
+[JsonConverter(typeof(PrintFormConverter<PercentagePoints>))]
+public readonly record struct PercentagePoints(Rational Points) : IComparable<PercentagePoints>, IComparable, ISpanFormattable, ISpanParsable<PercentagePoints>
+{
+    /// <summary>−1, 0 or 1.</summary>
+    public int Sign => Points.Sign;
+
+    /// <summary>The points rounded half away from zero, as a figure: 2.3个百分点.</summary>
+    /// <param name="decimals">Places after the point, 0 to 28.</param>
+    public Figure Print(int decimals = 1) => Figure.Of(Points.Round(decimals), Unit.Points);
+
+    /// <summary>The sum.</summary>
+    public static PercentagePoints operator +(PercentagePoints left, PercentagePoints right) => new(left.Points + right.Points);
+
+    /// <summary>The difference.</summary>
+    public static PercentagePoints operator -(PercentagePoints left, PercentagePoints right) => new(left.Points - right.Points);
+
+    /// <summary>The points with their sign turned.</summary>
+    public static PercentagePoints operator -(PercentagePoints value) => new(-value.Points);
+
+    /// <summary>Whether the left one is smaller.</summary>
+    public static bool operator <(PercentagePoints left, PercentagePoints right) => left.Points < right.Points;
+
+    /// <summary>Whether the left one is smaller or equal.</summary>
+    public static bool operator <=(PercentagePoints left, PercentagePoints right) => left.Points <= right.Points;
+
+    /// <summary>Whether the left one is larger.</summary>
+    public static bool operator >(PercentagePoints left, PercentagePoints right) => left.Points > right.Points;
+
+    /// <summary>Whether the left one is larger or equal.</summary>
+    public static bool operator >=(PercentagePoints left, PercentagePoints right) => left.Points >= right.Points;
+
+    /// <inheritdoc/>
+    public int CompareTo(PercentagePoints other) => Points.CompareTo(other.Points);
+
+    /// <inheritdoc/>
+    public int CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        PercentagePoints other => CompareTo(other),
+        _ => throw new ArgumentException($"{nameof(PercentagePoints)} compare with {nameof(PercentagePoints)} only.", nameof(obj)),
+    };
+
+    /// <summary>At most four places with the sign, such as <c>+15个百分点</c>.</summary>
+    public override string ToString() => ToString(null);
+
+    /// <summary>
+    /// The text in a format of decimals, such as <c>0.0</c>; <c>R</c> for the exact value, which may be a fraction; at most four
+    /// places with the sign otherwise. No culture changes it.
+    /// </summary>
+    public string ToString(string? format, IFormatProvider? formatProvider = null) =>
+        Points.Format(string.IsNullOrEmpty(format) || format == "G" ? "+0.####;-0.####;0" : format) + Unit.Points;
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        destination.TryWrite(CultureInfo.InvariantCulture, $"{ToString(format.ToString())}", out charsWritten);
+
+    /// <summary>Reads exact points: <c>1.2个百分点</c>, <c>-0.5百分点</c>, <c>+15个百分点</c>.</summary>
+    /// <exception cref="FormatException">The text is no number of points; % is none.</exception>
+    public static PercentagePoints Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+        TryParse(s, provider, out PercentagePoints value) ? value : throw new FormatException($"'{s}' is no number of points; expected a number and 个百分点, such as 1.2个百分点.");
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
+    public static PercentagePoints Parse(string s, IFormatProvider? provider = null)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan(), provider);
+    }
+
+    /// <inheritdoc/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PercentagePoints result) => TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out PercentagePoints result)
+    {
+        string unit = s.EndsWith("个百分点") ? "个百分点" : "百分点";
+        Rational points = default;
+        bool read = s.EndsWith(unit) && Rational.TryParse(s[..^unit.Length], provider, out points);
+        result = read ? new(points) : default;
+        return read;
+    }
+}

@@ -1,0 +1,33 @@
+namespace GovReport.Domain;
+
+/// <summary>Powers of ten and the mantissa of a decimal: the arithmetic under prints.</summary>
+internal static class Powers
+{
+    private static readonly Int128[] Tens = [.. Enumerable.Range(0, 38).Select(n => Enumerable.Repeat((Int128)10, n).Aggregate(Int128.One, (a, b) => a * b))];
+
+    /// <summary>10 to the power <paramref name="exponent"/>, 0 to 37.</summary>
+    internal static Int128 OfTen(int exponent) => Tens[exponent];
+
+    /// <summary>The digits of a decimal without its point, with sign.</summary>
+    internal static Int128 Mantissa(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        _ = decimal.GetBits(value, bits);
+        unchecked
+        {
+            Int128 digits = new((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
+            return bits[3] < 0 ? -digits : digits;
+        }
+    }
+
+    /// <summary>The decimal with these digits and places; the digits fit 96 bits.</summary>
+    internal static decimal ToDecimal(Int128 mantissa, int places)
+    {
+        bool negative = mantissa < 0;
+        UInt128 digits = (UInt128)Int128.Abs(mantissa);
+        unchecked
+        {
+            return new((int)(uint)(ulong)digits, (int)(uint)((ulong)digits >> 32), (int)(uint)(ulong)(digits >> 64), negative, (byte)places);
+        }
+    }
+}

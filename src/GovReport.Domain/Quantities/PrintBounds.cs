@@ -1,0 +1,76 @@
+namespace GovReport.Domain;
+
+/// <summary>The table of prints and the true values they may stand for.</summary>
+internal static class PrintBounds
+{
+    internal static Bounds Of(Figure figure, Rounding rounding, decimal? tolerance)
+    {
+        Bounds bounds = For(figure.Qualifier, figure, rounding, tolerance);
+        if (figure.SecondQualifier != Qualifier.None)
+        {
+            Bounds second = For(figure.SecondQualifier, figure, rounding, tolerance);
+            bounds = (bounds.Intersect(second) ?? bounds) is var both && (bounds.IsWeak || second.IsWeak) ? both.AsWeak() : both;
+        }
+
+        bounds *= Bounds.Point(figure.Scale.Factor());
+        return figure.Unit.IsNonNegative ? bounds.Intersect(Bounds.AtLeast(0)) ?? bounds : bounds;
+    }
+
+    private static Bounds For(Qualifier qualifier, Figure figure, Rounding rounding, decimal? tolerance)
+    {
+        Rational v = figure.Number;
+        Rational place = LastSignificantPlace(figure.Number);
+        return qualifier switch
+        {
+            Qualifier.About => tolerance is { } t ? Bounds.Closed(v - t, (figure.Upper ?? v) + t).AsWeak() : Bounds.Everything.AsWeak(),
+            _ when figure.Upper is { } upper => Bounds.Between(v, upper, lowerClosed: qualifier != Qualifier.Exceeds),
+            Qualifier.Over => Bounds.Between(v, v + place, upperClosed: false),
+            Qualifier.Exceeds => Bounds.Above(v),
+            Qualifier.Nearly => v.Sign > 0
+                ? Bounds.Between(Rational.Max(v - place, v / 2), v, lowerClosed: false, upperClosed: false)
+                : Bounds.Below(v),
+            Qualifier.AtLeast => Bounds.AtLeast(v),
+            Qualifier.AtMost => Bounds.AtMost(v),
+            Qualifier.Below => Bounds.Below(v),
+            Qualifier.Several => Bounds.Between(v * 2, v * 10, upperClosed: false),
+            Qualifier.Upwards => Bounds.Between(v, v * 10, upperClosed: false),
+            _ => Plain(figure, v, place, rounding),
+        };
+    }
+
+    private static Bounds Plain(Figure figure, Rational v, Rational place, Rounding rounding)
+    {
+        Rational unit = Rational.One / Rational.PowerOfTen(figure.Number.Scale);
+        return rounding switch
+        {
+            Rounding.Exact => Bounds.Point(v),
+            Rounding.LastSignificant => Bounds.Closed(v - (place / 2), v + (place / 2)),
+            _ when figure.IsExactCount => Bounds.Point(v),
+            Rounding.Truncated => v.Sign switch
+            {
+                > 0 => Bounds.Between(v, v + unit, upperClosed: false),
+                < 0 => Bounds.Between(v - unit, v, lowerClosed: false),
+                _ => Bounds.Between(-unit, unit, lowerClosed: false, upperClosed: false),
+            },
+            _ => Bounds.Closed(v - (unit / 2), v + (unit / 2)),
+        };
+    }
+
+    // One of the last printed place that carries meaning: 1000 for 2000, 0.1 for 2.0, 1 for 145.
+    private static Rational LastSignificantPlace(decimal number)
+    {
+        if (number.Scale > 0 || number == 0)
+        {
+            return Rational.One / Rational.PowerOfTen(number.Scale);
+        }
+
+        Int128 digits = Powers.Mantissa(number);
+        int zeros = 0;
+        for (; digits % 10 == 0; zeros++)
+        {
+            digits /= 10;
+        }
+
+        return Rational.PowerOfTen(zeros);
+    }
+}

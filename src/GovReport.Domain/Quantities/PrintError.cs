@@ -1,0 +1,65 @@
+using System.Text.Json.Serialization;
+
+namespace GovReport.Domain;
+
+/// <summary>Why a text is no figure.</summary>
+[JsonConverter(typeof(NameConverter<PrintErrorReason>))]
+public enum PrintErrorReason
+{
+    /// <summary>No error.</summary>
+    None,
+
+    /// <summary>The text is empty.</summary>
+    Empty,
+
+    /// <summary>A number was expected.</summary>
+    NoNumber,
+
+    /// <summary>Commas do not part thousands: 1,2,3.</summary>
+    BadGrouping,
+
+    /// <summary>More digits than a decimal holds (28).</summary>
+    TooManyDigits,
+
+    /// <summary>No unit has this name; an application's own units go into a <see cref="UnitCatalogue"/>.</summary>
+    UnknownUnit,
+
+    /// <summary>A range whose first number is above its second.</summary>
+    UpsideDownRange,
+
+    /// <summary>Two qualifiers that exclude each other: 超过…以内.</summary>
+    ConflictingQualifiers,
+}
+
+/// <summary>What was wrong with a text, and where: a failed parse as a value.</summary>
+/// <param name="Reason">What was wrong.</param>
+/// <param name="Position">Where, as UTF-16 offset into the text as given.</param>
+/// <remarks>Equality: by content. No order. Default: no error. Thread safety: immutable.</remarks>
+public readonly record struct PrintError(PrintErrorReason Reason, int Position)
+{
+    /// <summary>The message in the chosen language.</summary>
+    public string Explain(Language language = Language.Zh) =>
+        Phrases.Get("PrintError", language, Phrases.Of(Reason, language), Position);
+
+    /// <summary>The message in Chinese.</summary>
+    public override string ToString() => Explain();
+}
+
+/// <summary>A text is no figure, unit, period or code (数字格式错误).</summary>
+public sealed class PrintFormatException : FormatException
+{
+    internal PrintFormatException(PrintError error, string text)
+        : base($"'{Shown(text)}': {error.Explain(Language.En)}")
+    {
+        Error = error;
+        Text = text;
+    }
+
+    /// <summary>Reason and position.</summary>
+    public PrintError Error { get; }
+
+    /// <summary>The text as given.</summary>
+    public string Text { get; }
+
+    private static string Shown(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 60), "…");
+}

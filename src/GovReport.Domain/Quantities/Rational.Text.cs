@@ -1,0 +1,149 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Numerics;
+
+namespace GovReport.Domain;
+
+public readonly partial struct Rational
+{
+    private const int MaxTextLength = 400;
+    private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+
+    private static readonly Int128 MaxMantissa = ((Int128)1 << 96) - 1;
+
+    /// <summary>The print form: a plain decimal, or <c>numerator/denominator</c>.</summary>
+    public override string ToString()
+    {
+        (BigInteger numerator, BigInteger denominator) = Reduced();
+        if (!TryCountPlaces(denominator, out int places))
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"{numerator}/{denominator}");
+        }
+
+        BigInteger digits = BigInteger.Abs(numerator) * (BigInteger.Pow(10, places) / denominator);
+        string text = digits.ToString(CultureInfo.InvariantCulture).PadLeft(places + 1, '0');
+        return (numerator.Sign < 0 ? "-" : string.Empty) + (places == 0 ? text : $"{text[..^places]}.{text[^places..]}");
+    }
+
+    /// <inheritdoc cref="Format"/>
+    public string ToString(string? format, IFormatProvider? formatProvider = null) => Format(format);
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        string text = Format(format);
+        charsWritten = text.Length;
+        return text.TryCopyTo(destination) || (charsWritten = 0) != 0;
+    }
+
+    /// <summary>Reads a decimal (<c>-0.065</c>) or a fraction of two (<c>1360/20922</c>).</summary>
+    /// <exception cref="FormatException">The text is neither.</exception>
+    public static Rational Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+        TryParse(s, provider, out Rational value)
+            ? value
+            : throw new FormatException($"'{s}' is not an exact number; expected a decimal such as -0.065 or a fraction such as 1360/20922, of at most {MaxTextLength} characters.");
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
+    public static Rational Parse(string s, IFormatProvider? provider = null)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan(), provider);
+    }
+
+    /// <inheritdoc/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Rational result) =>
+        TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Rational result)
+    {
+        result = default;
+        if (s.IsEmpty || s.Length > MaxTextLength)
+        {
+            return false;
+        }
+
+        int slash = s.IndexOf('/');
+        if (slash < 0)
+        {
+            return TryParseDecimal(s, out result);
+        }
+
+        if (!TryParseDecimal(s[..slash], out Rational numerator) || !TryParseDecimal(s[(slash + 1)..], out Rational denominator) || denominator.Sign == 0)
+        {
+            return false;
+        }
+
+        result = numerator / denominator;
+        return true;
+    }
+
+    /// <summary>
+    /// The text in a format of the framework for decimals (<c>0.0</c>, <c>0.##</c>, <c>F2</c>), rounded half away from zero at its
+    /// places; the print form for none, G or R. No culture changes it.
+    /// </summary>
+    internal string Format(ReadOnlySpan<char> format)
+    {
+        if (format.IsEmpty || format is "G" or "R")
+        {
+            return ToString();
+        }
+
+        int point = format.IndexOf('.');
+        int places = char.IsAsciiLetter(format[0])
+            ? (int.TryParse(format[1..], NumberStyles.None, CultureInfo.InvariantCulture, out int given) ? given : 2)
+            : point < 0 ? 0 : format[point..].Count('0') + format[point..].Count('#');
+        return Round(Math.Min(places, 28)).ToString(format.ToString(), CultureInfo.InvariantCulture);
+    }
+
+    private static bool TryParseDecimal(ReadOnlySpan<char> s, out Rational result)
+    {
+        result = default;
+        int point = s.IndexOf('.');
+        int places = point < 0 ? 0 : s.Length - point - 1;
+        Span<char> digits = stackalloc char[MaxTextLength];
+        int length = 0;
+        foreach (char c in s)
+        {
+            if (c != '.')
+            {
+                digits[length++] = c;
+            }
+        }
+
+        bool wellFormed = point < 0 || (point > 0 && places > 0 && length == s.Length - 1 && char.IsAsciiDigit(s[point - 1]));
+        if (!wellFormed || !BigInteger.TryParse(digits[..length], Style & NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out BigInteger mantissa))
+        {
+            return false;
+        }
+
+        result = Of(mantissa, BigInteger.Pow(10, places));
+        return true;
+    }
+
+    // A fraction terminates where its denominator has no prime factor but 2 and 5.
+    private static bool TryCountPlaces(BigInteger denominator, out int places)
+    {
+        int twos = 0, fives = 0;
+        for (; denominator.IsEven; twos++)
+        {
+            denominator >>= 1;
+        }
+
+        for (BigInteger next = BigInteger.DivRem(denominator, 5, out BigInteger rest); rest.IsZero; next = BigInteger.DivRem(denominator, 5, out rest))
+        {
+            denominator = next;
+            fives++;
+        }
+
+        places = Math.Max(twos, fives);
+        return denominator.IsOne;
+    }
+
+    private static bool TryMakeDecimal(BigInteger mantissa, int places, out decimal value)
+    {
+        bool fits = mantissa.GetBitLength() <= 96 && BigInteger.Abs(mantissa) <= (BigInteger)MaxMantissa;
+        value = fits ? Powers.ToDecimal((Int128)mantissa, places) : 0;
+        return fits;
+    }
+}

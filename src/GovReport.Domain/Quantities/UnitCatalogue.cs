@@ -1,0 +1,105 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+
+namespace GovReport.Domain;
+
+/// <summary>
+/// The units that a text may use (计量单位表): the standard ones and an application's own. Pass it to any <c>Parse</c> as its
+/// provider; there is no registration.
+/// </summary>
+/// <remarks>
+/// <para>A name between a stroke is read from its parts (元/亩·年). The longest name wins (千瓦时 before 千瓦).</para>
+/// <para>Equality: by reference. Thread safety: immutable.</para>
+/// </remarks>
+public sealed class UnitCatalogue : IFormatProvider
+{
+    private readonly FrozenDictionary<char, (string Name, Unit Unit)[]> _byFirst;
+
+    /// <summary>The standard units and <paramref name="own"/>.</summary>
+    /// <exception cref="ArgumentException">Two units share a name.</exception>
+    public UnitCatalogue(IEnumerable<Unit> own)
+    {
+        ArgumentNullException.ThrowIfNull(own);
+        Units = Content.List(Unit.Standard.Concat(own));
+        (string Name, Unit Unit)[] names = [.. Units.SelectMany(unit => unit.Aliases.Prepend(unit.Symbol), (unit, name) => (name, unit))];
+        if (names.GroupBy(entry => entry.Name, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
+        {
+            throw new ArgumentException($"Two units are named '{twice.Key}'; a name belongs to one unit.", nameof(own));
+        }
+
+        _byFirst = names
+            .GroupBy(entry => entry.Name[0])
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Name.Length).ToArray());
+    }
+
+    /// <summary>The standard units alone.</summary>
+    public static UnitCatalogue Standard { get; } = new([]);
+
+    /// <summary>All units, the standard ones first.</summary>
+    public IReadOnlyList<Unit> Units { get; }
+
+    /// <inheritdoc/>
+    public object? GetFormat(Type? formatType) => formatType == typeof(UnitCatalogue) ? this : null;
+
+    /// <summary>The catalogue that a provider carries, else the standard one.</summary>
+    internal static UnitCatalogue From(IFormatProvider? provider) =>
+        provider as UnitCatalogue ?? provider?.GetFormat(typeof(UnitCatalogue)) as UnitCatalogue ?? Standard;
+
+    /// <summary>The longest unit name at the start of the text.</summary>
+    /// <returns>False where no unit starts there.</returns>
+    internal bool TryReadStart(ReadOnlySpan<char> text, [NotNullWhen(true)] out Unit? unit, out int length)
+    {
+        if (!TryReadName(text, out unit, out length))
+        {
+            return false;
+        }
+
+        char joint = '/';
+        while (text.Length > length && text[length] == joint && TryReadDivisor(text[(length + 1)..], out Unit? divisor, out int more))
+        {
+            Unit joined = unit.Per(divisor);
+            length += 1 + more;
+            unit = TryReadName(joined.Symbol, out Unit? known, out int all) && all == joined.Symbol.Length ? known : joined;
+            joint = '·';
+        }
+
+        return true;
+    }
+
+    /// <summary>A unit below a stroke or behind 每, where 月 and 日 stand for 个月 and 天.</summary>
+    internal bool TryReadDivisor(ReadOnlySpan<char> text, [NotNullWhen(true)] out Unit? unit, out int length)
+    {
+        if (TryReadName(text, out unit, out length))
+        {
+            return true;
+        }
+
+        unit = text.IsEmpty ? null : text[0] switch
+        {
+            '月' => Unit.Month,
+            '日' => Unit.Day,
+            _ => null,
+        };
+        length = 1;
+        return unit is not null;
+    }
+
+    private bool TryReadName(ReadOnlySpan<char> text, [NotNullWhen(true)] out Unit? unit, out int length)
+    {
+        if (!text.IsEmpty && _byFirst.TryGetValue(text[0], out (string Name, Unit Unit)[]? candidates))
+        {
+            foreach ((string name, Unit candidate) in candidates)
+            {
+                bool cutsWord = char.IsAsciiLetter(name[^1]) && text.Length > name.Length && char.IsAsciiLetterOrDigit(text[name.Length]);
+                if (text.StartsWith(name, StringComparison.Ordinal) && !cutsWord)
+                {
+                    (unit, length) = (candidate, name.Length);
+                    return true;
+                }
+            }
+        }
+
+        (unit, length) = (null, 0);
+        return false;
+    }
+}

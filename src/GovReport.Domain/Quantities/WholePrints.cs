@@ -1,0 +1,40 @@
+namespace GovReport.Domain;
+
+/// <summary>Prints in words that are read as a whole: zero, doublings, halves.</summary>
+internal static class WholePrints
+{
+    private static readonly (string Text, decimal Number, decimal? Upper, Unit Unit, Qualifier Qualifier)[] Table =
+    [
+        ("零", 0, null, Unit.None, Qualifier.None),
+        ("无", 0, null, Unit.None, Qualifier.None),
+        ("没有", 0, null, Unit.None, Qualifier.None),
+        ("未发生", 0, null, Unit.None, Qualifier.None),
+        ("没有发生", 0, null, Unit.None, Qualifier.None),
+        ("零发生", 0, null, Unit.None, Qualifier.None),
+        ("翻番", 2, null, Unit.Multiple, Qualifier.None),
+        ("翻一番", 2, null, Unit.Multiple, Qualifier.None),
+        ("翻两番", 4, null, Unit.Multiple, Qualifier.None),
+        ("翻三番", 8, null, Unit.Multiple, Qualifier.None),
+        ("一半", 5, null, Unit.Tenth, Qualifier.None),
+        ("半数", 5, null, Unit.Tenth, Qualifier.None),
+        ("过半", 5, 10, Unit.Tenth, Qualifier.Exceeds),
+        ("超半数", 5, 10, Unit.Tenth, Qualifier.Exceeds),
+        ("半数以上", 5, 10, Unit.Tenth, Qualifier.AtLeast),
+        ("两位数", 10, null, Unit.Percent, Qualifier.Upwards),
+    ];
+
+    internal static bool TryRead(ReadOnlySpan<char> text, out Figure figure)
+    {
+        foreach (var (print, number, upper, unit, qualifier) in Table)
+        {
+            if (text.SequenceEqual(print))
+            {
+                figure = new(number, unit, Scale.One, qualifier, Qualifier.None, upper, print);
+                return true;
+            }
+        }
+
+        figure = default;
+        return false;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace GovReport.Domain;
+
+/// <summary>The one table of phrases: every text that the library shows, by code, in both languages.</summary>
+internal static partial class Phrases
+{
+    private static readonly FrozenDictionary<string, (string Zh, string En)> Table =
+        new[] { Quantities, Periods, Growth, Targets, Welfare }
+            .SelectMany(part => part)
+            .ToFrozenDictionary(row => row.Code, row => (row.Zh, row.En), StringComparer.Ordinal);
+
+    /// <summary>All codes, for the contract that each has a text in each language.</summary>
+    internal static IEnumerable<string> Codes => Table.Keys;
+
+    /// <summary>The text of <paramref name="code"/> with its places filled, independent of culture.</summary>
+    /// <exception cref="KeyNotFoundException">The table has no such code.</exception>
+    internal static string Get(string code, Language language, params ReadOnlySpan<object?> arguments)
+    {
+        (string zh, string en) = Table[code];
+        return string.Format(CultureInfo.InvariantCulture, language == Language.En ? en : zh, arguments);
+    }
+
+    /// <summary>The text for a member of an enumeration; its code is the type's name, a dot and the member's name.</summary>
+    internal static string Of<TEnum>(TEnum member, Language language)
+        where TEnum : struct, Enum =>
+        Get($"{typeof(TEnum).Name}.{member}", language);
+}

@@ -1,0 +1,1 @@
+Console.WriteLine("A consumer of the package.");
