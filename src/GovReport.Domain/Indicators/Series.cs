@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 
 namespace GovReport.Domain;
 
@@ -38,7 +39,7 @@ public sealed class Series : IReadOnlyList<Observation>, IEquatable<Series>
 
     /// <summary>
     /// The periods that are missing (缺口) between two neighbouring observations of the same kind, such as 2022 between 2021
-    /// and 2023; only kinds with a previous period have gaps.
+    /// and 2023, or 1—4月 between 1—3月 and 1—5月 of one year; states on a day have none.
     /// </summary>
     public IReadOnlyList<ReportingPeriod> Gaps => Content.List(_observations.GroupBy(o => o.Period.Kind).SelectMany(MissingIn));
 
@@ -74,8 +75,8 @@ public sealed class Series : IReadOnlyList<Observation>, IEquatable<Series>
             var fault =
                 one.IndicatorCode != indicator.Code ? $"an observation of {one.IndicatorCode} is no part of a series of {indicator.Code}"
                 : one.Scope != observations[0].Scope ? $"“{one.Scope}” and “{observations[0].Scope}” are two scopes"
-                : one.Area != observations[0].Area ? $"{one.Area} and {observations[0].Area} are two areas"
-                : !periods.Add(one.Period) ? $"{one.Period:R} is observed twice"
+                : one.Area != observations[0].Area ? string.Create(CultureInfo.InvariantCulture, $"{one.Area} and {observations[0].Area} are two areas")
+                : !periods.Add(one.Period) ? string.Create(CultureInfo.InvariantCulture, $"{one.Period} is observed twice")
                 : null;
             if (fault is not null)
             {
@@ -87,20 +88,26 @@ public sealed class Series : IReadOnlyList<Observation>, IEquatable<Series>
     private static IEnumerable<ReportingPeriod> MissingIn(IEnumerable<Observation> ofOneKind)
     {
         ReportingPeriod? earlier = null;
-        foreach (var observation in ofOneKind)
+        foreach (ReportingPeriod later in ofOneKind.Select(o => o.Period))
         {
             var missing = new Stack<ReportingPeriod>();
-            for (var period = observation.Period.Previous; earlier is not null && period is not null && period.End > earlier.End; period = period.Previous)
+            for (ReportingPeriod? between = Before(later); earlier is not null && between is not null && between.End > earlier.End; between = Before(between))
             {
-                missing.Push(period);
+                missing.Push(between);
             }
 
-            foreach (var period in missing)
+            foreach (ReportingPeriod period in missing)
             {
                 yield return period;
             }
 
-            earlier = observation.Period;
+            earlier = later;
         }
     }
+
+    // Within a year, 1—4月 comes before 1—5月.
+    private static ReportingPeriod? Before(ReportingPeriod period) =>
+        period.Kind == PeriodKind.Cumulative && period.End.Month > 1
+            ? ReportingPeriod.Cumulative(period.EndYear, period.End.Month - 1)
+            : period.Previous();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -132,7 +133,7 @@ public static class GovReportJson
         }
         catch (EncoderFallbackException e)
         {
-            throw new JsonException($"$: the text holds half a character at {e.Index}.", "$", lineNumber: null, bytePositionInLine: null, e);
+            throw new JsonException(string.Create(CultureInfo.InvariantCulture, $"$: the text holds half a character at {e.Index}."), "$", lineNumber: null, bytePositionInLine: null, e);
         }
     }
 
