@@ -9,6 +9,7 @@ namespace GovReport.Domain.Json;
 internal static class DocumentReader
 {
     private const int KnownMajor = 1;
+    private const string VersionPath = "$.version";
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
@@ -50,7 +51,7 @@ internal static class DocumentReader
             {
                 return reader.TokenType == JsonTokenType.String
                     ? reader.GetString()
-                    : throw new JsonException($"a version is written as text, such as \"{WorkReport.CurrentVersion}\", but here stands {JsonTokens.Describe(reader.TokenType)}.", "$.version", null, null);
+                    : throw new JsonException($"a version is written as text, such as \"{WorkReport.CurrentVersion}\", but here stands {JsonTokens.Describe(reader.TokenType)}.", VersionPath, null, null);
             }
 
             reader.Skip();
@@ -74,7 +75,7 @@ internal static class DocumentReader
             : null;
         if (fault is not null)
         {
-            throw new JsonException(fault, "$.version", lineNumber: null, bytePositionInLine: null);
+            throw new JsonException(fault, VersionPath, lineNumber: null, bytePositionInLine: null);
         }
     }
 
@@ -91,7 +92,12 @@ internal static class DocumentReader
             reason = reason[..machineTail];
         }
 
-        string hint = version is not (null or WorkReport.CurrentVersion) && options.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow
+        if (reason.Contains("allow null values", StringComparison.Ordinal))
+        {
+            reason = "null stands where a value belongs.";
+        }
+
+        string hint = path != VersionPath && version is not (null or WorkReport.CurrentVersion) && options.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow
             ? $" The document has version {version}, this library knows {WorkReport.CurrentVersion}: read it with {nameof(UnknownMembers)}.{nameof(UnknownMembers.Ignore)} to pass over what is new."
             : string.Empty;
         return new JsonException($"{path}: {reason}{hint}", path, e.LineNumber, e.BytePositionInLine, e);

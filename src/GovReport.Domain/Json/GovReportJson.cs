@@ -38,6 +38,7 @@ public static class GovReportJson
             AllowDuplicateProperties = false,
             RespectNullableAnnotations = true,
             MaxDepth = MaxDepth,
+            Converters = { new DateConverter() },
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             WriteIndented = true,
             NewLine = "\n",
