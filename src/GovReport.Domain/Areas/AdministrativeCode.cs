@@ -143,8 +143,8 @@ public sealed class AdministrativeCode
     /// <exception cref="PrintFormatException">The text is no code.</exception>
     public static AdministrativeCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null)
     {
-        var fault = FaultOf(s, out var position);
-        return fault is null ? Of(s) : throw new PrintFormatException(fault, position, s.ToString());
+        PrintError fault = FaultOf(s);
+        return fault.Reason == PrintErrorReason.None ? Of(s) : throw new PrintFormatException(fault, s.ToString());
     }
 
     /// <summary>Reads a code (解析).</summary>
@@ -162,7 +162,7 @@ public sealed class AdministrativeCode
     /// <returns>Whether the text is a code.</returns>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out AdministrativeCode result)
     {
-        result = FaultOf(s, out _) is null ? Of(s) : null;
+        result = FaultOf(s).Reason == PrintErrorReason.None ? Of(s) : null;
         return result is not null;
     }
 
@@ -177,30 +177,14 @@ public sealed class AdministrativeCode
 
     private static AdministrativeCode Of(ReadOnlySpan<char> digits) => new(digits.ToString().PadRight(FullLength, '0'));
 
-    private static string? FaultOf(ReadOnlySpan<char> text, out int position)
+    private static PrintError FaultOf(ReadOnlySpan<char> text)
     {
-        position = text.IndexOfAnyExceptInRange('0', '9');
-        if (position >= 0)
-        {
-            return "an administrative code consists of the digits 0 to 9";
-        }
-
-        position = text.Length;
-        if (text.Length is not (2 or 4 or 6 or 9 or 12))
-        {
-            return "an administrative code has 2, 4, 6, 9 or 12 digits";
-        }
-
-        position = 0;
-        if (text[0] == '0')
-        {
-            return "an administrative code begins with the province, 11 to 82";
-        }
-
-        position = 2;
-        return text[2..].ContainsAnyExcept('0') && text.Length > 2 && text[2..4] is "00"
-            ? "an administrative code names the city before anything smaller"
-            : null;
+        int stray = text.IndexOfAnyExceptInRange('0', '9');
+        return stray >= 0 ? new(PrintErrorReason.NoDigit, stray)
+            : text.Length is not (2 or 4 or 6 or 9 or FullLength) ? new(PrintErrorReason.CodeLength, text.Length)
+            : text[0] == '0' ? new(PrintErrorReason.NoProvince, 0)
+            : text.Length > 4 && text[2..4] is "00" && text[4..].ContainsAnyExcept('0') ? new(PrintErrorReason.NoCity, 2)
+            : default;
     }
 
     private static AreaLevel LevelOf(string digits)

@@ -48,7 +48,7 @@ public sealed class IndicatorCatalogue : IReadOnlyCollection<Indicator>
     /// <summary>The indicators under a tag (按标签筛选), in the order of the catalogue.</summary>
     /// <param name="tag">A tag, such as 农业.</param>
     /// <returns>The indicators; none where the tag is unknown.</returns>
-    public IEnumerable<Indicator> Tagged(string tag) => _all.Where(indicator => indicator.Tags.Contains(tag));
+    public IEnumerable<Indicator> Tagged(string tag) => _all.Where(indicator => indicator.Tags.Contains(tag, StringComparer.Ordinal));
 
     /// <inheritdoc/>
     public IEnumerator<Indicator> GetEnumerator() => _all.GetEnumerator();

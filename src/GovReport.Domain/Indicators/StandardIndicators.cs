@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GovReport.Domain;
 
 /// <summary>The table of the standard indicators of a township report (标准指标表), one part a file.</summary>
@@ -18,7 +20,7 @@ internal static partial class StandardIndicators
     private const Scale One = Scale.One;
     private const Scale Wan = Scale.Wan;
 
-    private static readonly NaturalRange Share = new() { Lower = Figure.Parse("0%"), Upper = Figure.Parse("100%") };
+    private static readonly NaturalRange Share = new() { Lower = Figure.Parse("0%", CultureInfo.InvariantCulture), Upper = Figure.Parse("100%", CultureInfo.InvariantCulture) };
 
     /// <summary>All of them, in the order in which reports go: economy, money and people, countryside, life and society.</summary>
     internal static IReadOnlyList<Indicator> All { get; } =
@@ -32,7 +34,7 @@ internal static partial class StandardIndicators
             Code = code,
             Name = name,
             EnglishName = english,
-            Unit = Unit.Parse(unit),
+            Unit = Unit.Parse(unit, CultureInfo.InvariantCulture),
             Scale = scale,
             TimeBasis = time,
             CustomaryGrowth = growth,

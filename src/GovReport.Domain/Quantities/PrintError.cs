@@ -29,6 +29,18 @@ public enum PrintErrorReason
 
     /// <summary>Two qualifiers that exclude each other: 超过…以内.</summary>
     ConflictingQualifiers,
+
+    /// <summary>A code holds something else than the digits 0 to 9.</summary>
+    NoDigit,
+
+    /// <summary>A code has another number of digits than 2, 4, 6, 9 or 12.</summary>
+    CodeLength,
+
+    /// <summary>A code does not begin with a province.</summary>
+    NoProvince,
+
+    /// <summary>A code names something smaller than a city without the city.</summary>
+    NoCity,
 }
 
 /// <summary>What was wrong with a text, and where: a failed parse as a value.</summary>

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 
 namespace GovReport.Domain;
 
@@ -44,7 +45,7 @@ internal sealed class ContentList<T> : IReadOnlyList<T>, IEquatable<ContentList<
         {
             if (copy[i] is null)
             {
-                throw new ArgumentException($"Element {i} of a list of {typeof(T).Name} is null; a list holds values only.", nameof(items));
+                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Element {i} of a list of {typeof(T).Name} is null; a list holds values only."), nameof(items));
             }
         }
 

@@ -13,5 +13,9 @@ internal static partial class Phrases
         ("PrintErrorReason.UnknownUnit", "不认识的计量单位；自有单位请放入UnitCatalogue", "no known unit; put your own units into a UnitCatalogue"),
         ("PrintErrorReason.UpsideDownRange", "区间的下限大于上限", "the range starts above its end"),
         ("PrintErrorReason.ConflictingQualifiers", "限定词互相矛盾", "the qualifiers exclude each other"),
+        ("PrintErrorReason.NoDigit", "代码只含数字0至9", "a code consists of the digits 0 to 9"),
+        ("PrintErrorReason.CodeLength", "区划代码为2、4、6、9或12位", "an administrative code has 2, 4, 6, 9 or 12 digits"),
+        ("PrintErrorReason.NoProvince", "区划代码以省级代码开头，不为0", "an administrative code begins with a province, which is never 0"),
+        ("PrintErrorReason.NoCity", "区划代码缺少市级代码", "an administrative code names the city before anything smaller"),
     ];
 }

@@ -105,15 +105,11 @@ public sealed class PrintFormConverter<T> : JsonConverter<T>
         try
         {
             _ = T.Parse(text, _provider);
-            return new JsonException($"“{text}” is no {typeof(T).Name}.");
+            return new JsonException($"'{text}' is no {typeof(T).Name}.");
         }
-        catch (FormatException e)
+        catch (Exception e) when (e is FormatException or OverflowException)
         {
-            return new JsonException($"“{text}” is no {typeof(T).Name}: {e.Message}", e);
-        }
-        catch (OverflowException e)
-        {
-            return new JsonException($"“{text}” is beyond the range of a {typeof(T).Name}.", e);
+            return new JsonException($"No {typeof(T).Name}: {e.Message}", e);
         }
     }
 }

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace GovReport.Domain.Json;
+
+/// <summary>The generated code that reads and writes a report.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    Converters = [typeof(DateConverter)])]
+[JsonSerializable(typeof(WorkReport))]
+internal sealed partial class GovReportJsonContext : JsonSerializerContext;

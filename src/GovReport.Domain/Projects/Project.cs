@@ -1,0 +1,70 @@
+using System.Text.Json.Serialization;
+
+namespace GovReport.Domain;
+
+/// <summary>A project (项目): what the report says of its stages, parts, money and land.</summary>
+/// <remarks>
+/// Money spent and work done are kept apart: financial progress follows from investments, physical progress (形象进度) is
+/// stated. Equal by content; unordered; immutable and safe to share between threads.
+/// </remarks>
+public sealed record Project
+{
+    /// <summary>A code for references within the document (项目代码).</summary>
+    public string? Code { get; init; }
+
+    /// <summary>The name (项目名称).</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Other names in the same report or in last year's (别名).</summary>
+    public IReadOnlyList<string> Aliases { get; init => field = Content.List(value); } = Content.List<string>(null);
+
+    /// <summary>The name of the group that it is counted in (所属项目群).</summary>
+    public string? Group { get; init; }
+
+    /// <summary>What the report says of the stages of the whole project (阶段表述).</summary>
+    public IReadOnlyList<StageStatement> Statements { get; init => field = Content.List(value); } = Content.List<StageStatement>(null);
+
+    /// <summary>Its parts (组成部分), each with stages of its own: 一期, 二标段.</summary>
+    public IReadOnlyList<ProjectPart> Parts { get; init => field = Content.List(value); } = Content.List<ProjectPart>(null);
+
+    /// <summary>The acquisition and clearance of land (征迁).</summary>
+    public LandClearance? LandClearance { get; init; }
+
+    /// <summary>How much of the whole project is physically done (形象进度), a percentage; never the money spent.</summary>
+    public Figure? PhysicalProgress { get; init; }
+
+    /// <summary>The investments that the report names (投资).</summary>
+    public IReadOnlyList<Investment> Investments { get; init => field = Content.List(value); } = Content.List<Investment>(null);
+
+    /// <summary>Where the money comes from (资金).</summary>
+    public IReadOnlyList<Funding> Funding { get; init => field = Content.List(value); } = Content.List<Funding>(null);
+
+    /// <summary>What was counted (计量): length, capacity, homes.</summary>
+    public IReadOnlyList<Measure> Measures { get; init => field = Content.List(value); } = Content.List<Measure>(null);
+
+    /// <summary>The id of the section that states it (所在章节).</summary>
+    public string? Section { get; init; }
+
+    /// <summary>Where in the text it stands (出处).</summary>
+    public Source? Source { get; init; }
+
+    /// <summary>
+    /// Where the project is (当前阶段): the furthest stage of the latest statement about the whole; without one the stage of
+    /// its least advanced part, halted parts aside; with land clearance alone <see cref="Stage.ClearingLand"/>; null where
+    /// nothing is stated.
+    /// </summary>
+    [JsonIgnore]
+    public Stage? CurrentStage =>
+        StageStatement.Latest(Statements)
+        ?? Parts.Where(part => part.CurrentStage is not Stage.Halted).Min(part => part.CurrentStage) ?? Parts.Min(part => part.CurrentStage)
+        ?? (LandClearance?.CurrentStage is null ? null : Stage.ClearingLand);
+
+    /// <summary>
+    /// The latest investment of a kind (某口径投资): of several the one for the latest period, one without a period being
+    /// the latest of all.
+    /// </summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>The investment; null where the report names none of this kind.</returns>
+    public Investment? InvestmentOf(InvestmentKind kind) =>
+        Investments.Where(one => one.Kind == kind).MaxBy(one => one.Period?.End ?? NodaTime.LocalDate.MaxIsoValue);
+}
