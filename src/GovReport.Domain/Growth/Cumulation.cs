@@ -33,7 +33,7 @@ public static class Cumulation
             : Derive.Sum(used);
     }
 
-    private static MonthlyValue Single(in Fact fact, in Fact? before)
+    private static MonthlyValue Single(Fact fact, Fact? before)
     {
         int month = MonthOf(fact);
         ReportingPeriod period = ReportingPeriod.Month(fact.Period!.EndYear, month);
@@ -46,7 +46,7 @@ public static class Cumulation
     {
         { Kind: PeriodKind.Cumulative or PeriodKind.Month } period => period.End.Month,
         { Kind: PeriodKind.Year } => 12,
-        var other => throw new ArgumentException($"A cumulative value has a period 1—n月 or a month; '{other?.ToString() ?? "none"}' is neither."),
+        var other => throw new ArgumentException($"A cumulative value has a period 1—n月 or a month; '{other?.InWords() ?? "none"}' is neither.", nameof(fact)),
     };
 }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using NodaTime;
@@ -7,6 +8,7 @@ namespace GovReport.Domain;
 
 public sealed partial record ReportingPeriod
 {
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("—–-～~至");
     private static readonly string[] QuarterNames = ["一", "二", "三", "四"];
     private static readonly string[] PlanNames =
         ["六五", "七五", "八五", "九五", "十五", "十一五", "十二五", "十三五", "十四五", "十五五", "十六五", "十七五", "十八五", "十九五"];
@@ -144,7 +146,7 @@ public sealed partial record ReportingPeriod
             return ReadDayWords(s[2..]) is { } day ? AsOf(day) : null;
         }
 
-        int dash = s.IndexOfAny("—–-～~至");
+        int dash = s.IndexOfAny(Dashes);
         if (dash > 0 && ReadDayWords(s[..dash]) is { } first)
         {
             return ReadDayWords(s[(dash + 1)..]) is { } last && first <= last ? Days(first, last) : null;
@@ -186,7 +188,7 @@ public sealed partial record ReportingPeriod
         }
 
         ReadOnlySpan<char> months = rest[..rest.LastIndexOf('月')];
-        int dash = months.IndexOfAny("—–-～~至");
+        int dash = months.IndexOfAny(Dashes);
         int to = ReadNumber(months[(dash + 1)..]);
         return to is < 1 or > 12 ? null
             : dash < 0 ? Month(year, to)

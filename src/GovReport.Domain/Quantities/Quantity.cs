@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
@@ -13,6 +14,8 @@ namespace GovReport.Domain;
 [JsonConverter(typeof(PrintFormConverter<Quantity>))]
 public readonly struct Quantity : IEquatable<Quantity>, IComparable<Quantity>, IComparable, ISpanFormattable, ISpanParsable<Quantity>
 {
+    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("-+./0123456789");
+
     private readonly Unit? _unit;
 
     /// <summary>So much of a unit.</summary>
@@ -147,7 +150,7 @@ public readonly struct Quantity : IEquatable<Quantity>, IComparable<Quantity>, I
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Quantity result)
     {
-        int end = s.IndexOfAnyExcept("-+./0123456789");
+        int end = s.IndexOfAnyExcept(NumberCharacters);
         end = end < 0 ? s.Length : end;
         bool read = Rational.TryParse(s[..end], provider, out Rational value) & Unit.TryParse(s[end..], provider, out Unit? unit);
         result = read ? new(value, unit!) : default;
