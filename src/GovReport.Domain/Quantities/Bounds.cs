@@ -71,7 +71,7 @@ public readonly partial struct Bounds : IExact<Bounds>, IEquatable<Bounds>, IFor
         int order = lower.CompareTo(upper);
         if (order > 0 || (order == 0 && !(lowerClosed && upperClosed)))
         {
-            throw new ArgumentException($"No value lies between {lower} and {upper}: the lower end comes first.", nameof(lower));
+            throw new ArgumentException($"No value lies between {lower.ToString()} and {upper.ToString()}: the lower end comes first.", nameof(lower));
         }
 
         return new(lower, upper, (lowerClosed ? Flags.None : Flags.LowerOpen) | (upperClosed ? Flags.None : Flags.UpperOpen));
@@ -160,5 +160,5 @@ public readonly partial struct Bounds : IExact<Bounds>, IEquatable<Bounds>, IFor
         return order < 0 || (order == 0 && low.LowerClosed && high.UpperClosed);
     }
 
-    private bool Has(Flags flag) => (_flags & flag) != 0;
+    private bool Has(Flags flag) => (_flags & flag) != Flags.None;
 }

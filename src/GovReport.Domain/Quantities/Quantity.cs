@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
@@ -13,6 +14,8 @@ namespace GovReport.Domain;
 [JsonConverter(typeof(PrintFormConverter<Quantity>))]
 public readonly struct Quantity : IEquatable<Quantity>, IComparable<Quantity>, IComparable, ISpanFormattable, ISpanParsable<Quantity>
 {
+    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("-+./0123456789");
+
     private readonly Unit? _unit;
 
     /// <summary>So much of a unit.</summary>
@@ -57,7 +60,7 @@ public readonly struct Quantity : IEquatable<Quantity>, IComparable<Quantity>, I
     /// <exception cref="UnitMismatchException">The units do not convert.</exception>
     public static Quantity operator -(Quantity left, Quantity right) =>
         left.Unit.IsPercentLike && right.Unit.IsPercentLike
-            ? new(left.BaseValue - right.BaseValue, Unit.Points)
+            ? new((left.BaseValue - right.BaseValue) / Unit.Points.Factor, Unit.Points)
             : new(left.Value - right.Checked(left.Unit, "subtracted").In(left.Unit).Value, left.Unit);
 
     /// <summary>So many times the quantity.</summary>
@@ -147,7 +150,7 @@ public readonly struct Quantity : IEquatable<Quantity>, IComparable<Quantity>, I
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Quantity result)
     {
-        int end = s.IndexOfAnyExcept("-+./0123456789");
+        int end = s.IndexOfAnyExcept(NumberCharacters);
         end = end < 0 ? s.Length : end;
         bool read = Rational.TryParse(s[..end], provider, out Rational value) & Unit.TryParse(s[end..], provider, out Unit? unit);
         result = read ? new(value, unit!) : default;

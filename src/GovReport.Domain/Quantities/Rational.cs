@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using System.Text.Json.Serialization;
 
@@ -112,7 +113,7 @@ public readonly partial struct Rational : IExact<Rational>, IEquatable<Rational>
         BigInteger rounded = RoundedQuotient(Numerator * BigInteger.Pow(10, decimals), Denominator, mode);
         return TryMakeDecimal(rounded, decimals, out decimal result)
             ? result
-            : throw new OverflowException($"The value {this} with {decimals} places does not fit a decimal.");
+            : throw new OverflowException(string.Create(CultureInfo.InvariantCulture, $"The value {ToString()} with {decimals} places does not fit a decimal."));
     }
 
     /// <summary>The value as a decimal where that is exact.</summary>

@@ -7,17 +7,17 @@ public sealed partial class Unit
     /// <summary>No unit: a bare number, or one whose unit the print leaves out (2200万).</summary>
     public static Unit None { get; } = new();
 
-    /// <summary>% (百分比), base of its kind together with ‰ and 成.</summary>
-    public static Unit Percent { get; } = Measuring("%", PercentKind, 1, signed: true, "％");
+    /// <summary>% (百分比); base of its kind, with ‰ and 成, is the ratio.</summary>
+    public static Unit Percent { get; } = Measuring("%", PercentKind, 0.01m, signed: true, "％");
 
     /// <summary>‰ (千分比).</summary>
-    public static Unit PerMille { get; } = Measuring("‰", PercentKind, 0.1m, signed: true);
+    public static Unit PerMille { get; } = Measuring("‰", PercentKind, 0.001m, signed: true);
 
     /// <summary>成, a tenth: 八成 is 80%.</summary>
-    public static Unit Tenth { get; } = Measuring("成", PercentKind, 10, signed: true);
+    public static Unit Tenth { get; } = Measuring("成", PercentKind, 0.1m, signed: true);
 
     /// <summary>个百分点, the difference of two percentages.</summary>
-    public static Unit Points { get; } = Measuring("个百分点", "points", 1, signed: true, "百分点");
+    public static Unit Points { get; } = Measuring("个百分点", "points", 0.01m, signed: true, "百分点");
 
     /// <summary>倍, so many times.</summary>
     public static Unit Multiple { get; } = Measuring("倍", "ratio", 1, signed: true);

@@ -35,7 +35,7 @@ public sealed partial class Unit : IEquatable<Unit>, ISpanFormattable, ISpanPars
 
         if (factor.Sign <= 0)
         {
-            throw new ArgumentException($"The factor of the unit '{symbol}' is above 0; {factor} is not.", nameof(factor));
+            throw new ArgumentException($"The factor of the unit '{symbol}' is above 0; {factor.ToString()} is not.", nameof(factor));
         }
 
         Symbol = symbol;

@@ -16,5 +16,5 @@ public sealed class UnitMismatchException : InvalidOperationException
     /// <summary>The other unit.</summary>
     public Unit Right { get; }
 
-    private static string Name(Unit unit) => unit == Unit.None ? "A number without unit" : $"'{unit}' ({unit.Kind})";
+    private static string Name(Unit unit) => unit == Unit.None ? "A number without unit" : $"'{unit.Symbol}' ({unit.Kind})";
 }

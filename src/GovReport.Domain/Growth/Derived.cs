@@ -1,0 +1,64 @@
+namespace GovReport.Domain;
+
+/// <summary>A calculated value, or the reason why there is none (计算结果); it explains itself.</summary>
+/// <typeparam name="T">What is calculated: a <see cref="Percentage"/>, <see cref="PercentagePoints"/> or <see cref="Quantity"/>.</typeparam>
+/// <remarks>Equality: by content. No order. Default: no value, for a missing one. Thread safety: immutable.</remarks>
+public readonly struct Derived<T> : IEquatable<Derived<T>>
+    where T : struct, IFormattable
+{
+    private readonly string? _phrase;
+    private readonly Fact[]? _inputs;
+
+    internal Derived(T value, Bounds bounds, string phrase, params Fact[] inputs)
+    {
+        Value = value;
+        Bounds = bounds.Lower is null && bounds.Upper is null ? null : bounds;
+        (_phrase, _inputs) = (phrase, inputs);
+    }
+
+    internal Derived(NoRate reason, string phrase, params Fact[] inputs)
+    {
+        Why = reason;
+        (_phrase, _inputs) = (phrase, inputs);
+    }
+
+    /// <summary>The exact value at the numbers printed; null where there is none.</summary>
+    public T? Value { get; }
+
+    /// <summary>Why there is no value; null where there is one.</summary>
+    public NoRate? Reason => Value is null ? Why : null;
+
+    /// <summary>All values that the prints allow, in the unit of <see cref="Value"/> (of a percentage: in percent); null where nothing is known.</summary>
+    public Bounds? Bounds { get; }
+
+    private NoRate Why { get; }
+
+    /// <summary>The calculation in words with its inputs, or the reason why there is no value.</summary>
+    public string Explain(Language language = Language.Zh)
+    {
+        object?[] places = [.. (_inputs ?? []).Select(input => (object?)input.ToString()).Prepend(Value is { } value ? Shown(value) : Phrases.Of(Why, language))];
+        return _phrase is null ? Phrases.Of(Why, language) : Phrases.Get(Value is null ? "Derived.None" : _phrase, language, places);
+    }
+
+    /// <summary>The value with at most four places, or the reason in Chinese.</summary>
+    public override string ToString() => Value is { } value ? Shown(value) : Phrases.Of(Why, Language.Zh);
+
+    /// <inheritdoc/>
+    public bool Equals(Derived<T> other) =>
+        EqualityComparer<T?>.Default.Equals(Value, other.Value) && Why == other.Why && Bounds == other.Bounds && _phrase == other._phrase
+        && _inputs.AsSpan().SequenceEqual(other._inputs);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Derived<T> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Value, Why, _phrase);
+
+    /// <summary>Whether value or reason, bounds and inputs are the same.</summary>
+    public static bool operator ==(Derived<T> left, Derived<T> right) => left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    public static bool operator !=(Derived<T> left, Derived<T> right) => !left.Equals(right);
+
+    private static string Shown(T value) => value.ToString(value is Quantity ? "0.####" : null, null);
+}

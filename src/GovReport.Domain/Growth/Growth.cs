@@ -1,0 +1,116 @@
+namespace GovReport.Domain;
+
+/// <summary>How a value grew against its base (增长): 同比, 环比 or against a named period; rate, increase and status.</summary>
+/// <remarks>
+/// <para>Formula: rate = current/base − 1, exact (docs/growth-and-completion.md). Where the base is 0 or negative there is no rate but a
+/// <see cref="Status"/>; percentages change in points.</para>
+/// <para>Equality: same figures, kind and outcome. No order. Default: 0 against 0, not comparable. Thread safety: immutable.</para>
+/// </remarks>
+public readonly record struct Growth
+{
+    private readonly byte _kind;
+    private readonly byte _status;
+    private readonly byte _reason; // NoRate + 1, 0 for none
+
+    private Growth(GrowthKind kind, in Fact previous, in Fact current, NoRate? problem)
+    {
+        Previous = previous.Figure;
+        Current = current.Figure;
+        _kind = (byte)kind;
+        _status = (byte)(problem is null ? StatusOf(previous.Value, current.Value) : GrowthStatus.NotComparable);
+        problem ??= Current.Unit.IsPercentLike ? NoRate.SaidInPoints
+            : previous.Value.Sign == 0 ? NoRate.BaseIsZero
+            : previous.Value.Sign < 0 ? NoRate.BaseIsNegative
+            : null;
+        _reason = problem is { } reason ? (byte)(reason + 1) : (byte)0;
+    }
+
+    /// <summary>The base (基数).</summary>
+    public Figure Previous { get; }
+
+    /// <summary>The value that grew (现值).</summary>
+    public Figure Current { get; }
+
+    /// <summary>Against what.</summary>
+    public GrowthKind Kind => (GrowthKind)_kind;
+
+    /// <summary>The word for the movement.</summary>
+    public GrowthStatus Status => (GrowthStatus)_status;
+
+    /// <summary>Why there is no rate; null where there is one.</summary>
+    public NoRate? Reason => _reason == 0 ? null : (NoRate)(_reason - 1);
+
+    /// <summary>The exact rate at the numbers printed (增速); null where it has no meaning, see <see cref="Reason"/>.</summary>
+    public Percentage? Rate => _reason == 0 ? new Percentage((Current.Value / Previous.Value) - 1) : null;
+
+    /// <summary>The increase (增量) in the unit of the current value, of percentages in 百分点; null where the two are not comparable.</summary>
+    public Quantity? Increase => Status == GrowthStatus.NotComparable ? null : Current.Value - Previous.Value;
+
+    /// <summary>All rates that the prints allow, in percent; null where there is no rate or nothing is known.</summary>
+    public Bounds? RateBounds => _reason == 0 && Evaluation.OverBounds<Formulas.Rate>(Previous, Current) * Bounds.Point(100) is { IsBounded: true } bounds ? bounds : null;
+
+    /// <summary>同比: against the same period last year.</summary>
+    /// <param name="previous">The value of last year's period; its period, where stated, is exactly a year before.</param>
+    /// <param name="current">The value of this year's period.</param>
+    public static Growth YearOnYear(Fact previous, Fact current) => new(
+        GrowthKind.YearOnYear,
+        previous,
+        current,
+        Comparability.Difference(previous, current)
+            ?? (current.Period is { } now && previous.Period is { } then && !then.CoversSameDays(now.SamePeriodLastYear()) ? NoRate.PeriodsDiffer : null));
+
+    /// <summary>环比: against the previous period of the same kind. A cumulative value has none: de-cumulate it first.</summary>
+    public static Growth PeriodOnPeriod(Fact previous, Fact current) => new(
+        GrowthKind.PeriodOnPeriod,
+        previous,
+        current,
+        Comparability.Difference(previous, current)
+            ?? (current.Period is { } now && previous.Period is { } then && then != now.Previous() ? NoRate.PeriodsDiffer : null));
+
+    /// <summary>Against a base that the caller names (比2020年增长).</summary>
+    public static Growth Against(Fact named, Fact current) => new(GrowthKind.Named, named, current, Comparability.Difference(named, current));
+
+    /// <summary>年均增长: the geometric mean over whole years, from the base year's value to the last.</summary>
+    /// <inheritdoc cref="Domain.AverageGrowth.Between"/>
+    public static AverageGrowth AverageAnnual(Fact first, Fact last, int years) => AverageGrowth.Between(first, last, years);
+
+    /// <summary>The calculation with its numbers, or why there is no rate.</summary>
+    public string Explain(Language language = Language.Zh) =>
+        Status == GrowthStatus.NotComparable
+            ? Phrases.Get("Growth.NotComparable", language, Current, Previous, Phrases.Of(Reason!.Value, language))
+            : Phrases.Get(
+                Rate is null ? "Growth.WithoutRate" : "Growth.Explain",
+                language,
+                Current,
+                Previous,
+                Increase!.Value.ToString("+0.####;-0.####;0"),
+                InWords(language),
+                Rate);
+
+    /// <summary>What a report says: 同比增长6.5%, 同比提高1.2个百分点, 同比扭亏为盈.</summary>
+    public override string ToString() => InWords(Language.Zh);
+
+    /// <summary>What a report says, in the chosen language; the rate with so many places.</summary>
+    public string InWords(Language language, int decimals = 1)
+    {
+        string? amount = Rate is { } rate && Status is GrowthStatus.Grew or GrowthStatus.Fell ? new Percentage(rate.Ratio.Abs()).Print(decimals).ToString()
+            : Reason == NoRate.SaidInPoints && Status is GrowthStatus.Grew or GrowthStatus.Fell ? new PercentagePoints(Increase!.Value.Value.Abs()).Print(decimals).ToString()
+            : null;
+        string word = Phrases.Of(Status, language);
+        return Phrases.Get("Growth.Words", language, Phrases.Of(Kind, language), word, amount).TrimEnd();
+    }
+
+    private static GrowthStatus StatusOf(Quantity before, Quantity now) => (before.Sign, now.Sign, now.CompareTo(before)) switch
+    {
+        (_, _, 0) => GrowthStatus.Unchanged,
+        (> 0, < 0, _) => GrowthStatus.TurnedLoss,
+        (> 0, _, > 0) => GrowthStatus.Grew,
+        (> 0, _, _) => GrowthStatus.Fell,
+        (0, > 0, _) => GrowthStatus.FromZero,
+        (0, _, _) => GrowthStatus.FromZeroToLoss,
+        (_, > 0, _) => GrowthStatus.TurnedProfit,
+        (_, 0, _) => GrowthStatus.BrokeEven,
+        (_, _, > 0) => GrowthStatus.LossNarrowed,
+        _ => GrowthStatus.LossWidened,
+    };
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace GovReport.Domain;
+
+/// <summary>
+/// An exact number that no fraction holds, such as a root or a logarithm: it is given by bounds as narrow as asked for, so that
+/// its rounding is certain (可任意精确的数).
+/// </summary>
+/// <remarks>Equality: by reference. No order. Thread safety: immutable.</remarks>
+public sealed class Enclosure
+{
+    private const int MostPlaces = 400;
+
+    private readonly Func<int, Bounds> _within;
+    private readonly Func<Rational, bool> _is;
+
+    private Enclosure(Func<int, Bounds> within, Func<Rational, bool> isExactly)
+    {
+        _within = within;
+        _is = isExactly;
+    }
+
+    /// <summary>Bounds no wider than 10 to the power −<paramref name="places"/> that contain the number.</summary>
+    /// <param name="places">0 to 400.</param>
+    public Bounds Within(int places)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(places);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(places, MostPlaces);
+        return _within(places);
+    }
+
+    /// <summary>The number rounded to places; refined until the rounding is certain.</summary>
+    /// <param name="decimals">Places after the point, 0 to 28.</param>
+    /// <param name="mode">How a tie is decided.</param>
+    /// <exception cref="OverflowException">The number does not fit a <see cref="decimal"/>.</exception>
+    public decimal Round(int decimals, MidpointRounding mode = MidpointRounding.AwayFromZero)
+    {
+        for (int places = decimals + 3; places <= MostPlaces; places *= 2)
+        {
+            Bounds bounds = _within(places);
+            Rational low = bounds.Lower!.Value, high = bounds.Upper!.Value;
+            decimal fromLow = low.Round(decimals, mode), fromHigh = high.Round(decimals, mode);
+            if (fromLow == fromHigh)
+            {
+                return fromLow;
+            }
+
+            // The only number between the ends where rounding turns is a multiple of half the last place.
+            Rational half = Rational.One / (2 * Rational.PowerOfTen(decimals));
+            Rational turn = half * (high / half).Round(0, MidpointRounding.ToNegativeInfinity);
+            if (_is(turn))
+            {
+                return turn.Round(decimals, mode);
+            }
+        }
+
+        throw new ArithmeticException($"The rounding was not certain after {MostPlaces} places.");
+    }
+
+    /// <summary>Four places, rounded.</summary>
+    public override string ToString() => Round(4).ToString("0.####", CultureInfo.InvariantCulture);
+
+    /// <summary>A fraction, which needs no narrowing.</summary>
+    internal static Enclosure Of(Rational value) => new(_ => Bounds.Point(value), turn => turn == value);
+
+    /// <summary>The <paramref name="degree"/>-th root of a number from 0 on.</summary>
+    internal static Enclosure Root(Rational value, int degree) => new(
+        places =>
+        {
+            BigInteger unit = BigInteger.Pow(10, places);
+            BigInteger scaled = BigInteger.Pow(unit, degree) * value.Numerator / value.Denominator;
+            BigInteger floor = IntegerRoot(scaled, degree);
+            Rational low = new(floor, unit);
+            return low.Pow(degree) == value ? Bounds.Point(low) : Bounds.Closed(low, new(floor + 1, unit));
+        },
+        turn => turn.Sign >= 0 && turn.Pow(degree) == value);
+
+    /// <summary>ln <paramref name="value"/> / ln <paramref name="root"/>, both above 0, the root not 1.</summary>
+    internal static Enclosure LogRatio(Rational value, Rational root) => new(
+        places => Logarithm.Of(value, places + 20) is var upper && Logarithm.Of(root, places + 20) is var lower ? upper / lower : default,
+        turn => BigInteger.Abs(turn.Numerator) <= 1000 && turn.Denominator <= 1000
+            && value.Pow((int)turn.Denominator) == root.Pow((int)turn.Numerator));
+
+    /// <summary>This number, first multiplied, then shifted.</summary>
+    internal Enclosure Scaled(Rational factor, Rational shift)
+    {
+        int extra = (int)BigInteger.Abs(factor.Numerator / factor.Denominator).GetBitLength();
+        return new(
+            places => (_within(places + extra) * Bounds.Point(factor)) + Bounds.Point(shift),
+            turn => _is((turn - shift) / factor));
+    }
+
+    // The largest whole number whose power does not exceed the value, by Newton's steps from above.
+    private static BigInteger IntegerRoot(BigInteger value, int degree)
+    {
+        if (value.IsZero || degree == 1)
+        {
+            return value;
+        }
+
+        BigInteger guess = BigInteger.One << (int)((value.GetBitLength() / degree) + 1);
+        while (true)
+        {
+            BigInteger next = (((degree - 1) * guess) + (value / BigInteger.Pow(guess, degree - 1))) / degree;
+            if (next >= guess)
+            {
+                return guess;
+            }
+
+            guess = next;
+        }
+    }
+}
