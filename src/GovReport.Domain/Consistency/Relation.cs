@@ -6,7 +6,7 @@ namespace GovReport.Domain;
 /// </summary>
 /// <remarks>
 /// <para>Make one with the factories; a missing operand (null) makes the check undecided. <see cref="Test"/> answers without
-/// allocating, <see cref="Check"/> explains, <see cref="Implied"/> gives what the others say of one figure.</para>
+/// allocating, <see cref="Check"/> explains, <see cref="Implied(int)"/> gives what the others say of one figure.</para>
 /// <para>Source of the formulas and of the bounds: docs/figures-and-rounding.md. Equality: by reference. Thread safety: immutable.</para>
 /// </remarks>
 public sealed partial class Relation

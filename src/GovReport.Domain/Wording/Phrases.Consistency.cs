@@ -3,7 +3,7 @@ namespace GovReport.Domain;
 internal static partial class Phrases
 {
     // Of a relation: {0} is all operands after the first, {1} the first operand, {2} the second …
-    private static (string Code, string Zh, string En)[] Consistency =>
+    private static (string Code, string Zh, string En)[] ConsistencyTexts =>
     [
         ("Outcome.Undecided", "无法判定", "undecided"),
         ("Outcome.Consistent", "相符", "consistent"),
