@@ -120,8 +120,8 @@ public sealed partial class Relation
         }
 
         T form = _isLimited ? limit : _left.Raised(x);
-        Factor? holder = null;
-        foreach (Factor factor in _right)
+        RelationFactor? holder = null;
+        foreach (RelationFactor factor in _right)
         {
             if (factor.Holds(index))
             {

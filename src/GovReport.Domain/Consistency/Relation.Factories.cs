@@ -38,7 +38,7 @@ public sealed partial class Relation
     /// <summary>累计增速: 1 + all = Π(1 + rate).</summary>
     public static Relation Chain(Fact? all, params ReadOnlySpan<Fact?> rates)
     {
-        Factor[] right = new Factor[rates.Length];
+        RelationFactor[] right = new RelationFactor[rates.Length];
         for (int i = 0; i < right.Length; i++)
         {
             right[i] = OnePlus(i + 1);
@@ -106,7 +106,7 @@ public sealed partial class Relation
     /// <summary>乘积: result = Π factors.</summary>
     public static Relation Product(Fact? result, params ReadOnlySpan<Fact?> factors)
     {
-        Factor[] right = new Factor[factors.Length];
+        RelationFactor[] right = new RelationFactor[factors.Length];
         for (int i = 0; i < right.Length; i++)
         {
             right[i] = new(i + 1, 1);
@@ -119,7 +119,7 @@ public sealed partial class Relation
     public static Relation FlatPayment(Fact? paid, Fact? persons, Fact? standard, Fact? months, Fact? arrears = null) => new(
         RelationKind.FlatPayment,
         0,
-        new Factor(0, 2, weights: [1, -1]),
+        new RelationFactor(0, 2, weights: [1, -1]),
         [new(2, 1), new(3, 1), new(4, 1)],
         [paid, arrears ?? Fact.Exactly(Figure.Of(0, Unit.Yuan)), persons, standard, months]);
 
@@ -165,7 +165,7 @@ public sealed partial class Relation
         return new(limit, RelationKind.ListCount, 1, [new(0, 2, weights: [-1, 1])], [named, count]);
     }
 
-    private static Factor OnePlus(int index) => new(index, 1, constant: Rational.One);
+    private static RelationFactor OnePlus(int index) => new(index, 1, constant: Rational.One);
 
     private static Relation QuotientOf(RelationKind kind, Fact? one, Fact? other, Fact? quotient, Outcome? given) =>
         new(kind, 2, new(2, 1), [new(0, 1), new(1, 1, -1)], [one, other, quotient], given);

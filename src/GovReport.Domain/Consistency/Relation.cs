@@ -12,20 +12,20 @@ namespace GovReport.Domain;
 public sealed partial class Relation
 {
     private readonly Fact?[] _facts;
-    private readonly Factor[] _right;
-    private readonly Factor _left;
+    private readonly RelationFactor[] _right;
+    private readonly RelationFactor _left;
     private readonly Bounds _limit;
     private readonly bool _isLimited;  // the right side lies in _limit, instead of equalling the left side
     private readonly bool _isLenient;  // a contradiction only shows that the figures are not comparable
     private readonly Outcome? _given;  // decided before any arithmetic
 
-    private Relation(RelationKind kind, int stated, Factor left, Factor[] right, Fact?[] facts, Outcome? given = null, bool isLenient = false)
+    private Relation(RelationKind kind, int stated, RelationFactor left, RelationFactor[] right, Fact?[] facts, Outcome? given = null, bool isLenient = false)
     {
         (Kind, StatedIndex, _left, _right, _facts, _given, _isLenient) = (kind, stated, left, right, facts, given ?? Units(kind, facts), isLenient);
     }
 
-    private Relation(Bounds limit, RelationKind kind, int stated, Factor[] right, Fact?[] facts, Outcome? given = null)
-        : this(kind, stated, default(Factor), right, facts, given)
+    private Relation(Bounds limit, RelationKind kind, int stated, RelationFactor[] right, Fact?[] facts, Outcome? given = null)
+        : this(kind, stated, default(RelationFactor), right, facts, given)
     {
         (_limit, _isLimited) = (limit, true);
     }

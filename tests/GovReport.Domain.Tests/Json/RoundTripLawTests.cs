@@ -106,6 +106,15 @@ public class RoundTripLawTests
         }).QuickCheckThrowOnFailure();
     }
 
+    [Fact]
+    public void A_version_that_is_no_valid_unicode_is_refused()
+    {
+        byte[] json = [.. "{\"version\":\"1.0"u8, 0x81, .. "\"}"u8];
+
+        Assert.True(Refuses(json));
+        Assert.True(Refuses("{\"version\":\"\\ud800\"}"u8));
+    }
+
     // 7千克 may have been made as seven thousand 克; read, it is 7 公斤.
     private static Figure AsRead(Figure made) => Figure.Parse(made.ToString());
 

@@ -4,7 +4,7 @@ namespace GovReport.Domain;
 /// One factor of a relation: a form of its own facts, to a whole power. All relations of the field are products of such factors,
 /// each fact standing in one factor only; so the image of the facts' bounds is exact, and every fact can be solved for.
 /// </summary>
-internal readonly struct Factor(int first, int count, int exponent = 1, Rational constant = default, Rational[]? weights = null, FactorShape shape = FactorShape.Linear)
+internal readonly struct RelationFactor(int first, int count, int exponent = 1, Rational constant = default, Rational[]? weights = null, FactorShape shape = FactorShape.Linear)
 {
     private int Last => first + count - 1;
 
