@@ -85,12 +85,17 @@ public sealed partial class Relation
         a is { } x && b is { } y && Comparability.Difference(x, y) is not null ? Outcome.NotComparable : null;
 
     // A rate in constant prices says nothing of levels in current ones; a rate on a comparable basis has a restated base.
-    private static Outcome? RateDiffers(Fact? rate, Fact? a, Fact? b) => rate?.Basis.Price switch
+    private static Outcome? RateDiffers(Fact? rate, Fact? a, Fact? b)
     {
-        PriceBasis.Real or PriceBasis.ComparableBasis and var price when a?.Basis.Price != price || b?.Basis.Price != price => Outcome.NotComparable,
-        PriceBasis.Nominal when a?.Basis.Price == PriceBasis.Real || b?.Basis.Price == PriceBasis.Real => Outcome.NotComparable,
-        _ => null,
-    };
+        PriceBasis price = rate?.Basis.Price ?? PriceBasis.Unstated;
+        bool differs = price switch
+        {
+            PriceBasis.Real or PriceBasis.ComparableBasis => a?.Basis.Price != price || b?.Basis.Price != price,
+            PriceBasis.Nominal => a?.Basis.Price == PriceBasis.Real || b?.Basis.Price == PriceBasis.Real,
+            _ => false,
+        };
+        return differs ? Outcome.NotComparable : null;
+    }
 
     // An amount per head is printed in 元/人, or in 元 alone.
     private static Outcome? PerHeadDiffers(Fact? amount, Fact? count, Fact? perHead) =>
