@@ -2,7 +2,7 @@ namespace GovReport.Domain;
 
 internal static partial class Phrases
 {
-    private static (string Code, string Zh, string En)[] Targets =>
+    private static (string Code, string Zh, string En)[] TargetsTexts =>
     [
         ("Verdict.Open", "进行中", "open"),
         ("Verdict.Met", "已完成", "met"),
@@ -40,5 +40,5 @@ internal static partial class Phrases
         ("Fulfilment.Other", "{0}：{1}", "{0}: {1}"),
     ];
 
-    private static (string Code, string Zh, string En)[] Welfare => [];
+    private static (string Code, string Zh, string En)[] WelfareTexts => [];
 }
