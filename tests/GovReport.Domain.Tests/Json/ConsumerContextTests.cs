@@ -84,6 +84,17 @@ public class ConsumerContextTests
     }
 
     [Fact]
+    public void The_day_of_a_commitment_comes_back_in_a_foreign_context()
+    {
+        var bridge = new Commitment { Name = "通车", Kind = CommitmentKind.Milestone, Period = ReportingPeriod.Year(2025), By = new LocalDate(2025, 9, 30) };
+        WorkReport report = Reports.TestReports.Empty with { Commitments = [bridge] };
+
+        string json = JsonSerializer.Serialize(report, LedgerContext.Default.WorkReport);
+
+        Assert.Equal(report, JsonSerializer.Deserialize(json, LedgerContext.Default.WorkReport));
+    }
+
+    [Fact]
     public void Lists_that_are_missing_are_empty_in_a_foreign_context() =>
         Assert.Empty(JsonSerializer.Deserialize("""{"Name":"灌渠"}""", LedgerContext.Default.Project)!.Parts);
 
