@@ -73,7 +73,7 @@ public static class Any
     public static Gen<LocalDate> Date { get; } = Gen.Choose(0, 200 * 365).Select(days => new LocalDate(1960, 1, 1).PlusDays(days));
 
     public static Gen<ReportingPeriod> Period { get; } =
-        from year in Gen.Frequency((3, Gen.Choose(2019, 2026)), (1, Gen.Choose(1901, 2199)))
+        from year in Gen.Frequency((3, Gen.Choose(2019, 2026)), (1, Gen.Choose(1920, 2199)))
         from part in Gen.Choose(1, 12)
         from length in Gen.Frequency((3, Gen.Choose(0, 40)), (1, Gen.Choose(41, 3000)))
         from date in Date
