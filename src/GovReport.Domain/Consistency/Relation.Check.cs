@@ -64,7 +64,7 @@ public sealed partial class Relation
         Rational[] x = [.. _facts.Select(fact => fact is { } known ? Evaluation.Number(known.Figure) : Rational.Zero)];
         try
         {
-            return _facts.Where((fact, i) => fact is null && i != index).Any() ? null : SolveAt(index, x);
+            return _facts.Where((fact, i) => fact is null && i != index).Any() ? null : SolveAt(index, x) ?? Root(index, x);
         }
         catch (DivideByZeroException)
         {
@@ -135,6 +135,26 @@ public sealed partial class Relation
 
         return holder is not { } own || Math.Abs(own.Exponent) != 1 ? null
             : own.Solve(index, own.Exponent == 1 ? form : T.From(Rational.One) / form, x);
+    }
+
+    // Where a power stands between, as in 年均增长: the root, for showing only.
+    private Rational? Root(int index, ReadOnlySpan<Rational> x)
+    {
+        foreach (RelationFactor factor in _right)
+        {
+            if (factor.Holds(index) && factor.Exponent > 1)
+            {
+                Rational others = _left.Raised(x);
+                foreach (RelationFactor other in _right)
+                {
+                    others = other.Holds(index) ? others : others / other.Raised(x);
+                }
+
+                return others.Sign < 0 ? null : factor.Solve(index, (Rational)Enclosure.Root(others, factor.Exponent).Round(15), x);
+            }
+        }
+
+        return null;
     }
 
     private bool Fill(Span<Bounds> x, int except = -1)

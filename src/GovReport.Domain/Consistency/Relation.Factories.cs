@@ -13,7 +13,7 @@ public sealed partial class Relation
     /// the nominal rate fits, else not comparable, never inconsistent.
     /// </param>
     public static Relation Growth(Fact? @base, Fact? current, Fact? rate, PriceBasis customary = PriceBasis.Unstated) =>
-        new(RelationKind.Growth, 2, new(1, 1), [new(0, 1), OnePlus(2)], [@base, current, rate], LevelsDiffer(@base, current) ?? RateDiffers(rate, @base, current), IsLenient(rate, current, customary));
+        new(RelationKind.Growth, 2, new(1, 1), [new(0, 1), OnePlus(2)], [@base, current, rate], IsLenient(rate, current, customary));
 
     /// <summary>总量、增量与增速: all three of level, increase and rate agree. The most useful check in a township report.</summary>
     /// <param name="current">The level.</param>
@@ -21,7 +21,7 @@ public sealed partial class Relation
     /// <param name="rate">The stated rate; negative for a decrease.</param>
     /// <param name="customary">As for <see cref="Growth"/>.</param>
     public static Relation Triangle(Fact? current, Fact? increase, Fact? rate, PriceBasis customary = PriceBasis.Unstated) =>
-        new(RelationKind.Triangle, 2, new(1, 1), [new(0, 1), new(2, 1, shape: FactorShape.Gain)], [current, increase, rate], LevelsDiffer(current, increase) ?? RateDiffers(rate, current, increase), IsLenient(rate, current, customary));
+        new(RelationKind.Triangle, 2, new(1, 1), [new(0, 1), new(2, 1, shape: FactorShape.Gain)], [current, increase, rate], IsLenient(rate, current, customary));
 
     /// <summary>增量: increase = current − base.</summary>
     public static Relation Increase(Fact? @base, Fact? current, Fact? increase) =>
@@ -32,7 +32,7 @@ public sealed partial class Relation
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(years, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(years, 100);
-        return new(RelationKind.AverageGrowth, 2, new(1, 1), [new(0, 1), new(2, 1, exponent: years, constant: Rational.One)], [first, last, rate], LevelsDiffer(first, last) ?? RateDiffers(rate, first, last));
+        return new(RelationKind.AverageGrowth, 2, new(1, 1), [new(0, 1), new(2, 1, exponent: years, constant: Rational.One)], [first, last, rate]);
     }
 
     /// <summary>累计增速: 1 + all = Π(1 + rate).</summary>
@@ -84,17 +84,17 @@ public sealed partial class Relation
         new(RelationKind.StockFlow, 3, new(3, 1), [new(0, 3, weights: [1, 1, -1])], [start, inflow, outflow, end]);
 
     /// <summary>占比: share = part/total.</summary>
-    public static Relation Share(Fact? part, Fact? total, Fact? share) => QuotientOf(RelationKind.Share, part, total, share, LevelsDiffer(part, total));
+    public static Relation Share(Fact? part, Fact? total, Fact? share) => QuotientOf(RelationKind.Share, part, total, share);
 
     /// <summary>完成率: the stated rate of completion and actual/goal; the goal is exact.</summary>
     public static Relation Completion(Fact? actual, Fact? goal, Fact? rate) =>
-        QuotientOf(RelationKind.Completion, actual, goal is { } exact ? exact with { Rounding = Rounding.Exact } : null, rate, LevelsDiffer(actual, goal));
+        QuotientOf(RelationKind.Completion, actual, goal is { } exact ? exact with { Rounding = Rounding.Exact } : null, rate);
 
     /// <summary>比: ratio = one/other, such as urban to rural income.</summary>
-    public static Relation Ratio(Fact? value, Fact? other, Fact? ratio) => QuotientOf(RelationKind.Ratio, value, other, ratio, LevelsDiffer(value, other));
+    public static Relation Ratio(Fact? value, Fact? other, Fact? ratio) => QuotientOf(RelationKind.Ratio, value, other, ratio);
 
     /// <summary>人均、户均、亩均: per head = amount/count.</summary>
-    public static Relation PerHead(Fact? amount, Fact? count, Fact? perHead) => QuotientOf(RelationKind.PerHead, amount, count, perHead, null);
+    public static Relation PerHead(Fact? amount, Fact? count, Fact? perHead) => QuotientOf(RelationKind.PerHead, amount, count, perHead);
 
     /// <summary>构成: the share of a part in all parts.</summary>
     /// <param name="share">The stated share.</param>
@@ -133,8 +133,7 @@ public sealed partial class Relation
         4,
         new(4, 1),
         [new(0, 2, weights: [-1, 1]), new(2, 2, -1, weights: [-1, 1])],
-        [partBefore, part, totalBefore, total, share],
-        LevelsDiffer(partBefore, part) ?? LevelsDiffer(totalBefore, total));
+        [partBefore, part, totalBefore, total, share]);
 
     /// <summary>拉动: (part − its base)/total's base, in points.</summary>
     public static Relation Pull(Fact? partBefore, Fact? part, Fact? totalBefore, Fact? points) => new(
@@ -142,8 +141,7 @@ public sealed partial class Relation
         3,
         new(3, 1),
         [new(0, 2, weights: [-1, 1]), new(2, 1, -1)],
-        [partBefore, part, totalBefore, points],
-        LevelsDiffer(partBefore, part));
+        [partBefore, part, totalBefore, points]);
 
     /// <summary>大小顺序: the first is at most the second, such as 户 ≤ 人 within one program. Unlike units are compared as bare numbers.</summary>
     public static Relation Order(Fact? smaller, Fact? larger) =>
@@ -151,7 +149,7 @@ public sealed partial class Relation
 
     /// <summary>同一数字的两次表述: two prints of one figure (same indicator, period, scope and vintage).</summary>
     public static Relation Equal(Fact? one, Fact? other) =>
-        new(RelationKind.Equal, 1, new(1, 1), [new(0, 1)], [one, other], OfOnePrecision(one, other) ? Outcome.Inconsistent : null);
+        new(RelationKind.Equal, 1, new(1, 1), [new(0, 1)], [one, other]);
 
     /// <summary>列举与总数 (甲、乙、丙等3个): more listed than counted contradicts; fewer contradicts only without 等.</summary>
     /// <param name="listed">How many are named; from 0 on.</param>
@@ -167,25 +165,9 @@ public sealed partial class Relation
 
     private static RelationFactor OnePlus(int index) => new(index, 1, constant: Rational.One);
 
-    private static Relation QuotientOf(RelationKind kind, Fact? one, Fact? other, Fact? quotient, Outcome? given) =>
-        new(kind, 2, new(2, 1), [new(0, 1), new(1, 1, -1)], [one, other, quotient], given);
-
-    private static Outcome? LevelsDiffer(Fact? a, Fact? b) =>
-        a is { } x && b is { } y && Comparability.Difference(x, y) is not null ? Outcome.NotComparable : null;
-
-    // A rate in constant prices says nothing of levels in current ones; a rate on a comparable basis has a restated base.
-    private static Outcome? RateDiffers(Fact? rate, Fact? a, Fact? b) =>
-        rate is { Basis: { Price: PriceBasis.Real or PriceBasis.ComparableBasis } basis } && !(a?.Basis.Price == basis.Price && b?.Basis.Price == basis.Price)
-            ? Outcome.NotComparable
-            : rate is { Basis.Price: PriceBasis.Nominal } && (a?.Basis.Price == PriceBasis.Real || b?.Basis.Price == PriceBasis.Real) ? Outcome.NotComparable
-            : null;
+    private static Relation QuotientOf(RelationKind kind, Fact? one, Fact? other, Fact? quotient) =>
+        new(kind, 2, new(2, 1), [new(0, 1), new(1, 1, -1)], [one, other, quotient]);
 
     private static bool IsLenient(Fact? rate, Fact? level, PriceBasis customary) =>
         customary is PriceBasis.Real or PriceBasis.ComparableBasis && rate is { Basis.Price: PriceBasis.Unstated } && level?.Basis.Price != PriceBasis.Real;
-
-    // Prints of the same precision say the same only if they are the same, even where their bounds touch.
-    private static bool OfOnePrecision(Fact? a, Fact? b) =>
-        a is { Figure: { Qualifier: Qualifier.None, Upper: null } x } && b is { Figure: { Qualifier: Qualifier.None, Upper: null } y }
-        && x.Scale == y.Scale && x.Unit.Kind == y.Unit.Kind && x.Unit.Factor == y.Unit.Factor && x.Number.Scale == y.Number.Scale && x.Number != y.Number
-        && Comparability.Difference(a.Value, b.Value) is null && !Comparability.VintagesDiffer(a.Value, b.Value);
 }

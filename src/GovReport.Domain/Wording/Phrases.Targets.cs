@@ -39,6 +39,4 @@ internal static partial class Phrases
         ("Fulfilment.Items", "{0}：{1}中完成{2}，部分完成{3}，完成率{4}，{5}", "{0}: {2} of {1} done, {3} partly, {4}, {5}"),
         ("Fulfilment.Other", "{0}：{1}", "{0}: {1}"),
     ];
-
-    private static (string Code, string Zh, string En)[] WelfareTexts => [];
 }
