@@ -4,25 +4,30 @@ namespace GovReport.Domain;
 /// <remarks>
 /// <para>Formula: rate = current/base − 1, exact (docs/growth-and-completion.md). Where the base is 0 or negative there is no rate but a
 /// <see cref="Status"/>; percentages change in points.</para>
-/// <para>Equality: same figures, kind and outcome. No order. Default: 0 against 0, not comparable. Thread safety: immutable.</para>
+/// <para>Equality: same figures, kind and outcome. No order. Default: 0 against 0, not comparable, its rate missing. Thread safety: immutable.</para>
 /// </remarks>
 public readonly record struct Growth
 {
     private readonly byte _kind;
     private readonly byte _status;
-    private readonly byte _reason; // NoRate + 1, 0 for none
+    private readonly byte _reason;
+    private readonly bool _hasRate;
+    private readonly byte _previousRounding;
+    private readonly byte _currentRounding;
 
     private Growth(GrowthKind kind, in Fact previous, in Fact current, NoRate? problem)
     {
         Previous = previous.Figure;
         Current = current.Figure;
+        (_previousRounding, _currentRounding) = ((byte)previous.Rounding, (byte)current.Rounding);
         _kind = (byte)kind;
         _status = (byte)(problem is null ? StatusOf(previous.Value, current.Value) : GrowthStatus.NotComparable);
         problem ??= Current.Unit.IsPercentLike ? NoRate.SaidInPoints
             : previous.Value.Sign == 0 ? NoRate.BaseIsZero
             : previous.Value.Sign < 0 ? NoRate.BaseIsNegative
             : null;
-        _reason = problem is { } reason ? (byte)(reason + 1) : (byte)0;
+        _hasRate = problem is null;
+        _reason = (byte)(problem ?? default);
     }
 
     /// <summary>The base (基数).</summary>
@@ -38,16 +43,19 @@ public readonly record struct Growth
     public GrowthStatus Status => (GrowthStatus)_status;
 
     /// <summary>Why there is no rate; null where there is one.</summary>
-    public NoRate? Reason => _reason == 0 ? null : (NoRate)(_reason - 1);
+    public NoRate? Reason => _hasRate ? null : (NoRate)_reason;
 
     /// <summary>The exact rate at the numbers printed (增速); null where it has no meaning, see <see cref="Reason"/>.</summary>
-    public Percentage? Rate => _reason == 0 ? new Percentage((Current.Value / Previous.Value) - 1) : null;
+    public Percentage? Rate => _hasRate ? new Percentage((Current.Value / Previous.Value) - 1) : null;
 
     /// <summary>The increase (增量) in the unit of the current value, of percentages in 百分点; null where the two are not comparable.</summary>
     public Quantity? Increase => Status == GrowthStatus.NotComparable ? null : Current.Value - Previous.Value;
 
-    /// <summary>All rates that the prints allow, in percent; null where there is no rate or nothing is known.</summary>
-    public Bounds? RateBounds => _reason == 0 && Evaluation.OverBounds<Formulas.Rate>(Previous, Current) * Bounds.Point(100) is { IsBounded: true } bounds ? bounds : null;
+    /// <summary>All rates that the prints allow in their roles, in percent; null where there is no rate or nothing is known.</summary>
+    public Bounds? RateBounds =>
+        _hasRate && Evaluation.OverBounds<Formulas.Rate>(PreviousFact, CurrentFact) * Bounds.Point(100) is var bounds && (bounds.Lower ?? bounds.Upper) is not null
+            ? bounds
+            : null;
 
     /// <summary>同比: against the same period last year.</summary>
     /// <param name="previous">The value of last year's period; its period, where stated, is exactly a year before.</param>
@@ -99,6 +107,10 @@ public readonly record struct Growth
         string word = Phrases.Of(Status, language);
         return Phrases.Get("Growth.Words", language, Phrases.Of(Kind, language), word, amount).TrimEnd();
     }
+
+    private Fact PreviousFact => new(Previous, Rounding: (Rounding)_previousRounding);
+
+    private Fact CurrentFact => new(Current, Rounding: (Rounding)_currentRounding);
 
     private static GrowthStatus StatusOf(Quantity before, Quantity now) => (before.Sign, now.Sign, now.CompareTo(before)) switch
     {

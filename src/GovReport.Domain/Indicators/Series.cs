@@ -67,12 +67,24 @@ public sealed class Series : IReadOnlyList<Observation>, IEquatable<Series>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Indicator.Code, _observations);
 
+    /// <summary>Whether indicator and observations are the same (相同).</summary>
+    /// <param name="left">One series.</param>
+    /// <param name="right">Another series.</param>
+    /// <returns>Whether they are equal.</returns>
+    public static bool operator ==(Series? left, Series? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether indicator or observations differ (不同).</summary>
+    /// <param name="left">One series.</param>
+    /// <param name="right">Another series.</param>
+    /// <returns>Whether they differ.</returns>
+    public static bool operator !=(Series? left, Series? right) => !(left == right);
+
     private static void Refuse(IReadOnlyList<Observation> observations, Indicator indicator)
     {
         var periods = new HashSet<ReportingPeriod>();
-        foreach (var one in observations)
+        foreach (Observation one in observations)
         {
-            var fault =
+            string? fault =
                 one.IndicatorCode != indicator.Code ? $"an observation of {one.IndicatorCode} is no part of a series of {indicator.Code}"
                 : one.Scope != observations[0].Scope ? $"“{one.Scope}” and “{observations[0].Scope}” are two scopes"
                 : one.Area != observations[0].Area ? string.Create(CultureInfo.InvariantCulture, $"{one.Area} and {observations[0].Area} are two areas")

@@ -27,6 +27,10 @@ internal static class DocumentReader
         {
             throw Explained(e, version, options);
         }
+        catch (InvalidOperationException e)
+        {
+            throw new JsonException("$: the document holds bytes or escapes that are no valid Unicode.", "$", lineNumber: null, bytePositionInLine: null, e);
+        }
         catch (ArgumentException e)
         {
             throw NullInList(json, options.MaxDepth) is { } path

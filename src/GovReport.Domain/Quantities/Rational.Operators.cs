@@ -138,9 +138,10 @@ public readonly partial struct Rational
     // The pair stays within ±2^126, so that adding, negating and doubling never overflow.
     private static bool TryMultiply(Int128 left, Int128 right, out Int128 product)
     {
-        if ((long)left == left && (long)right == right)
+        long shortLeft = unchecked((long)left), shortRight = unchecked((long)right);
+        if (shortLeft == left && shortRight == right)
         {
-            product = Math.BigMul((long)left, (long)right);
+            product = Math.BigMul(shortLeft, shortRight);
             return true;
         }
 

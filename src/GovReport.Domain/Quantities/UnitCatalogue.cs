@@ -54,7 +54,7 @@ public sealed class UnitCatalogue : IFormatProvider
             return false;
         }
 
-        char joint = '/';
+        char joint = unit.Numerator is null ? '/' : '·';
         while (text.Length > length && text[length] == joint && TryReadDivisor(text[(length + 1)..], out Unit? divisor, out int more))
         {
             Unit joined = unit.Per(divisor);

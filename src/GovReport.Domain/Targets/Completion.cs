@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace GovReport.Domain;
@@ -17,6 +18,7 @@ public sealed partial record Completion
     public required Fact? Actual { get; init; }
 
     /// <summary>The day on which it was judged.</summary>
+    [JsonConverter(typeof(DateConverter))]
     public required LocalDate AsOf { get; init; }
 
     /// <summary>完成率, exact and not capped; null where the promise has none, see <see cref="Reason"/>.</summary>

@@ -3,7 +3,7 @@ namespace GovReport.Domain;
 internal static partial class Phrases
 {
     // {0} is the comparison (同比), {1} the figure, {2} what it is compared with (上年同期).
-    private static (string Code, string Zh, string En)[] Changes =>
+    private static (string Code, string Zh, string En)[] ChangesTexts =>
     [
         ("Change.Rate.Up", "{0}增长{1}", "up {1} {0}"),
         ("Change.Rate.Down", "{0}下降{1}", "down {1} {0}"),

@@ -2,7 +2,7 @@ namespace GovReport.Domain;
 
 internal static partial class Phrases
 {
-    private static (string Code, string Zh, string En)[] Names =>
+    private static (string Code, string Zh, string En)[] NamesTexts =>
     [
         ("AreaLevel.Province", "省级", "province"),
         ("AreaLevel.Prefecture", "地级", "prefecture"),

@@ -2,7 +2,7 @@ namespace GovReport.Domain;
 
 internal static partial class Phrases
 {
-    private static (string Code, string Zh, string En)[] Targets =>
+    private static (string Code, string Zh, string En)[] TargetsTexts =>
     [
         ("Verdict.Open", "进行中", "open"),
         ("Verdict.Met", "已完成", "met"),
@@ -40,6 +40,4 @@ internal static partial class Phrases
         ("Fulfilment.Items", "{0}：{1}中完成{2}，部分完成{3}，完成率{4}，{5}", "{0}: {2} of {1} done, {3} partly, {4}, {5}"),
         ("Fulfilment.Other", "{0}：{1}", "{0}: {1}"),
     ];
-
-    private static (string Code, string Zh, string En)[] Welfare => [];
 }

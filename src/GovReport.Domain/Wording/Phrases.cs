@@ -7,7 +7,7 @@ namespace GovReport.Domain;
 internal static partial class Phrases
 {
     private static readonly FrozenDictionary<string, (string Zh, string En)> Table =
-        new[] { Quantities, Periods, Growth, Targets, Welfare, Names, Changes }
+        new[] { QuantitiesTexts, PeriodsTexts, ConsistencyTexts, GrowthTexts, TargetsTexts, NamesTexts, ChangesTexts, FindingsTexts }
             .SelectMany(part => part)
             .ToFrozenDictionary(row => row.Code, row => (row.Zh, row.En), StringComparer.Ordinal);
 

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using GovReport.Domain.Json;
@@ -97,6 +98,36 @@ public class ConsumerContextTests
     [Fact]
     public void Lists_that_are_missing_are_empty_in_a_foreign_context() =>
         Assert.Empty(JsonSerializer.Deserialize("""{"Name":"灌渠"}""", LedgerContext.Default.Project)!.Parts);
+
+    [Fact]
+    public void Every_date_of_the_model_brings_its_converter()
+    {
+        PropertyInfo[] dates =
+        [
+            .. typeof(WorkReport).Assembly.GetExportedTypes()
+                .Where(type => type.GetMethod("<Clone>$") is not null)
+                .SelectMany(record => record.GetProperties())
+                .Where(p => p.SetMethod is not null && (Nullable.GetUnderlyingType(p.PropertyType) ?? p.PropertyType) == typeof(LocalDate)),
+        ];
+
+        Assert.NotEmpty(dates);
+        Assert.All(dates, date => Assert.Equal(typeof(DateConverter), date.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType));
+    }
+
+    [Fact]
+    public void Every_enumeration_and_every_print_form_brings_its_converter()
+    {
+        Type[] types =
+        [
+            .. typeof(WorkReport).Assembly.GetExportedTypes()
+                .Where(type => type.Namespace == typeof(WorkReport).Namespace && (type.IsEnum || type.GetInterfaces().Any(i => i.Name == "ISpanParsable`1"))),
+        ];
+
+        Assert.NotEmpty(types);
+        Assert.All(types, type => Assert.Equal(
+            (type.IsEnum ? typeof(NameConverter<>) : typeof(PrintFormConverter<>)).MakeGenericType(type),
+            type.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType));
+    }
 
     [Theory]
     [InlineData("""{"Paid":"1元","ByStage":{"Nowhere":1}}""", "A Stage is one of")]

@@ -34,6 +34,43 @@ internal static class TestReports
         Sections = [new() { Id = "1", Title = "工作回顾", Kind = SectionKind.Review }, new() { Id = "2", Title = "工作安排", Kind = SectionKind.Plan }],
         Indicators = [OwnIndicator()],
         Observations = [FullObservation()],
+        Targets =
+        [
+            new()
+            {
+                IndicatorCode = "RURAL-INCOME",
+                Period = ReportingPeriod.Year(2025),
+                Goal = Figure.Parse("7%以上"),
+                Comparator = Comparator.Exceed,
+                Aspect = Aspect.Growth,
+                Strength = Strength.Striven,
+                Baseline = Figure.Parse("2.10万元"),
+                Roughly = true,
+                Reference = "URBAN-INCOME",
+                Price = PriceBasis.Nominal,
+                Scope = "脱贫户",
+                Words = "快于城镇",
+                Section = "2",
+                Source = Here,
+            },
+        ],
+        Commitments =
+        [
+            new()
+            {
+                Name = "粮仓二期投用",
+                Kind = CommitmentKind.Milestone,
+                Period = ReportingPeriod.Year(2025),
+                Project = "LC",
+                Part = "二期",
+                Stage = Stage.InUse,
+                By = new LocalDate(2025, 10, 31),
+                Items = Figure.Parse("1个"),
+                Strength = Strength.Ensured,
+                Section = "2",
+                Source = Here,
+            },
+        ],
         WorkItems =
         [
             new()

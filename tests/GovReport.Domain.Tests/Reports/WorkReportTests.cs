@@ -31,6 +31,7 @@ public class WorkReportTests
         WorkReport report = TestReports.Empty with { Indicators = [Tea] };
 
         Assert.Same(Tea, report.IndicatorOf("TEA"));
+        Assert.Same(Tea, report.IndicatorOf(new Target { IndicatorCode = "TEA", Period = ReportingPeriod.Year(2025), Comparator = Comparator.Rising }));
         Assert.Equal("地区生产总值", report.IndicatorOf(new Observation { IndicatorCode = "GDP", Period = ReportingPeriod.Year(2024) }).Name);
     }
 
