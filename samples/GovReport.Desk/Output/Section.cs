@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using GovReport.Domain;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace GovReport.Desk.Output;
 
@@ -16,14 +17,20 @@ internal interface ISection
 
 /// <inheritdoc cref="ISection"/>
 /// <param name="kind">The first member of every line of JSON.</param>
-/// <param name="title">The title above the table; none for a list of properties.</param>
+/// <param name="title">The title above the table.</param>
 /// <param name="items">What is listed.</param>
 /// <param name="columns">What is said of each.</param>
-internal sealed class Section<T>(string kind, Label? title, IEnumerable<T> items, params Column<T>[] columns) : ISection
+internal sealed class Section<T>(string kind, Label title, IEnumerable<T> items, params Column<T>[] columns) : ISection
 {
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private static readonly Style Bold = new(decoration: Decoration.Bold);
+    private static readonly Style Dim = new(decoration: Decoration.Dim);
+
     private readonly T[] _items = [.. items];
+
+    /// <summary>Whether each column is a line of its own, for a single thing with many properties.</summary>
+    public bool IsList { get; init; }
 
     public void Show(IAnsiConsole console, Language language)
     {
@@ -34,12 +41,8 @@ internal sealed class Section<T>(string kind, Label? title, IEnumerable<T> items
         }
 
         console.WriteLine();
-        if (title is not null)
-        {
-            console.WriteLine(title.In(language), new Style(decoration: Decoration.Bold));
-        }
-
-        console.Write(title is null ? Properties(shown, language) : Rows(shown, language));
+        console.WriteLine(title.In(language), Bold);
+        console.Write(IsList ? Properties(shown, language) : Rows(shown, language));
     }
 
     public IEnumerable<string> Lines() => _items.Select(item =>
@@ -58,43 +61,50 @@ internal sealed class Section<T>(string kind, Label? title, IEnumerable<T> items
         Table table = Empty();
         foreach (Column<T> column in shown)
         {
-            table.AddColumn(new TableColumn(new Text(column.Title!.In(language), new Style(decoration: Decoration.Dim)))
+            table.AddColumn(new TableColumn(new Text(column.Title!.In(language), Dim))
             {
                 Alignment = column.IsNumber ? Justify.Right : Justify.Left,
                 NoWrap = column.IsNumber,
-                Padding = new Padding(0, 0, 1, 0),
+                Padding = Gap,
             });
         }
 
-        string?[] above = new string?[shown.Length];
+        table.AddRow(shown.Select(_ => new Dashes()));
+        Cell[] above = [];
         foreach (T item in _items)
         {
             Cell[] cells = [.. shown.Select(column => column.ValueOf(item))];
-            table.AddRow(cells.Select((cell, at) => shown[at].IsGroup && cell.Shown == above[at] ? new Text(string.Empty) : Drawn(cell)));
-            above = [.. cells.Select(cell => cell.Shown)];
+            table.AddRow(cells.Select((cell, at) => IsRepeated(shown, cells, above, at) ? new Text(string.Empty) : Drawn(cell)));
+            above = cells;
         }
 
         return table;
     }
 
+    // A group is inside the group to its left: its value is repeated only where that one is.
+    private static bool IsRepeated(Column<T>[] shown, Cell[] cells, Cell[] above, int at) =>
+        shown[at].IsGroup && above.Length > 0 && Enumerable.Range(0, at + 1).Where(left => shown[left].IsGroup).All(left => cells[left].Shown == above[left].Shown);
+
     private Table Properties(Column<T>[] shown, Language language)
     {
-        Table table = Empty().HideHeaders().AddColumn(string.Empty).AddColumn(string.Empty);
+        Table table = Empty().HideHeaders().AddColumn(new TableColumn(string.Empty) { Padding = Gap }).AddColumn(new TableColumn(string.Empty) { Padding = Gap });
         foreach (T item in _items)
         {
             foreach (Column<T> column in shown)
             {
-                table.AddRow(new Text(column.Title!.In(language), new Style(decoration: Decoration.Dim)), Drawn(column.ValueOf(item)));
+                table.AddRow(new Text(column.Title!.In(language), Dim), Drawn(column.ValueOf(item)));
             }
         }
 
         return table;
     }
 
-    private static Table Empty() => new() { Border = new PlainBorder(), UseSafeBorder = false };
+    private static Padding Gap => new(0, 0, 2, 0);
+
+    private static Table Empty() => new() { Border = TableBorder.None };
 
     private static bool IsShown(Cell cell) => cell.Bar is not null || !string.IsNullOrEmpty(cell.Shown);
 
-    private static Spectre.Console.Rendering.IRenderable Drawn(Cell cell) =>
+    private static IRenderable Drawn(Cell cell) =>
         cell.Bar is { } bar ? bar : new Text(cell.Shown ?? string.Empty, cell.Color is { } color ? new Style(color) : null);
 }

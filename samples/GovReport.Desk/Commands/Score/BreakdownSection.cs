@@ -8,7 +8,7 @@ internal static class BreakdownSection
 {
     public static ISection Of(ScoreContext context) => new Section<Line>(
         "breakdown",
-        new("十一、分项", "Breakdowns"),
+        new("分项", "Breakdowns"),
         context.Report.Breakdowns.SelectMany(breakdown => breakdown.Parts.Select(part => new Line(breakdown, part))),
         new("name", new("名称", "Name"), line => line.Breakdown.Name) { IsGroup = true },
         new("total", new("总计", "Total"), line => new(line.Breakdown.Total?.ToString() ?? line.Breakdown.TotalPath, line.Breakdown.Total?.ToString() ?? line.Breakdown.TotalPath)) { IsGroup = true },

@@ -9,7 +9,7 @@ internal static class CommitmentSection
 {
     public static ISection Of(ScoreContext context) => new Section<Fulfilment>(
         "commitment",
-        new("九、承诺", "Commitments"),
+        new("承诺", "Commitments"),
         context.Report.Commitments.Select(commitment => context.Report.Evaluate(commitment, context.AsOf)),
         new("name", new("承诺", "Commitment"), kept => kept.Commitment.Name),
         new("commitmentKind", new("类型", "Kind"), kept => context.Named<CommitmentKind>(kept.Commitment.Kind)),

@@ -7,7 +7,7 @@ internal static class CompositionSection
 {
     public static ISection Of(ScoreContext context) => new Section<Composition>(
         "composition",
-        new("十、构成和比例", "Compositions and ratios"),
+        new("构成和比例", "Compositions and ratios"),
         context.Report.Compositions,
         new("name", new("名称", "Name"), composition => composition.Name),
         new("period", new("时期", "Period"), composition => context.Period(composition.Period)),

@@ -8,7 +8,7 @@ internal static class CoverageSection
 {
     public static ISection Of(ScoreContext context) => new Section<Line>(
         "coverage",
-        new("八、参保和覆盖", "Coverage"),
+        new("参保和覆盖", "Coverage"),
         context.Report.Programs.SelectMany(program => program.Coverage.Select(coverage => new Line(program, coverage))),
         new("program", null, line => line.Program.Code),
         new("name", new("项目", "Program"), line => line.Program.Name) { IsGroup = true },

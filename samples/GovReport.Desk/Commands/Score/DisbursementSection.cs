@@ -8,7 +8,7 @@ internal static class DisbursementSection
 {
     public static ISection Of(ScoreContext context) => new Section<Line>(
         "disbursement",
-        new("七、民生保障：发放金额，户均、人均（发放期内）和月人均", "Welfare money: paid, a household, a person (over the period), a person and month"),
+        new("民生保障：发放金额，户均、人均（发放期内）和月人均", "Welfare money: paid, a household, a person (over the period), a person and month"),
         context.Report.Disbursements.Select(paid => Line.Of(context.Report, paid)),
         new("programs", new("项目", "Programs"), line => new(string.Join(';', line.Paid.Programs), NamesOf(context, line.Paid))),
         new("period", new("发放期", "Period"), line => context.Period(line.Paid.Period)),

@@ -6,14 +6,16 @@ namespace GovReport.Desk.Commands.Score;
 
 internal static class HeaderSection
 {
+    private const int LineWidth = 78;
+
     private static readonly Label Constructed = new("虚构文档，并非真实报告", "a made-up document, no real report");
 
     public static ISection Of(ScoreContext context) => new Section<ReportHeader>(
         "report",
-        null,
+        new(Heading(context), Heading(context)),
         [context.Report.Header],
-        new("issuer", new("报告机关", "Issuer"), header => header.Issuer),
-        new("title", new("标题", "Title"), header => header.Title),
+        new("issuer", null, header => header.Issuer),
+        new("title", null, header => header.Title),
         new("constructed", new("性质", "Nature"), header => header.IsConstructed ? new("true", Constructed.In(context.Language), Spectre.Console.Color.Yellow) : new("false", null)),
         new("area", new("区划代码", "Area code"), header => Cell.Of(header.Area)),
         new("session", new("届次", "Session"), header => header.Session is { } session
@@ -24,5 +26,13 @@ internal static class HeaderSection
         new("reviewPeriod", new("回顾期", "Review period"), header => context.Period(header.ReviewPeriod)),
         new("planPeriod", new("计划期", "Plan period"), header => context.Period(header.PlanPeriod)),
         new("asOf", new("评判日", "Judged as of"), _ => LocalDatePattern.Iso.Format(context.AsOf)),
-        new("note", new("说明", "Note"), header => header.Note));
+        new("note", new("说明", "Note"), header => header.Note)) { IsList = true };
+
+    // The issuer, where the title does not name it, the title and the period looked back on, under a line.
+    private static string Heading(ScoreContext context)
+    {
+        ReportHeader header = context.Report.Header;
+        string title = header.Title.Contains(header.Issuer, StringComparison.Ordinal) ? header.Title : $"{header.Issuer} {header.Title}";
+        return $"{new string('=', LineWidth)}\n{context.InBrackets(title, header.ReviewPeriod.InWords(context.Language))}";
+    }
 }

@@ -8,7 +8,7 @@ internal static class HonourSection
 {
     public static ISection Of(ScoreContext context) => new Section<Honour>(
         "honour",
-        new("十二、荣誉", "Honours"),
+        new("荣誉", "Honours"),
         context.Report.Honours,
         new("title", new("称号", "Title"), honour => honour.Title),
         new("level", new("级别", "Level"), honour => context.Named(honour.Level)),

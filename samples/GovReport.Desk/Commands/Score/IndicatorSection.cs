@@ -8,7 +8,7 @@ internal static class IndicatorSection
 {
     public static ISection Of(ScoreContext context) => new Section<Line>(
         "indicator",
-        new("一、指标：数值、增减和隐含基数", "Indicators: values, growth and the base it implies"),
+        new("指标：数值、增减和隐含基数", "Indicators: values, growth and the base it implies"),
         context.Report.LatestObservations(context.AsOf).SelectMany(observation => LinesOf(context, observation)),
         new("indicator", null, line => line.Observation.IndicatorCode),
         new("scope", null, line => line.Observation.Scope),
@@ -16,13 +16,14 @@ internal static class IndicatorSection
         new("name", new("指标", "Indicator"), line => context.NameOf(line.Observation.IndicatorCode, line.Observation.Scope)) { IsGroup = true },
         new("period", new("时期", "Period"), line => context.Period(line.Observation.Period)) { IsGroup = true },
         new("value", new("数值", "Value"), line => Cell.Of(line.Observation.Value)) { IsNumber = true, IsGroup = true },
-        new("words", new("表述", "In words"), line => line.Observation.Words),
-        new("change", new("增减", "Change"), line => line.Change?.InWords(context.Language, NameOfBase(context, line.Change))),
+        new("words", null, line => line.Observation.Words),
+        new("change", null, line => ChangeOf(context, line)),
+        new(null, new("增减和表述", "Change, words"), line => context.Joined([line.Observation.Words, ChangeOf(context, line)])),
         new("impliedBase", new("隐含基数", "Implied base"), line => Rounded(line)) { IsNumber = true },
         new("impliedBaseBounds", new("基数区间", "Its bounds"), line => BoundsOf(line)) { IsNumber = true },
         new("noBase", null, line => Cell.Of(line.Base?.Reason)),
-        new("yearBefore", new("上年同期", "Year before"), line => Cell.Of(line.Before?.Value)) { IsNumber = true, IsGroup = true },
-        new("growth", new("据此增速", "Growth from it"), line => GrowthOf(line)) { IsNumber = true, IsGroup = true });
+        new("yearBefore", null, line => Cell.Of(line.Before?.Value)),
+        new("growth", new("据上年数", "From levels"), line => GrowthOf(line)) { IsNumber = true, IsGroup = true });
 
     private static IEnumerable<Line> LinesOf(ScoreContext context, Observation observation)
     {
@@ -33,8 +34,8 @@ internal static class IndicatorSection
             : observation.Changes.Select(change => new Line(observation, before, change, indicator is null ? null : observation.ImpliedBase(change, indicator)));
     }
 
-    private static string? NameOfBase(ScoreContext context, StatedChange change) =>
-        change is { Against: ChangeAgainst.Indicator, AgainstName: { } code } ? context.NameOf(code) : null;
+    private static string? ChangeOf(ScoreContext context, Line line) =>
+        line.Change?.InWords(context.Language, line.Change is { Against: ChangeAgainst.Indicator, AgainstName: { } code } ? context.NameOf(code) : null);
 
     // As the report would have printed it: in the scale and with the places of the value.
     private static Cell Rounded(Line line) =>

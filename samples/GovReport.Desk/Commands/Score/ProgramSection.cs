@@ -8,7 +8,7 @@ internal static class ProgramSection
 {
     public static ISection Of(ScoreContext context) => new Section<Line>(
         "program",
-        new("六、民生保障：对象和标准", "Welfare programs: beneficiaries and standards"),
+        new("民生保障：对象和标准", "Welfare programs: beneficiaries and standards"),
         context.Report.Programs.SelectMany(LinesOf),
         new("program", null, line => line.Program.Code),
         new("name", new("项目", "Program"), line => line.Program.Name) { IsGroup = true },

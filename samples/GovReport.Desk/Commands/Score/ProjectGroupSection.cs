@@ -7,7 +7,7 @@ internal static class ProjectGroupSection
 {
     public static ISection Of(ScoreContext context) => new Section<ProjectGroup>(
         "projectGroup",
-        new("四、项目群", "Groups of projects"),
+        new("项目群", "Groups of projects"),
         context.Report.ProjectGroups,
         new("name", new("项目群", "Group"), group => group.Name),
         new("period", new("时期", "Period"), group => context.Period(group.Period)),

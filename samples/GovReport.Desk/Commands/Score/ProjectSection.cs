@@ -9,14 +9,14 @@ internal static class ProjectSection
 {
     public static ISection Of(ScoreContext context) => new Section<Line>(
         "project",
-        new("三、项目：按阶段", "Projects by stage"),
+        new("项目：按阶段", "Projects by stage"),
         context.Report.Projects.Select(project => project.AsOf(context.AsOf))
             .OrderBy(project => project.CurrentStage is null)
             .ThenBy(project => project.CurrentStage)
             .SelectMany(project => project.Parts.Select(part => new Line(project, part)).Prepend(new(project, null))),
         new("stage", new("阶段", "Stage"), line => StageOf(context, line)) { IsGroup = true },
         new("code", null, line => line.Project.Code),
-        new("project", new("项目", "Project"), line => new(line.Project.Name, line.Part is { } part ? $"- {part.Name}" : line.Project.Name)),
+        new("project", new("项目", "Project"), line => new(line.Project.Name, line.Part is { } part ? $"- {part.Name}" : Described(context, line.Project))),
         new("part", null, line => line.Part?.Name),
         new("group", null, line => line.Project.Group),
         new("words", new("表述", "In words"), line => context.Joined((line.Part?.Statements ?? line.Project.Statements).Select(statement => statement.Words).Distinct())),
@@ -26,8 +26,13 @@ internal static class ProjectSection
         new("invested", new("累计完成", "Done so far"), line => Cell.Of(line.Part is null ? line.Project.InvestmentOf(InvestmentKind.CompletedCumulative)?.Amount : null)) { IsNumber = true },
         new("financialProgress", new("投资完成率", "Financial"), line => line.Part is null ? Cell.Rate(line.Project.FinancialProgress.Value) : default) { IsNumber = true },
         new("physicalProgress", new("形象进度", "Physical"), line => Cell.Of(line.Part is { } part ? part.PhysicalProgress : line.Project.PhysicalProgress)) { IsNumber = true },
-        new("measures", new("计量", "Counted"), line => line.Part is null ? context.MeasuresOf(line.Project.Measures) : null),
-        new("funding", new("资金", "Funding"), line => line.Part is null ? context.FundingOf(line.Project.Funding) : null));
+        new("measures", null, line => line.Part is null ? context.MeasuresOf(line.Project.Measures) : null),
+        new("funding", null, line => line.Part is null ? context.FundingOf(line.Project.Funding) : null));
+
+    // What was counted and where the money comes from stand below the name.
+    private static string Described(ScoreContext context, Project project) => string.Join(
+        "\n- ",
+        project.Measures.Select(measure => context.MeasuresOf([measure])).Concat(project.Funding.Select(funding => context.FundingOf([funding]))).Prepend(project.Name));
 
     private static Cell StageOf(ScoreContext context, Line line)
     {

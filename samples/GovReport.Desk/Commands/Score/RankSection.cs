@@ -7,7 +7,7 @@ internal static class RankSection
 {
     public static ISection Of(ScoreContext context) => new Section<Rank>(
         "rank",
-        new("十三、位次", "Places among others"),
+        new("位次", "Places among others"),
         context.Report.Ranks,
         new("subject", new("事项", "Subject"), rank => rank.Subject),
         new("indicator", null, rank => rank.IndicatorCode),

@@ -9,7 +9,7 @@ internal static class TargetSection
 {
     public static ISection Of(ScoreContext context) => new Section<Line>(
         "target",
-        new("二、目标：完成情况（条为完成率，竖线为按月的序时进度）", "Targets: completion (bars show the rate, strokes the pace by months)"),
+        new("目标：完成情况（条为完成率，|为按月的序时进度）", "Targets: completion (bars show the rate, | the pace by months)"),
         context.Report.Targets.Select(target => new Line(target, CompletionOf(context, target))),
         new("indicator", null, line => line.Target.IndicatorCode),
         new("scope", null, line => line.Target.Scope),
@@ -19,7 +19,8 @@ internal static class TargetSection
         new("comparator", null, line => Cell.Of(line.Target.Comparator)),
         new("strength", null, line => Cell.Of(line.Target.Strength)),
         new("goal", null, line => Cell.Of(line.Target.Goal)),
-        new("promise", new("目标", "Target"), line => line.Target.InWords(context.Language, line.Target.Reference is { } other ? context.NameOf(other) : null)),
+        new("promise", new("目标", "Target"), line => context.InBrackets(line.Target.InWords(context.Language, line.Target.Reference is { } other ? context.NameOf(other) : null), line.Target.Words)),
+        new("words", null, line => line.Target.Words),
         new("actual", new("实际", "Actual"), line => Cell.Of(line.Completion?.Actual)) { IsNumber = true },
         new("actualPeriod", null, line => Cell.Of(line.Completion?.Actual?.Period)),
         new("rate", new("完成率", "Rate"), line => RateOf(line.Completion)) { IsNumber = true },

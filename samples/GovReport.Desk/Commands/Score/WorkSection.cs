@@ -8,7 +8,7 @@ internal static class WorkSection
 {
     public static ISection Of(ScoreContext context) => new Section<Line>(
         "workItem",
-        new("五、工作事项", "Work items"),
+        new("工作事项", "Work items"),
         context.Report.WorkItems.SelectMany(item => item.Measures.Count == 0 ? [new(item, null)] : item.Measures.Select(measure => new Line(item, measure))),
         new("name", new("事项", "Item"), line => line.Item.Name) { IsGroup = true },
         new("period", new("时期", "Period"), line => context.Period(line.Item.Period)) { IsGroup = true },
