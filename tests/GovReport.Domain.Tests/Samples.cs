@@ -1,3 +1,5 @@
+using FluentValidation;
+using GovReport.Domain.Validation;
 using NodaTime;
 
 namespace GovReport.Domain.Tests;
@@ -41,6 +43,8 @@ public static class Samples
     public static Derived<PercentagePoints> DerivedPoints => Derive.Points(Figure.Parse("1.6%"), Figure.Parse("3.9%"));
 
     public static Derived<Quantity> DerivedQuantity => Derive.PerHead(Figure.Parse("277.2476万元"), Figure.Parse("378人"));
+
+    public static Slip Slip => new(SlipKind.SwappedDigits, "Observations[3].Value", Figure.Parse("56.15%"), Figure.Parse("51.65%"), Rational.One);
 
     public static MonthlyValue MonthlyValue => new(ReportingPeriod.Month(2024, 3), Derive.Increase(Figure.Parse("21.5万元"), Figure.Parse("34.0万元")));
 
@@ -123,6 +127,18 @@ public static class Samples
         By = new LocalDate(2025, 6, 30), Items = Figure.Parse("1项"), Strength = Strength.Binding,
     };
 
+    public static PacePoint PacePoint => new(new LocalDate(2024, 9, 30), Percentage.Of(80));
+
+    public static Pace Pace => Pace.Along(PacePoint, new(new LocalDate(2024, 6, 30), Percentage.Of(35)));
+
+    public static Completion Completion => Target.Evaluate(Indicator, Fact.Exactly(Figure.Parse("1.3万吨")) with { Basis = new(Scope: "脱贫户") }, new LocalDate(2024, 6, 30), Pace);
+
+    public static Fulfilment Fulfilment => Commitment.Reach(Stage.Completed, new LocalDate(2025, 5, 1), new LocalDate(2025, 6, 30));
+
+    public static ScorecardEntry ScorecardEntry => new("茶叶产量", 0.6m, Completion);
+
+    public static Scorecard Scorecard => Scorecard.Of(ScorecardEntry);
+
     public static BenefitStandard BenefitStandard => new() { Figure = Figure.Parse("每人每月611元"), Group = "农村", Period = ReportingPeriod.Year(2024) };
 
     public static Beneficiaries Beneficiaries => new() { Households = Figure.Parse("259户"), Persons = Figure.Parse("378人"), PersonTimes = Figure.Parse("4500人次"), Group = "农村" };
@@ -138,6 +154,16 @@ public static class Samples
     {
         Programs = ["DIBAO", "TEKUN"], AndOthers = true, Period = ReportingPeriod.Year(2024), Paid = Figure.Parse("92.80万元"), Due = Figure.Parse("93万元"), Arrears = Figure.Parse("0.5万元"),
     };
+
+    public static Rule Rule => new("GR103", Severity.Error, "计量单位不符", "unit of another kind");
+
+    public static Waiver Waiver => new("GR103", "Observations[3].Value", "按上级口径");
+
+    public static Thresholds Thresholds => new() { SessionMonthsAfter = 9 };
+
+    public static ValidationOptions ValidationOptions => new() { Language = Language.En, Thresholds = Thresholds, Waivers = [Waiver] };
+
+    public static Finding Finding => new() { Rule = Rule, Severity = Severity.Error, Path = "Observations[3].Value", Subject = "茶叶产量", Waiver = Waiver };
 
     public static CongressSession CongressSession => new() { Congress = 8, Session = 6 };
 

@@ -66,7 +66,7 @@ public class ConstructedTownTests
     {
         var printed = from now in Town.Observations
                       from change in now.Changes
-                      where change is { Kind: ChangeKind.Rate, Against: ChangeAgainst.SamePeriodLastYear } && change.Price != PriceBasis.Real
+                      where now.Value is not null && change is { Kind: ChangeKind.Rate, Against: ChangeAgainst.SamePeriodLastYear } && change.Price != PriceBasis.Real
                       select (now, change, Before: Find(now.IndicatorCode, now.Period.SamePeriodLastYear(), now.Scope));
 
         Assert.Equal(21, printed.Count());
