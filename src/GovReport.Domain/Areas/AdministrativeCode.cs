@@ -120,7 +120,7 @@ public sealed class AdministrativeCode
     /// <exception cref="FormatException">The format is neither empty nor R nor S.</exception>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
-        var digits = Digits(format);
+        ReadOnlySpan<char> digits = Digits(format);
         charsWritten = digits.TryCopyTo(destination) ? digits.Length : 0;
         return charsWritten > 0;
     }
@@ -189,7 +189,7 @@ public sealed class AdministrativeCode
 
     private static AreaLevel LevelOf(string digits)
     {
-        var level = AreaLevel.Village;
+        AreaLevel level = AreaLevel.Village;
         while (level > AreaLevel.Province && digits.AsSpan(LengthOf(level - 1), LengthOf(level) - LengthOf(level - 1)).Trim('0').IsEmpty)
         {
             level--;

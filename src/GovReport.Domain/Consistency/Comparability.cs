@@ -9,5 +9,9 @@ internal static class Comparability
         : Differs(a.Basis.Price, b.Basis.Price) || (a.Basis.Scope is { } x && b.Basis.Scope is { } y && x != y) ? NoRate.BasisDiffers
         : null;
 
+    /// <summary>Whether both vintages are stated and differ: a flash and a final number are two numbers.</summary>
+    internal static bool VintagesDiffer(in Fact a, in Fact b) =>
+        a.Basis.Vintage != b.Basis.Vintage && a.Basis.Vintage != Vintage.Unstated && b.Basis.Vintage != Vintage.Unstated;
+
     private static bool Differs(PriceBasis a, PriceBasis b) => a != b && a != PriceBasis.Unstated && b != PriceBasis.Unstated;
 }

@@ -19,9 +19,9 @@ public static class Derive
             ? new(reason, "Formula.BaseFromRate", current, rate)
             : Make<Formulas.BaseFromRate>(current.Figure.Unit, "Formula.BaseFromRate", current, rate);
 
-    /// <summary>由增量推基数: the base that an increase implies, current − increase.</summary>
+    /// <summary>由增量推基数: the base that an increase implies, current − increase; of a percentage an increase in 百分点.</summary>
     public static Derived<Quantity> BaseFromIncrease(Fact current, Fact increase) =>
-        Difference(increase, current) is { } reason
+        !(current.Figure.Unit.IsPercentLike && increase.Figure.Unit == Unit.Points) && Difference(increase, current) is { } reason
             ? new(reason, "Formula.BaseFromIncrease", current, increase)
             : Make<Formulas.Difference>(current.Figure.Unit, "Formula.BaseFromIncrease", increase, current);
 

@@ -15,8 +15,11 @@ public enum ChangeKind
     /// <summary>Percentage points (百分点): 提高1.2个百分点.</summary>
     Points,
 
-    /// <summary>A multiple (倍数): 增长1.7倍, 是上年的2.6倍.</summary>
+    /// <summary>So many times what it was (是…的k倍): 是上年的2.6倍.</summary>
     Multiple,
+
+    /// <summary>Grown by so many times what it was (增长k倍), k + 1 times it: 增长1.7倍.</summary>
+    MultipleGrowth,
 
     /// <summary>An average annual rate (年均增长、两年平均).</summary>
     Average,
@@ -29,6 +32,9 @@ public enum ChangeKind
 
     /// <summary>Places gained or lost (位次变化): 前移3位.</summary>
     RankShift,
+
+    /// <summary>The share of a plan that is reached (完成率), no change in itself: 完成年度计划的81.3%.</summary>
+    Completion,
 
     /// <summary>Words only (定性表述): 稳步增长, 持续下降.</summary>
     Words,

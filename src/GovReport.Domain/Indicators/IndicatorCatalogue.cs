@@ -32,7 +32,7 @@ public sealed class IndicatorCatalogue : IReadOnlyCollection<Indicator>
     /// <param name="text">Its code, its name or one of its aliases.</param>
     /// <returns>The indicator; null where there is none of this name.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public Indicator? Find(string text) => TryFind(text, out var indicator) ? indicator : null;
+    public Indicator? Find(string text) => TryFind(text, out Indicator? indicator) ? indicator : null;
 
     /// <summary>Looks up an indicator (查找).</summary>
     /// <param name="text">Its code, its name or one of its aliases.</param>
@@ -58,9 +58,9 @@ public sealed class IndicatorCatalogue : IReadOnlyCollection<Indicator>
     private static FrozenDictionary<string, Indicator> ByName(IReadOnlyList<Indicator> all)
     {
         var byName = new Dictionary<string, Indicator>(StringComparer.OrdinalIgnoreCase);
-        foreach (var indicator in all)
+        foreach (Indicator indicator in all)
         {
-            foreach (var name in indicator.Names.Distinct(StringComparer.OrdinalIgnoreCase))
+            foreach (string? name in indicator.Names.Distinct(StringComparer.OrdinalIgnoreCase))
             {
                 ArgumentException.ThrowIfNullOrWhiteSpace(name, nameof(all));
                 if (!byName.TryAdd(name, indicator))

@@ -48,4 +48,46 @@ public sealed record Observation
     /// <returns>The fact; null where the observation has no figure.</returns>
     public Fact? ToFact(string? path = null) =>
         Value is { } figure ? new Fact { Figure = figure, Period = Period, Basis = Basis, Path = path } : null;
+
+    /// <summary>A stated change in its context, with its sign (带符号的增减变化): −3.2% for 下降3.2%.</summary>
+    /// <param name="change">One of <see cref="Changes"/>.</param>
+    /// <param name="path">The path to its value in the document, for messages.</param>
+    /// <returns>The fact; null where <see cref="StatedChange.Signed"/> is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="change"/> is null.</exception>
+    public Fact? ToFact(StatedChange change, string? path = null)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return change.Signed is { } figure ? new Fact(figure, Period, BasisOf(change), path) : null;
+    }
+
+    /// <summary>The base that a stated rate, increase or number of points implies (由增减变化推基数): 22282元 up 6.5% comes from 20922元.</summary>
+    /// <param name="change">One of <see cref="Changes"/>.</param>
+    /// <param name="indicator">The indicator, whose customary price basis a rate has where it states none.</param>
+    /// <returns>
+    /// The base with its bounds, or the reason why there is none: no figure, a change against a plan, another area or indicator,
+    /// or a rate in constant prices of a value in current ones.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public Derived<Quantity> ImpliedBase(StatedChange change, Indicator indicator)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        ArgumentNullException.ThrowIfNull(indicator);
+        if (!change.HasBase || change.Kind is not (ChangeKind.Rate or ChangeKind.Increase or ChangeKind.Points))
+        {
+            return new(NoRate.NotDefined, "Formula.BaseFromRate");
+        }
+
+        if (ToFact() is not { } current || ToFact(change) is not { } fact)
+        {
+            return new(NoRate.Missing, "Formula.BaseFromRate");
+        }
+
+        PriceBasis prices = change.Price != PriceBasis.Unstated ? change.Price : indicator.CustomaryGrowth;
+        return change.Kind != ChangeKind.Rate ? Derive.BaseFromIncrease(current, fact)
+            : prices == PriceBasis.Real && Price != PriceBasis.Real ? new(NoRate.BasisDiffers, "Formula.BaseFromRate", current, fact)
+            : Derive.BaseFromRate(current, fact);
+    }
+
+    // A change has its own prices; coverage and vintage are those of the value.
+    internal Basis BasisOf(StatedChange change) => new(change.Price, Scope, Vintage);
 }

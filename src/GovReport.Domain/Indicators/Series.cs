@@ -82,9 +82,9 @@ public sealed class Series : IReadOnlyList<Observation>, IEquatable<Series>
     private static void Refuse(IReadOnlyList<Observation> observations, Indicator indicator)
     {
         var periods = new HashSet<ReportingPeriod>();
-        foreach (var one in observations)
+        foreach (Observation one in observations)
         {
-            var fault =
+            string? fault =
                 one.IndicatorCode != indicator.Code ? $"an observation of {one.IndicatorCode} is no part of a series of {indicator.Code}"
                 : one.Scope != observations[0].Scope ? $"“{one.Scope}” and “{observations[0].Scope}” are two scopes"
                 : one.Area != observations[0].Area ? string.Create(CultureInfo.InvariantCulture, $"{one.Area} and {observations[0].Area} are two areas")

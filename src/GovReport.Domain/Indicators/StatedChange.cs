@@ -2,7 +2,7 @@ namespace GovReport.Domain;
 
 /// <summary>What the report says of a change (增减变化), exactly as it says it.</summary>
 /// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>
-public sealed record StatedChange
+public sealed partial record StatedChange
 {
     /// <summary>What is stated (种类): a rate, an increase, points …</summary>
     public required ChangeKind Kind { get; init; }

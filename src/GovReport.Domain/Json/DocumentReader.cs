@@ -27,6 +27,10 @@ internal static class DocumentReader
         {
             throw Explained(e, version, options);
         }
+        catch (InvalidOperationException e)
+        {
+            throw new JsonException("$: the document holds bytes or escapes that are no valid Unicode.", "$", lineNumber: null, bytePositionInLine: null, e);
+        }
         catch (ArgumentException e)
         {
             throw NullInList(json, options.MaxDepth) is { } path
@@ -92,10 +96,9 @@ internal static class DocumentReader
             reason = reason[..machineTail];
         }
 
-        if (reason.Contains("allow null values", StringComparison.Ordinal))
-        {
-            reason = "null stands where a value belongs.";
-        }
+        reason = reason.Contains("allow null values", StringComparison.Ordinal) ? "null stands where a value belongs."
+            : reason.Contains("could not be converted to", StringComparison.Ordinal) ? "a value of another kind belongs here: a text, a number, a truth value, a list or an object."
+            : reason;
 
         string hint = path != VersionPath && version is not (null or WorkReport.CurrentVersion) && options.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow
             ? $" The document has version {version}, this library knows {WorkReport.CurrentVersion}: read it with {nameof(UnknownMembers)}.{nameof(UnknownMembers.Ignore)} to pass over what is new."

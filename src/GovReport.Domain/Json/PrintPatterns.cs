@@ -11,7 +11,7 @@ internal static class PrintPatterns
     private static readonly Dictionary<Type, (string Pattern, string Description)> Table = new()
     {
         [typeof(Figure)] = (
-            "^(?:[^0-9０-９\\s]{0,16}[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?(?:\\s?[^0-9０-９\\s].*)?|[^0-9０-９\\s]*[零〇一二两三四五六七八九十百千万亿半数几无没未].*)$",
+            "^(?:[^0-9０-９\\s]{0,16}[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?(?:\\s?[^0-9０-９\\s].*)?|[^0-9０-９\\s]*[零〇一二两三四五六七八九十百千万亿半数几无没未翻].*)$",
             "数字: as the report prints it, such as 22282元, 2000余万元, 近百条, 6.5%"),
         [typeof(Quantity)] = ("^-?[0-9]+(?:[./][0-9]+)?(?:[^0-9\\s].*)?$", "量: an exact number and its unit, such as 2772476元"),
         [typeof(Percentage)] = ("^.*[%％]$", "百分比: such as 6.5%"),

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using NodaTime;
 
 namespace GovReport.Domain;
 
@@ -56,8 +57,19 @@ public sealed record Project
     [JsonIgnore]
     public Stage? CurrentStage =>
         StageStatement.Latest(Statements)
-        ?? Parts.Where(part => part.CurrentStage is not Stage.Halted).Min(part => part.CurrentStage) ?? Parts.Min(part => part.CurrentStage)
+        ?? Parts.Where(part => part.CurrentStage is not Stage.Halted).Min(part => part.CurrentStage)
+        ?? Parts.Min(part => part.CurrentStage)
         ?? (LandClearance?.CurrentStage is null ? null : Stage.ClearingLand);
+
+    /// <summary>
+    /// How much of the planned total investment is completed (投资完成率): the latest cumulative amount over the planned total;
+    /// without one of them no value and <see cref="NoRate.Missing"/>. It says nothing of the work done.
+    /// </summary>
+    [JsonIgnore]
+    public Derived<Percentage> FinancialProgress =>
+        (InvestmentOf(InvestmentKind.CompletedCumulative), InvestmentOf(InvestmentKind.PlannedTotal)) is ({ } completed, { } planned)
+            ? Derive.Share(new Fact(completed.Amount, completed.Period), planned.Amount)
+            : new(NoRate.Missing, "Formula.Share");
 
     /// <summary>
     /// The latest investment of a kind (某口径投资): of several the one for the latest period, one without a period being
@@ -66,5 +78,5 @@ public sealed record Project
     /// <param name="kind">The kind.</param>
     /// <returns>The investment; null where the report names none of this kind.</returns>
     public Investment? InvestmentOf(InvestmentKind kind) =>
-        Investments.Where(one => one.Kind == kind).MaxBy(one => one.Period?.End ?? NodaTime.LocalDate.MaxIsoValue);
+        Investments.Where(one => one.Kind == kind).MaxBy(one => one.Period?.End ?? LocalDate.MaxIsoValue);
 }

@@ -7,7 +7,7 @@ namespace GovReport.Domain;
 /// <para>It holds whatever the report says, also where that is wrong; rules tell what is wrong.</para>
 /// <para>Equal by content; unordered; immutable and safe to share between threads.</para>
 /// </remarks>
-public sealed record WorkReport
+public sealed partial record WorkReport
 {
     /// <summary>The version of the document format that this library writes (文档格式版本).</summary>
     public const string CurrentVersion = "1.0";

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace GovReport.Domain;
@@ -25,6 +26,7 @@ public sealed partial record Commitment
     public Stage? Stage { get; init; }
 
     /// <summary>The day by which, where it is earlier than the period's end (时限).</summary>
+    [JsonConverter(typeof(DateConverter))]
     public LocalDate? By { get; init; }
 
     /// <summary>How many are promised (项数), for items.</summary>

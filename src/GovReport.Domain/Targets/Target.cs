@@ -27,6 +27,9 @@ public sealed partial record Target
     /// <summary>The value from which the promise starts (基期值), where it is printed: 由b提高到t.</summary>
     public Figure? Baseline { get; init; }
 
+    /// <summary>Whether the promise is loose (基本同步, 基本完成), so that a narrow miss is for a person to judge.</summary>
+    public bool Roughly { get; init; }
+
     /// <summary>The other indicator (its code) or area (its name) for 同步 and 高于 (参照).</summary>
     public string? Reference { get; init; }
 

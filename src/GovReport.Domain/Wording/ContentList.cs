@@ -28,7 +28,7 @@ internal sealed class ContentList<T> : IReadOnlyList<T>, IEquatable<ContentList<
     public override int GetHashCode()
     {
         var hash = new HashCode();
-        foreach (var item in _items)
+        foreach (T item in _items)
         {
             hash.Add(item);
         }
@@ -41,7 +41,7 @@ internal sealed class ContentList<T> : IReadOnlyList<T>, IEquatable<ContentList<
     internal static ContentList<T> Copy(IEnumerable<T> items)
     {
         T[] copy = [.. items];
-        for (var i = 0; i < copy.Length; i++)
+        for (int i = 0; i < copy.Length; i++)
         {
             if (copy[i] is null)
             {

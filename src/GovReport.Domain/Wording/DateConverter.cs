@@ -44,8 +44,8 @@ public sealed class DateConverter : JsonConverter<LocalDate>
 
     private static LocalDate ReadText(ref Utf8JsonReader reader)
     {
-        var text = reader.GetString()!;
-        var result = Pattern.Parse(text);
+        string text = reader.GetString()!;
+        ParseResult<LocalDate> result = Pattern.Parse(text);
         return result.Success
             ? result.Value
             : throw new JsonException($"“{text}” is no date; a date is written yyyy-MM-dd, such as 2024-02-01.");

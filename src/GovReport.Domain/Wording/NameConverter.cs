@@ -51,15 +51,15 @@ public sealed class NameConverter<TEnum> : JsonConverter<TEnum>
 
     private static TEnum ReadName(ref Utf8JsonReader reader)
     {
-        var name = reader.GetString()!;
-        return Members.TryGetValue(name, out var member)
+        string name = reader.GetString()!;
+        return Members.TryGetValue(name, out TEnum member)
             ? member
             : throw new JsonException($"“{name}” is no {typeof(TEnum).Name}. {Expectation()}");
     }
 
     private static string NameOf(TEnum value)
     {
-        var name = value.ToString();
+        string name = value.ToString();
         return Members.ContainsKey(name)
             ? name
             : throw new JsonException($"{typeof(TEnum).Name} has no member with the number {name}. {Expectation()}");

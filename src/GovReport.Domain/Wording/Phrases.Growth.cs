@@ -2,7 +2,7 @@ namespace GovReport.Domain;
 
 internal static partial class Phrases
 {
-    private static (string Code, string Zh, string En)[] Growth =>
+    private static (string Code, string Zh, string En)[] GrowthTexts =>
     [
         ("NoRate.Missing", "缺少数据", "a value is missing"),
         ("NoRate.BaseIsZero", "基数为零，不计增速", "the base is 0, so there is no rate"),

@@ -2,7 +2,7 @@ namespace GovReport.Domain;
 
 internal static partial class Phrases
 {
-    private static (string Code, string Zh, string En)[] Periods =>
+    private static (string Code, string Zh, string En)[] PeriodsTexts =>
     [
         ("PriceBasis.Unstated", "未说明口径", "price basis unstated"),
         ("PriceBasis.Nominal", "现价（名义）", "current prices (nominal)"),

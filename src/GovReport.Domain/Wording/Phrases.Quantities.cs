@@ -2,7 +2,7 @@ namespace GovReport.Domain;
 
 internal static partial class Phrases
 {
-    private static (string Code, string Zh, string En)[] Quantities =>
+    private static (string Code, string Zh, string En)[] QuantitiesTexts =>
     [
         ("PrintError", "第{1}个字符处：{0}", "at character {1}: {0}"),
         ("PrintErrorReason.None", "无误", "nothing is wrong"),

@@ -7,7 +7,7 @@ namespace GovReport.Domain;
 internal static partial class Phrases
 {
     private static readonly FrozenDictionary<string, (string Zh, string En)> Table =
-        new[] { Quantities, Periods, Growth, Targets, Welfare }
+        new[] { QuantitiesTexts, PeriodsTexts, ConsistencyTexts, GrowthTexts, TargetsTexts, NamesTexts, ChangesTexts, FindingsTexts }
             .SelectMany(part => part)
             .ToFrozenDictionary(row => row.Code, row => (row.Zh, row.En), StringComparer.Ordinal);
 
@@ -16,11 +16,14 @@ internal static partial class Phrases
 
     /// <summary>The text of <paramref name="code"/> with its places filled, independent of culture.</summary>
     /// <exception cref="KeyNotFoundException">The table has no such code.</exception>
-    internal static string Get(string code, Language language, params ReadOnlySpan<object?> arguments)
-    {
-        (string zh, string en) = Table[code];
-        return string.Format(CultureInfo.InvariantCulture, language == Language.En ? en : zh, arguments);
-    }
+    internal static string Get(string code, Language language, params ReadOnlySpan<object?> arguments) =>
+        Find(code, language, arguments) ?? throw new KeyNotFoundException($"There is no phrase '{code}'.");
+
+    /// <summary>The same; null where the table has no such code.</summary>
+    internal static string? Find(string code, Language language, params ReadOnlySpan<object?> arguments) =>
+        Table.TryGetValue(code, out (string Zh, string En) texts)
+            ? string.Format(CultureInfo.InvariantCulture, language == Language.En ? texts.En : texts.Zh, arguments)
+            : null;
 
     /// <summary>The text for a member of an enumeration; its code is the type's name, a dot and the member's name.</summary>
     internal static string Of<TEnum>(TEnum member, Language language)

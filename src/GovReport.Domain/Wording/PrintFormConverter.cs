@@ -47,7 +47,7 @@ public sealed class PrintFormConverter<T> : JsonConverter<T>
     {
         ArgumentNullException.ThrowIfNull(writer);
         Span<char> buffer = stackalloc char[StackLength];
-        if (value.TryFormat(buffer, out var written, RoundTrip, provider: null))
+        if (value.TryFormat(buffer, out int written, RoundTrip, provider: null))
         {
             writer.WriteStringValue(buffer[..written]);
         }
@@ -71,13 +71,13 @@ public sealed class PrintFormConverter<T> : JsonConverter<T>
 
     private T ReadText(ref Utf8JsonReader reader)
     {
-        var longest = reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length;
+        int longest = reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length;
         char[]? rented = null;
-        var buffer = longest <= StackLength ? stackalloc char[StackLength] : (rented = ArrayPool<char>.Shared.Rent(longest));
+        Span<char> buffer = longest <= StackLength ? stackalloc char[StackLength] : (rented = ArrayPool<char>.Shared.Rent(longest));
         try
         {
             ReadOnlySpan<char> text = buffer[..CopyText(ref reader, buffer)];
-            return T.TryParse(text, _provider, out var value) ? value : throw Refusal(text);
+            return T.TryParse(text, _provider, out T? value) ? value : throw Refusal(text);
         }
         finally
         {

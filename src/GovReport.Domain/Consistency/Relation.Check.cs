@@ -1,0 +1,228 @@
+using System.Runtime.CompilerServices;
+
+namespace GovReport.Domain;
+
+public sealed partial class Relation
+{
+    private const int InPlace = 8;
+
+    /// <summary>Whether the printed figures can be true together; allocates nothing for up to eight operands.</summary>
+    public Outcome Test()
+    {
+        Operands buffer = default;
+        Span<Bounds> x = _facts.Length <= InPlace ? ((Span<Bounds>)buffer)[.._facts.Length] : new Bounds[_facts.Length];
+        return Fill(x) ? Compare(x, out _, out _) : Missing;
+    }
+
+    /// <summary>The outcome with its evidence: both bounds, the sum written out, the nearest true value.</summary>
+    public CheckResult Check()
+    {
+        Bounds[] x = new Bounds[_facts.Length];
+        if (!Fill(x))
+        {
+            return new(this, Missing, null, null, []);
+        }
+
+        Outcome outcome = Compare(x, out Bounds said, out Bounds image);
+        List<CheckNote> notes = [];
+        if (outcome == Outcome.Inconsistent && LooksRounded(x) is not null)
+        {
+            notes.Add(CheckNote.LooksRounded);
+        }
+
+        if (outcome is Outcome.Consistent or Outcome.Weak && Kind is RelationKind.Sum or RelationKind.StockFlow && !HoldsAtPrints())
+        {
+            notes.Add(CheckNote.Residue);
+        }
+
+        return new(this, outcome, said, image, notes);
+    }
+
+    /// <summary>What the other figures say of one, in its unit; null where they do not bound it.</summary>
+    /// <param name="index">The place of the operand in <see cref="Facts"/>; it may be missing.</param>
+    public Bounds? Implied(int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, _facts.Length);
+        Bounds[] x = new Bounds[_facts.Length];
+        return Fill(x, except: index) && Solve(index, x) is { } bounds && (bounds.Lower is not null || bounds.Upper is not null)
+            ? bounds / Bounds.Point(UnitAt(index).Factor)
+            : null;
+    }
+
+    /// <summary>What the other figures say of the one at this path, in its unit; null where they do not bound it.</summary>
+    /// <exception cref="ArgumentException">No operand has this path.</exception>
+    public Bounds? Implied(string path)
+    {
+        int index = Array.FindIndex(_facts, fact => fact?.Path == path);
+        return index >= 0 ? Implied(index) : throw new ArgumentException($"No operand of the relation has the path '{path}'.", nameof(path));
+    }
+
+    /// <summary>The operand that makes the statement true at the numbers printed, in base units; null where there is none.</summary>
+    internal Rational? Expected(int index)
+    {
+        Rational[] x = [.. _facts.Select(fact => fact is { } known ? Evaluation.Number(known.Figure) : Rational.Zero)];
+        try
+        {
+            return _facts.Where((fact, i) => fact is null && i != index).Any() ? null : SolveAt(index, x) ?? Root(index, x);
+        }
+        catch (DivideByZeroException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The bounds of the other operands, in base units, solved for one; null where the power cannot be undone.</summary>
+    internal Bounds? Solve(int index, ReadOnlySpan<Bounds> x) => _isLimited && !IsSolvable(index) ? null : SolveAt(index, x);
+
+    /// <summary>The bounds of an operand in base units.</summary>
+    internal static Bounds BoundsOf(in Fact fact) => fact.Bounds * Bounds.Point(fact.Figure.Unit.Factor);
+
+    private Outcome Missing => _given ?? Outcome.Undecided;
+
+    /// <summary>The outcome for given bounds of the operands, in base units.</summary>
+    internal Outcome Compare(ReadOnlySpan<Bounds> x, out Bounds said, out Bounds image)
+    {
+        image = Product<Bounds>(x);
+        said = _isLimited ? _limit : _left.Raised(x);
+        bool disjoint = !image.Overlaps(said);
+        return _given is Outcome.NotComparable ? Outcome.NotComparable
+            : disjoint || _given is Outcome.Inconsistent ? (_isLenient ? Outcome.NotComparable : Outcome.Inconsistent)
+            : image.Intersect(said) == image ? Strength(image, said)
+            : !image.IsBounded || (!said.IsBounded && !_isLimited) ? Outcome.Undecided
+            : Strength(image, said);
+    }
+
+    private T Product<T>(ReadOnlySpan<T> x)
+        where T : struct, IExact<T>
+    {
+        T product = _right[0].Raised(x);
+        for (int i = 1; i < _right.Length; i++)
+        {
+            product *= _right[i].Raised(x);
+        }
+
+        return product;
+    }
+
+    private bool IsSolvable(int index) => Array.Exists(_right, factor => factor.Holds(index) && Math.Abs(factor.Exponent) == 1);
+
+    private Bounds? SolveAt(int index, ReadOnlySpan<Bounds> x) => SolveAt<Bounds>(index, x, _limit);
+
+    private Rational? SolveAt(int index, ReadOnlySpan<Rational> x) => SolveAt<Rational>(index, x, _isLimited ? _limit.Lower ?? _limit.Upper ?? 0 : 0);
+
+    private T? SolveAt<T>(int index, ReadOnlySpan<T> x, T limit)
+        where T : struct, IExact<T>
+    {
+        if (!_isLimited && _left.Holds(index))
+        {
+            return _left.Solve(index, Product(x), x);
+        }
+
+        T form = _isLimited ? limit : _left.Raised(x);
+        RelationFactor? holder = null;
+        foreach (RelationFactor factor in _right)
+        {
+            if (factor.Holds(index))
+            {
+                holder = factor;
+            }
+            else
+            {
+                form /= factor.Raised(x);
+            }
+        }
+
+        return holder is not { } own || Math.Abs(own.Exponent) != 1 ? null
+            : own.Solve(index, own.Exponent == 1 ? form : T.From(Rational.One) / form, x);
+    }
+
+    // Where a power stands between, as in 年均增长: the root, for showing only.
+    private Rational? Root(int index, ReadOnlySpan<Rational> x)
+    {
+        foreach (RelationFactor factor in _right)
+        {
+            if (factor.Holds(index) && factor.Exponent > 1)
+            {
+                Rational others = _left.Raised(x);
+                foreach (RelationFactor other in _right)
+                {
+                    others = other.Holds(index) ? others : others / other.Raised(x);
+                }
+
+                return others.Sign < 0 ? null : factor.Solve(index, (Rational)Enclosure.Root(others, factor.Exponent).Round(15), x);
+            }
+        }
+
+        return null;
+    }
+
+    private bool Fill(Span<Bounds> x, int except = -1)
+    {
+        for (int i = 0; i < x.Length; i++)
+        {
+            if (i == except)
+            {
+                x[i] = Bounds.Everything;
+            }
+            else if (_facts[i] is { } fact)
+            {
+                x[i] = BoundsOf(fact);
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // The first count that ends in zeros and would agree if it were rounded there.
+    internal int? LooksRounded(ReadOnlySpan<Bounds> x)
+    {
+        Bounds[] trial = x.ToArray();
+        for (int i = 0; i < trial.Length; i++)
+        {
+            if (_facts[i] is { Figure: { IsExactCount: true, Qualifier: Qualifier.None, Upper: null } figure, Rounding: Rounding.Rounded } && figure.Number != 0 && figure.Number % 100 == 0)
+            {
+                trial[i] = figure.Bounds(Rounding.LastSignificant) * Bounds.Point(figure.Unit.Factor);
+                if (Compare(trial, out _, out _) is Outcome.Consistent or Outcome.Weak)
+                {
+                    return i;
+                }
+
+                trial[i] = x[i];
+            }
+        }
+
+        return null;
+    }
+
+    private bool HoldsAtPrints()
+    {
+        Rational[] x = [.. _facts.Select(fact => Evaluation.Number(fact!.Value.Figure))];
+        return Product<Rational>(x) == _left.Raised<Rational>(x);
+    }
+
+    // Agreement proves little where the print is only 约, or the others allow a span as wide as the figure itself.
+    private Outcome Strength(Bounds image, Bounds said)
+    {
+        bool wide = !_isLimited && image is { Lower: { } low, Upper: { } high } && said is { Lower: { } from, Upper: { } to }
+            && high - low > Rational.Max(from.Abs(), to.Abs()) && high - low > to - from;
+        return image.IsWeak || said.IsWeak || wide ? Outcome.Weak : Outcome.Consistent;
+    }
+
+    private Unit UnitAt(int index) => _facts[index]?.Figure.Unit ?? (Kind, index) switch
+    {
+        (RelationKind.Growth or RelationKind.AverageGrowth or RelationKind.Triangle, 2) or (RelationKind.Chain or RelationKind.RealRate or RelationKind.Share or RelationKind.Completion or RelationKind.Index, _) => Unit.Percent,
+        (RelationKind.Points, 2) or (RelationKind.Pull, 3) => Unit.Points,
+        _ => _facts.FirstOrDefault(fact => fact is not null)?.Figure.Unit ?? Unit.None,
+    };
+
+    [InlineArray(InPlace)]
+    private struct Operands
+    {
+        private Bounds _first;
+    }
+}

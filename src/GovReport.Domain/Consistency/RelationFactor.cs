@@ -1,0 +1,85 @@
+namespace GovReport.Domain;
+
+/// <summary>
+/// One factor of a relation: a form of its own facts, to a whole power. All relations of the field are products of such factors,
+/// each fact standing in one factor only; so the image of the facts' bounds is exact, and every fact can be solved for.
+/// </summary>
+internal readonly struct RelationFactor(int first, int count, int exponent = 1, Rational constant = default, Rational[]? weights = null, FactorShape shape = FactorShape.Linear)
+{
+    private int Last => first + count - 1;
+
+    internal int Exponent => exponent;
+
+    internal bool Holds(int index) => index >= first && index <= Last;
+
+    /// <summary>The factor's value to its power.</summary>
+    internal T Raised<T>(ReadOnlySpan<T> x)
+        where T : struct, IExact<T>
+    {
+        T form = Form(x);
+        T power = Math.Abs(exponent) == 1 ? form : form.Pow(Math.Abs(exponent));
+        return exponent > 0 ? power : T.From(Rational.One) / power;
+    }
+
+    /// <summary>The fact at <paramref name="index"/> that gives the form this value; the others as they are.</summary>
+    internal T Solve<T>(int index, T form, ReadOnlySpan<T> x)
+        where T : struct, IExact<T>
+    {
+        T one = T.From(Rational.One);
+        switch (shape)
+        {
+            case FactorShape.Gain:
+                return (one / (one - form)) - one;
+            case FactorShape.InverseLessOne:
+                return one / (form + one);
+            default:
+                T rest = form - T.From(constant);
+                for (int i = first; i <= Last; i++)
+                {
+                    rest = i == index ? rest : rest - Term(i, x[i]);
+                }
+
+                Rational weight = WeightOf(index);
+                return weight == Rational.One ? rest : rest / T.From(weight);
+        }
+    }
+
+    private T Form<T>(ReadOnlySpan<T> x)
+        where T : struct, IExact<T>
+    {
+        T one = T.From(Rational.One);
+        switch (shape)
+        {
+            case FactorShape.Gain:
+                return one - (one / (one + x[first]));
+            case FactorShape.InverseLessOne:
+                return (one / x[first]) - one;
+            default:
+                T sum = Term(first, x[first]);
+                for (int i = first + 1; i <= Last; i++)
+                {
+                    sum += Term(i, x[i]);
+                }
+
+                return constant == Rational.Zero ? sum : sum + T.From(constant);
+        }
+    }
+
+    private T Term<T>(int index, T x)
+        where T : struct, IExact<T> => weights is null ? x : T.From(WeightOf(index)) * x;
+
+    private Rational WeightOf(int index) => weights is null ? Rational.One : weights[index - first];
+}
+
+/// <summary>How a factor is made of its facts.</summary>
+internal enum FactorShape
+{
+    /// <summary>constant + Σ weight × fact.</summary>
+    Linear,
+
+    /// <summary>1 − 1/(1 + fact): the share of a level that grew at this rate which is new.</summary>
+    Gain,
+
+    /// <summary>1/fact − 1: what the others are to a part with this share.</summary>
+    InverseLessOne,
+}

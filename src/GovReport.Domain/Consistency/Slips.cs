@@ -1,0 +1,154 @@
+using System.Globalization;
+
+namespace GovReport.Domain;
+
+/// <summary>Proposes what may have gone wrong (差错推测): only where exactly one slip makes the statement right and all others leave it wrong.</summary>
+/// <remarks>Thread safety: stateless.</remarks>
+public static class Slips
+{
+    // Factors that any measured figure may be off by, and those of units of its kind: 斤 and 公斤, 吨; 亩, 公顷 and 平方公里; month and year.
+    private static readonly Rational[] AnyKind = [10, 100, 1000, 10_000];
+    private static readonly (string Kind, Rational[] Factors)[] OfKind =
+    [
+        ("mass", [2, 2000]),
+        ("area", [15, 1500]),
+        ("months", [12]),
+        ("CNY/person·months", [12]),
+        ("CNY/months", [12]),
+        ("CNY/person", [12]),
+    ];
+
+    /// <summary>The one slip of one operand that makes an inconsistent statement right; null where there is none or more than one.</summary>
+    public static Slip? Mending(Relation relation)
+    {
+        ArgumentNullException.ThrowIfNull(relation);
+        if (relation.Test() != Outcome.Inconsistent)
+        {
+            return null;
+        }
+
+        List<Slip> mending = [];
+        for (int i = 0; i < relation.Facts.Count; i++)
+        {
+            if (relation.Facts[i] is { } fact)
+            {
+                int index = i;
+                Collect(fact, corrected => relation.With(index, corrected).Test() is Outcome.Consistent or Outcome.Weak, mending);
+            }
+        }
+
+        return mending.Count == 1 ? mending[0] : null;
+    }
+
+    /// <summary>The one slip of a figure that makes it right; null where there is none or more than one.</summary>
+    /// <param name="fact">The implausible figure.</param>
+    /// <param name="isRight">Whether a corrected figure would be right.</param>
+    public static Slip? Mending(Fact fact, Predicate<Fact> isRight)
+    {
+        ArgumentNullException.ThrowIfNull(isRight);
+        List<Slip> mending = [];
+        Collect(fact, isRight, mending);
+        return mending.Count == 1 ? mending[0] : null;
+    }
+
+    private static void Collect(Fact fact, Predicate<Fact> isRight, List<Slip> mending)
+    {
+        HashSet<(decimal, Unit)> tried = [(fact.Figure.Number, fact.Figure.Unit)];
+        foreach (Slip slip in Candidates(fact))
+        {
+            if (tried.Add((slip.Corrected.Number, slip.Corrected.Unit)) && isRight(fact with { Figure = slip.Corrected }))
+            {
+                mending.Add(slip);
+            }
+        }
+    }
+
+    private static IEnumerable<Slip> Candidates(Fact fact)
+    {
+        Figure figure = fact.Figure;
+        if (figure.Upper is not null)
+        {
+            yield break;
+        }
+
+        // A count in its own unit has no unit to mistake.
+        foreach (Rational factor in figure.IsExactCount ? [] : Factors(figure.Unit))
+        {
+            foreach (Rational by in (Rational[])[1 / factor, factor])
+            {
+                if (TryScale(figure.Number, by, out decimal scaled))
+                {
+                    yield return new(SlipKind.Scale, fact.Path, figure, Like(figure, scaled), by);
+                }
+            }
+        }
+
+        foreach ((SlipKind kind, decimal number) in DigitSlips(figure.Number))
+        {
+            yield return new(kind, fact.Path, figure, Like(figure, number), Rational.One);
+        }
+
+        if (!figure.Unit.IsNonNegative && figure.Number != 0)
+        {
+            yield return new(SlipKind.Sign, fact.Path, figure, Like(figure, -figure.Number), Rational.One);
+        }
+
+        if (figure.Unit == Unit.Percent || figure.Unit == Unit.Points)
+        {
+            Unit other = figure.Unit == Unit.Percent ? Unit.Points : Unit.Percent;
+            yield return new(SlipKind.PointsForPercent, fact.Path, figure, Figure.Of(figure.Number, other, figure.Scale, figure.Qualifier), Rational.One);
+        }
+    }
+
+    private static IEnumerable<(SlipKind Kind, decimal Number)> DigitSlips(decimal number)
+    {
+        string print = Math.Abs(number).ToString(CultureInfo.InvariantCulture);
+        int end = print.Contains('.', StringComparison.Ordinal) ? print.Length : print.Length + 1; // a digit after the last place adds none that was dropped
+        for (int i = 0; i < end; i++)
+        {
+            if (i + 1 < print.Length && print[i] != '.')
+            {
+                int next = print[i + 1] == '.' ? i + 2 : i + 1;
+                char[] swapped = print.ToCharArray();
+                (swapped[i], swapped[next]) = (swapped[next], swapped[i]);
+                yield return (SlipKind.SwappedDigits, Signed(new(swapped), number));
+                if (print.Length > 1)
+                {
+                    yield return (SlipKind.ExtraDigit, Signed(print.Remove(i, 1), number));
+                }
+            }
+
+            for (char digit = '0'; digit <= '9'; digit++)
+            {
+                if (i > 0 || digit > '0')
+                {
+                    yield return (SlipKind.DroppedDigit, Signed(print.Insert(i, digit.ToString()), number));
+                }
+            }
+        }
+    }
+
+    private static decimal Signed(string digits, decimal like)
+    {
+        bool read = decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number);
+        return !read ? like : like < 0 ? -number : number;
+    }
+
+    private static IEnumerable<Rational> Factors(Unit unit) => AnyKind.Concat(OfKind.Where(row => row.Kind == unit.Kind).SelectMany(row => row.Factors));
+
+    private static bool TryScale(decimal number, Rational by, out decimal scaled)
+    {
+        Rational exact = by * number;
+        bool fits = exact.TryGetDecimal(out scaled);
+        if (!fits && exact.Abs() < 1_000_000_000_000)
+        {
+            scaled = exact.Round(Math.Min(number.Scale + 4, 12));
+            fits = true;
+        }
+
+        return fits;
+    }
+
+    private static Figure Like(Figure figure, decimal number) =>
+        figure.Qualifier is Qualifier.Several or Qualifier.Upwards ? Figure.Of(number, figure.Unit, figure.Scale) : Figure.Of(number, figure.Unit, figure.Scale, figure.Qualifier);
+}

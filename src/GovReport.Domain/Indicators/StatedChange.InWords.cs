@@ -1,0 +1,49 @@
+using System.Text.Json.Serialization;
+
+namespace GovReport.Domain;
+
+public sealed partial record StatedChange
+{
+    /// <summary>
+    /// The figure with its sign (带符号的数值): −3.2% for 下降3.2%. Null without a figure, and for a fall whose words have no
+    /// mirror image (下降近3%, 下降3%—5%).
+    /// </summary>
+    [JsonIgnore]
+    public Figure? Signed => Direction == ChangeDirection.Down ? Value is { } fall ? Mirrored(fall) : null : Value;
+
+    /// <summary>The figure of a fall (下降幅度): 3.2% for 下降3.2%, −3.2% for 增长3.2%.</summary>
+    internal Figure? Fall => Direction == ChangeDirection.Up ? Value is { } rise ? Mirrored(rise) : null : Value;
+
+    /// <summary>Whether it is measured against a value of the same indicator, so that it implies a base (是否有基数).</summary>
+    [JsonIgnore]
+    public bool HasBase => Against is ChangeAgainst.SamePeriodLastYear or ChangeAgainst.PreviousPeriod or ChangeAgainst.NamedPeriod;
+
+    /// <summary>What a report says (表述): 同比增长6.5%, 比2020年下降3.2%, 环比提高1.2个百分点.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The words; those of the report where it gives no more.</returns>
+    public string InWords(Language language = Language.Zh)
+    {
+        if (Kind == ChangeKind.Words)
+        {
+            return Words ?? Glossary.NameOf(Direction, language);
+        }
+
+        bool plain = Against == ChangeAgainst.SamePeriodLastYear && Kind is ChangeKind.Average or ChangeKind.Pull or ChangeKind.Contribution;
+        string against = plain ? string.Empty : Phrases.Get($"Against.{Against}", language, AgainstPeriod?.InWords(language) ?? AgainstName);
+        string said = Phrases.Get($"Change.{Kind}.{Direction}", language, against, Value).Replace("  ", " ", StringComparison.Ordinal).Trim();
+        return Words is null ? said : Phrases.Get("Change.Words", language, said, Words);
+    }
+
+    /// <summary>The words in Chinese.</summary>
+    public override string ToString() => InWords();
+
+    private static Figure? Mirrored(Figure figure) => figure.Upper is not null || figure.SecondQualifier != Qualifier.None ? null : figure.Qualifier switch
+    {
+        Qualifier.None or Qualifier.About => Figure.Of(-figure.Number, figure.Unit, figure.Scale, figure.Qualifier),
+        Qualifier.AtLeast => Figure.Of(-figure.Number, figure.Unit, figure.Scale, Qualifier.AtMost),
+        Qualifier.AtMost => Figure.Of(-figure.Number, figure.Unit, figure.Scale, Qualifier.AtLeast),
+        Qualifier.Exceeds => Figure.Of(-figure.Number, figure.Unit, figure.Scale, Qualifier.Below),
+        Qualifier.Below => Figure.Of(-figure.Number, figure.Unit, figure.Scale, Qualifier.Exceeds),
+        _ => null,
+    };
+}

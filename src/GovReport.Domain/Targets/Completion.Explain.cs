@@ -1,0 +1,36 @@
+namespace GovReport.Domain;
+
+public sealed partial record Completion
+{
+    /// <summary>The result as a sentence: 完成5000亩目标的65.0%，快于序时进度15.0个百分点.</summary>
+    public string Explain(Language language = Language.Zh)
+    {
+        string said = Rate is { } rate ? Phrases.Get("Completion.Rate", language, GoalShown, rate.ToString("0.0"))
+            : Progress is { } progress ? Phrases.Get("Completion.Progress", language, GoalShown, new Percentage(progress.Round(6)).ToString("0.0"))
+            : Actual is { } actual ? Phrases.Get("Completion.Compared", language, InWords(language), actual)
+            : Phrases.Get("Completion.Missing", language, InWords(language));
+        string pace = Lead is { } lead
+            ? Phrases.Get(lead.Sign switch { > 0 => "Completion.Ahead", < 0 => "Completion.Behind", _ => "Completion.InPace" }, language, new PercentagePoints(lead.Points.Abs()).ToString("0.0"))
+            : string.Empty;
+        string margin = Rate is null && Margin is { } distance
+            ? Phrases.Get(distance.Sign < 0 ? "Completion.Short" : "Completion.Margin", language, (distance.Sign < 0 ? -distance : distance).ToString("0.##"))
+            : string.Empty;
+        bool isClosed = Verdict != Verdict.Open;
+        string verdict = isClosed ? Phrases.Get("Completion.Verdict", language, Phrases.Of(Verdict, language)) : string.Empty;
+        bool incomparable = Verdict is Verdict.NotComparable || (Verdict is Verdict.Undecided && Actual is not null);
+        string why = incomparable && Reason is { } reason ? Phrases.Get("Completion.Why", language, Phrases.Of(reason, language)) : string.Empty;
+        return said + margin + pace + verdict + why + string.Concat(Notes.Select(note => Phrases.Get("Completion.Note", language, Phrases.Of(note, language))));
+    }
+
+    /// <summary>The sentence in Chinese.</summary>
+    public override string ToString() => Explain();
+
+    private string GoalShown => Target.Goal is { } goal ? Figure.Of(goal.Number, goal.Unit, goal.Scale).ToString() : string.Empty;
+
+    // 不低于5000亩, 稳步增长, 与…同步.
+    private string InWords(Language language)
+    {
+        string goal = Target.Goal is { Upper: { } upper } range ? Figure.Range(range.Number, upper, range.Unit, range.Scale).ToString() : GoalShown;
+        return Phrases.Get($"Comparator.{Target.Comparator}", language, goal, Target.Reference);
+    }
+}

@@ -1,0 +1,85 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace GovReport.Domain;
+
+/// <summary>How far a target is met (完成情况): rate or reason, signed margin, lead over the pace, verdict. It explains itself.</summary>
+/// <remarks>Equal by content, logarithms apart; unordered; immutable and safe to share between threads.</remarks>
+public sealed partial record Completion
+{
+    internal Completion()
+    {
+    }
+
+    /// <summary>The promise.</summary>
+    public required Target Target { get; init; }
+
+    /// <summary>The actual value; null where it is missing.</summary>
+    public required Fact? Actual { get; init; }
+
+    /// <summary>The day on which it was judged.</summary>
+    [JsonConverter(typeof(DateConverter))]
+    public required LocalDate AsOf { get; init; }
+
+    /// <summary>完成率, exact and not capped; null where the promise has none, see <see cref="Reason"/>.</summary>
+    public Percentage? Rate { get; init; }
+
+    /// <summary>The rate between 0% and 100%, for weighting; null where there is none.</summary>
+    public Percentage? CappedRate => Rate is { } rate ? new(Rational.Max(0, Rational.Min(1, rate.Ratio))) : null;
+
+    /// <summary>Why there is no rate; null where there is one.</summary>
+    public NoRate? Reason { get; init; }
+
+    /// <summary>Progress as a ratio where it is a logarithm (翻番, 累计下降), to any place; null otherwise.</summary>
+    public Enclosure? Progress { get; init; }
+
+    /// <summary>已用比例: the used share of a ceiling on a flow, such as a budget; null otherwise.</summary>
+    public Percentage? UsedShare { get; init; }
+
+    /// <summary>余量: the signed distance to the goal, + is good, of percentages in 百分点; null where a value is missing.</summary>
+    public Quantity? Margin { get; init; }
+
+    /// <summary>序时进度: the share of the promise that is due by the pace; null where no pace was given.</summary>
+    public Percentage? Elapsed { get; init; }
+
+    /// <summary>快于序时进度: rate less the share due, in points; only for flows that are to reach a goal.</summary>
+    public PercentagePoints? Lead { get; init; }
+
+    /// <summary>What has become of the promise.</summary>
+    public required Verdict Verdict { get; init; }
+
+    /// <summary>What a reader of the verdict should know.</summary>
+    public required IReadOnlyList<CompletionNote> Notes { get; init => field = Content.List(value); }
+
+    /// <summary>预计全年: actual/share due, for a flow that is to reach a goal; weak (see <see cref="IsProjectionWeak"/>) while little has passed.</summary>
+    public Quantity? Projection => Lead is not null && Elapsed is { Sign: > 0 } due && Actual is { } actual ? actual.Value / due.Ratio : null;
+
+    /// <summary>Whether less than a quarter of the period is due, so that the projection says little.</summary>
+    public bool IsProjectionWeak => Projection is not null && Elapsed is { } due && due.Ratio < new Rational(1, 4);
+
+    /// <summary>每期还需: what each of the steps left has to add, (goal − actual)/steps; 0 where the goal is reached; null where there is no goal to reach.</summary>
+    /// <param name="stepsLeft">Steps left, such as months; above 0.</param>
+    public Quantity? RequiredPerStep(int stepsLeft)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(stepsLeft);
+        return Ahead() is not var (goal, actual) ? null
+            : actual >= goal ? new(Rational.Zero, goal.Unit)
+            : (goal - actual) / (Rational)stepsLeft;
+    }
+
+    /// <summary>每期还需增速: the constant rate at which a level reaches its goal, (goal/actual)^(1/steps) − 1; 0 where it is reached; null where none does.</summary>
+    /// <param name="stepsLeft">Steps left, such as years; 1 to 100.</param>
+    public Enclosure? RequiredGrowth(int stepsLeft)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(stepsLeft);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(stepsLeft, 100);
+        return Ahead() is not var (goal, actual) || actual.Sign <= 0 ? null
+            : actual >= goal ? Enclosure.Of(Rational.Zero)
+            : Enclosure.Root(goal / actual, stepsLeft).Scaled(Rational.One, -1);
+    }
+
+    private (Quantity Goal, Quantity Actual)? Ahead() =>
+        Target is { Aspect: Aspect.Level, Comparator: Comparator.AtLeast or Comparator.Exceed, Goal: { } goal } && Actual is { } actual && Reason != NoRate.UnitsDiffer
+            ? (goal.Value, actual.Value.In(goal.Unit))
+            : null;
+}

@@ -1,0 +1,57 @@
+using NodaTime;
+
+namespace GovReport.Domain;
+
+public sealed partial record Target
+{
+    /// <summary>How far the promise is kept (完成情况): rate or reason, margin, lead over the pace, verdict.</summary>
+    /// <param name="indicator">The indicator of the promise.</param>
+    /// <param name="actual">
+    /// The actual value in its context: the level, for <see cref="Aspect.Growth"/> the published rate, for <see cref="Aspect.Points"/> the change in
+    /// points, for <see cref="Aspect.Reduction"/> the fall in percent, for <see cref="Aspect.Rank"/> the place; null where it is missing.
+    /// </param>
+    /// <param name="asOf">The day on which it is judged.</param>
+    /// <param name="pace">序时进度, to see the lead; none by default.</param>
+    /// <param name="reference">The actual of the other indicator or area, for <see cref="Comparator.InStepWith"/> and <see cref="Comparator.Above"/>.</param>
+    /// <param name="method">How the rate is calculated, where the field has several ways.</param>
+    /// <param name="tolerance">How far 左右 reaches to either side, in the number of the goal as printed; nothing is invented without it.</param>
+    /// <remarks>
+    /// Before the period is over a promise is <see cref="Verdict.Open"/>, but a flow that has reached its goal is met and one that has passed its
+    /// ceiling is missed. Formulas: docs/growth-and-completion.md, Completion.
+    /// </remarks>
+    /// <exception cref="ArgumentException">The indicator is not that of the promise.</exception>
+    public Completion Evaluate(
+        Indicator indicator,
+        Fact? actual,
+        LocalDate asOf,
+        Pace? pace = null,
+        Fact? reference = null,
+        CompletionMethod method = CompletionMethod.Usual,
+        decimal? tolerance = null)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        return indicator.Code == IndicatorCode
+            ? new Assessment(this, indicator, actual, asOf, pace, reference, method, tolerance).Result()
+            : throw new ArgumentException($"The target is about '{IndicatorCode}', not about '{indicator.Code}'.", nameof(indicator));
+    }
+
+    /// <summary>A growth promise judged by a rate that was computed from levels, in place of the published one; the result says so.</summary>
+    /// <param name="indicator">The indicator of the promise.</param>
+    /// <param name="computed">The growth of the levels. Without a price basis, levels are nominal; they cannot judge a real rate.</param>
+    /// <param name="levels">The price basis of the levels.</param>
+    /// <param name="asOf">The day on which it is judged.</param>
+    /// <exception cref="ArgumentException">The promise is not about growth, or the indicator is not that of the promise.</exception>
+    public Completion Evaluate(Indicator indicator, Growth computed, LocalDate asOf, PriceBasis levels = PriceBasis.Nominal)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        if (Aspect != Aspect.Growth)
+        {
+            throw new ArgumentException("Only a promise about growth is judged by the growth of levels.", nameof(computed));
+        }
+
+        Fact? rate = computed.Rate is { } exact ? (Fact)Unit.Percent.Of(exact.Percent) : null;
+        PriceBasis promised = Price == PriceBasis.Unstated ? indicator.CustomaryGrowth : Price;
+        Completion result = (this with { Price = promised }).Evaluate(indicator, rate is { } fact ? fact with { Basis = new(levels, Scope) } : null, asOf);
+        return result with { Target = this, Notes = [.. result.Notes, CompletionNote.SubstituteRate] };
+    }
+}

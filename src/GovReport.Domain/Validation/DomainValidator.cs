@@ -1,0 +1,59 @@
+using FluentValidation;
+using FluentValidation.Results;
+
+namespace GovReport.Domain.Validation;
+
+/// <summary>The common part of our validators: rules give findings, findings become failures with code, severity, path and evidence.</summary>
+/// <typeparam name="T">What is validated.</typeparam>
+/// <remarks>
+/// Make one instance and share it: validators are immutable once made and safe to share between threads. A failure's
+/// <c>CustomState</c> is a <see cref="Finding"/>. An application's own validator takes ours in with <c>Include</c>.
+/// </remarks>
+public abstract class DomainValidator<T> : AbstractValidator<T>
+    where T : class
+{
+    private const string ReportKey = "GovReport.Report";
+
+    private protected DomainValidator(ValidationOptions? options, Func<T, RuleScope, IEnumerable<Finding>> rules)
+    {
+        Options = options ?? ValidationOptions.Default;
+        RuleFor(subject => subject).Custom((subject, context) =>
+        {
+            RuleScope scope = new(context.PropertyChain.ToString(), ReportOf(context), Options);
+            foreach (Finding finding in rules(subject, scope))
+            {
+                context.AddFailure(FailureOf(finding));
+            }
+        });
+    }
+
+    /// <summary>The application's options.</summary>
+    protected ValidationOptions Options { get; }
+
+    /// <inheritdoc/>
+    protected override bool PreValidate(ValidationContext<T> context, ValidationResult result)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (context.InstanceToValidate is WorkReport report)
+        {
+            context.RootContextData[ReportKey] = report;
+        }
+
+        return base.PreValidate(context, result);
+    }
+
+    private static WorkReport? ReportOf(ValidationContext<T> context) =>
+        context.RootContextData.TryGetValue(ReportKey, out object? report) ? report as WorkReport : null;
+
+    private ValidationFailure FailureOf(Finding found)
+    {
+        Waiver? waiver = Options.Waivers.FirstOrDefault(one => one.Covers(found.Rule.Code, found.Path));
+        Finding finding = waiver is null ? found : found with { Waiver = waiver, Severity = Severity.Info };
+        return new(finding.Path, finding.Explain(Options.Language))
+        {
+            ErrorCode = finding.Rule.Code,
+            Severity = finding.Severity,
+            CustomState = finding,
+        };
+    }
+}

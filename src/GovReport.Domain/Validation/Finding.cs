@@ -1,0 +1,61 @@
+using FluentValidation;
+
+namespace GovReport.Domain.Validation;
+
+/// <summary>What a rule found, with its evidence (校验发现): the typed state behind each failure.</summary>
+/// <remarks>Equality: by reference of the evidence, else by content. No order. Thread safety: immutable.</remarks>
+public sealed record Finding
+{
+    /// <summary>The rule.</summary>
+    public required Rule Rule { get; init; }
+
+    /// <summary>How grave it is; information where it is waived.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>Where it stands: the path to the element, with indices, such as <c>Observations[3].Changes[0].Value</c>.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>What the finding is about, such as the indicator's name (对象).</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>The figures it rests on; empty where it rests on none.</summary>
+    public IReadOnlyList<Fact> Facts { get; init => field = Content.List(value); } = Content.List<Fact>(null);
+
+    /// <summary>The check behind it, with both bounds and the sum written out; null where no sum is behind it.</summary>
+    public CheckResult? Check { get; init; }
+
+    /// <summary>The values that would be plausible, in the unit of <see cref="Found"/> (合理范围); null where there are none.</summary>
+    public Bounds? Plausible { get; init; }
+
+    /// <summary>The value that was found, for a matter of plausibility; null otherwise.</summary>
+    public Quantity? Found { get; init; }
+
+    /// <summary>The one slip that would explain it (差错推测); null where none or several would.</summary>
+    public Slip? Suggestion { get; init; }
+
+    /// <summary>The waiver that keeps it as waived (豁免); null where it is not waived.</summary>
+    public Waiver? Waiver { get; init; }
+
+    /// <summary>The outcome of the check; null where no sum is behind it.</summary>
+    public Outcome? Outcome => Check?.Outcome;
+
+    /// <summary>The phrase of the message and what fills its places.</summary>
+    internal (string Phrase, object?[] Places) Words { get; init; } = ("Finding.Check", []);
+
+    /// <summary>The message that a drafting clerk understands at once, with the sum written out.</summary>
+    public string Explain(Language language = Language.Zh)
+    {
+        string said = Check is { } check ? check.Explain(language) : Phrases.Get(Words.Phrase, language, Localised(language));
+        string subject = Subject is { } name ? Phrases.Get("Finding.Subject", language, name) : string.Empty;
+        string slip = Suggestion is { } proposal ? Phrases.Get("Finding.Suggestion", language, proposal.Explain(language)) : string.Empty;
+        string waived = Waiver is { } waiver ? Phrases.Get("Finding.Waived", language, waiver.Reason) : string.Empty;
+        return subject + said + slip + waived;
+    }
+
+    /// <summary>Code and message in Chinese.</summary>
+    public override string ToString() => $"{Rule.Code} {Explain()}";
+
+    // A place may hold the member of an enumeration, which has a name in each language, or a phrase of its own.
+    private object?[] Localised(Language language) =>
+        [.. Words.Places.Select(place => place is Enum member ? Phrases.Get($"{member.GetType().Name}.{member}", language) : place)];
+}

@@ -1,0 +1,42 @@
+using FluentValidation;
+
+namespace GovReport.Domain.Validation;
+
+/// <summary>What a rule sees besides its subject: the report around it, the options, and the path that leads to it.</summary>
+/// <param name="Path">The path to the subject; empty for the report itself, and where a subject is validated alone.</param>
+/// <param name="Report">The report; null where a subject is validated alone.</param>
+/// <param name="Options">The application's options.</param>
+internal sealed record RuleScope(string Path, WorkReport? Report, ValidationOptions Options)
+{
+    /// <summary>The path of a member of the subject.</summary>
+    internal string At(string member) => Path.Length == 0 ? member : member.Length == 0 ? Path : $"{Path}.{member}";
+
+    /// <summary>The scope of an element of a list of the subject.</summary>
+    internal RuleScope Of(string list, int index) => this with { Path = At(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{list}[{index}]")) };
+
+    /// <summary>The indicator with this code, of the report or of the standard catalogue; null where there is none.</summary>
+    internal Indicator? IndicatorOf(string code) => Report is { } report ? report.FindIndicator(code) : IndicatorCatalogue.Standard.Find(code);
+
+    /// <summary>A finding in words; the phrase is <c>GR…</c> with the rule's code, and a suffix where a rule has several messages.</summary>
+    internal Finding Found(string code, string member, string? subject, string suffix = "", params object?[] places)
+    {
+        Rule rule = Rules.Of(code);
+        return new() { Rule = rule, Severity = rule.Severity, Path = At(member), Subject = subject, Words = (code + suffix, places) };
+    }
+
+    /// <summary>A finding out of a check.</summary>
+    internal Finding Found(string code, string member, string? subject, CheckResult check, Severity? severity = null)
+    {
+        Rule rule = Rules.Of(code);
+        return new()
+        {
+            Rule = rule,
+            Severity = severity ?? (check.Notes.Contains(CheckNote.LooksRounded) ? Severity.Warning : rule.Severity),
+            Path = At(member),
+            Subject = subject,
+            Check = check,
+            Facts = [.. check.Relation.Facts.Where(fact => fact is not null).Select(fact => fact!.Value)],
+            Suggestion = Slips.Mending(check.Relation),
+        };
+    }
+}

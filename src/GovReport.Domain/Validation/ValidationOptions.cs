@@ -1,0 +1,17 @@
+namespace GovReport.Domain.Validation;
+
+/// <summary>What an application decides about validation (校验选项): language, thresholds, waivers.</summary>
+public sealed record ValidationOptions
+{
+    /// <summary>The documented defaults: Chinese, default thresholds, no waivers.</summary>
+    public static ValidationOptions Default { get; } = new();
+
+    /// <summary>The language of messages (语言).</summary>
+    public Language Language { get; init; }
+
+    /// <summary>What counts as implausible (合理性阈值); judgement, not norms.</summary>
+    public Thresholds Thresholds { get; init; } = Thresholds.Default;
+
+    /// <summary>Findings that are accepted (豁免).</summary>
+    public IReadOnlyList<Waiver> Waivers { get; init => field = Content.List(value); } = Content.List<Waiver>(null);
+}
