@@ -1,3 +1,4 @@
+using GovReport.Domain.Validation;
 using NodaTime;
 
 namespace GovReport.Domain.Tests;
@@ -156,6 +157,30 @@ public static class Samples
         WorkItems = [WorkItem], Projects = [Project], ProjectGroups = [ProjectGroup], Programs = [WelfareProgram], Disbursements = [Disbursement],
         Honours = [Honour], Ranks = [Rank], Compositions = [Composition], Breakdowns = [Breakdown],
     };
+
+    public static Completion Completion => Target.Evaluate(Indicator, Figure.Parse("1.41万吨"), new LocalDate(2024, 6, 30), Pace.ByMonths);
+
+    public static Fulfilment Fulfilment => Commitment.Judge(Judgement.Partly, new LocalDate(2025, 7, 1));
+
+    public static PacePoint PacePoint => new(new LocalDate(2024, 6, 30), Percentage.Of(40));
+
+    public static Pace Pace => Pace.Along(PacePoint, new(new LocalDate(2024, 12, 31), Percentage.Of(100)));
+
+    public static ScorecardEntry ScorecardEntry => new("茶叶产量", 20.5m, Completion);
+
+    public static Scorecard Scorecard => Scorecard.Of(ScorecardEntry, new("粮食产量", 10, null));
+
+    public static Slip Slip => new(SlipKind.Scale, "observations[3].value", Figure.Parse("270万千瓦"), Figure.Parse("0.27万千瓦"), new Rational(1, 1000));
+
+    public static Rule Rule => new("GR102", FluentValidation.Severity.Error, "指标存在", "Indicator exists");
+
+    public static Waiver Waiver => new("GR102", "observations[3]", "上年报告如此");
+
+    public static Finding Finding => new() { Rule = Rule, Severity = FluentValidation.Severity.Warning, Path = "observations[3]", Subject = "茶叶产量", Facts = [Fact], Suggestion = Slip, Waiver = Waiver };
+
+    public static Thresholds Thresholds => new() { SessionMonthsAfter = 3 };
+
+    public static ValidationOptions ValidationOptions => new() { Language = Language.En, Thresholds = Thresholds, Waivers = [Waiver] };
 
     /// <summary>Unequal to the sample of the same name, and greater where the type has an order.</summary>
     public static class Different

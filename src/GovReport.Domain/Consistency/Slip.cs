@@ -38,7 +38,7 @@ public readonly record struct Slip(SlipKind Kind, string? Path, Figure Printed, 
     public string Explain(Language language = Language.Zh)
     {
         string how = Kind == SlipKind.Scale
-            ? (Factor < 1 ? $"÷{(1 / Factor).ToString()}" : $"×{Factor.ToString()}")
+            ? (Factor.Sign > 0 && Factor < 1 ? $"÷{(1 / Factor).ToString()}" : $"×{Factor.ToString()}")
             : Phrases.Of(Kind, language);
         return Phrases.Get("Slip.Explain", language, Printed, Corrected, how);
     }

@@ -150,6 +150,7 @@ public readonly partial struct Rational
         return fits;
     }
 
+
     // Without long.MinValue, whose square alone would be 2^126.
     private static bool IsShort(Int128 value) => value <= long.MaxValue && value >= -long.MaxValue;
 

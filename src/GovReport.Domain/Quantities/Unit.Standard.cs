@@ -159,5 +159,10 @@ public sealed partial class Unit
 
     private static IEnumerable<Unit> Counts(CountFamily family, params string[] symbols) => symbols.Select(symbol => Counting(symbol, family));
 
-    private static string KindOf(CountFamily family) => family.ToString();
+    // Person becomes person, as in CNY/person.
+    private static string KindOf(CountFamily family)
+    {
+        string name = family.ToString();
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
 }
