@@ -21,9 +21,9 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
     /// <summary>The fact; null where the report has none.</summary>
     internal Fact? Find() => target.Aspect switch
     {
-        Aspect.Growth => Change(IsOneYear ? ChangeKind.Rate : ChangeKind.Average, ChangeAgainst.SamePeriodLastYear, change => change.Signed),
-        Aspect.Points => Change(ChangeKind.Points, ChangeAgainst.SamePeriodLastYear, change => change.Signed),
-        Aspect.Reduction => Change(ChangeKind.Rate, IsOneYear ? ChangeAgainst.SamePeriodLastYear : ChangeAgainst.NamedPeriod, change => change.Fall),
+        Aspect.Growth => Change(IsOneYear ? ChangeKind.Rate : ChangeKind.Average, IsYearly, change => change.Signed),
+        Aspect.Points => Change(ChangeKind.Points, IsSinceTheStart, change => change.Signed) ?? (IsOneYear ? Change(ChangeKind.Points, IsYearly, change => change.Signed) : null),
+        Aspect.Reduction => Change(ChangeKind.Rate, IsOneYear ? IsYearly : change => change.Against == ChangeAgainst.NamedPeriod, change => change.Fall),
         Aspect.Rank => Place(),
         _ => Level(),
     };
@@ -39,12 +39,16 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
             .FirstOrDefault(fact => fact is not null);
     }
 
-    /// <summary>The level: of what adds up over time the sum from the beginning on, else the latest value.</summary>
+    /// <summary>
+    /// The level: of what adds up over time the sum from the beginning on, else the latest value; of a flow that is to double over
+    /// several years that of the last whole year.
+    /// </summary>
     internal Fact? Level()
     {
         Reported[] valued = [.. _reported.Where(one => one.Says.Value is not null)];
         return _indicator.TimeBasis switch
         {
+            TimeBasis.Flow when IsMultiple && !IsOneYear => valued.Where(one => one.Period.Kind == PeriodKind.Year).MaxBy(one => one.Period.End)?.Value,
             TimeBasis.Flow => FromTheStart(valued),
             TimeBasis.Stock => valued.MaxBy(one => one.Period.End)?.Value,
             _ => valued.FirstOrDefault()?.Value,
@@ -52,6 +56,14 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
     }
 
     private bool IsOneYear => target.Period.MonthCount <= 12;
+
+    private bool IsMultiple => target.Aspect is Aspect.Multiple or Aspect.MultipleGrowth;
+
+    private static bool IsYearly(StatedChange change) => change.Against == ChangeAgainst.SamePeriodLastYear;
+
+    // Against the end of last year, for a promise for this year.
+    private bool IsSinceTheStart(StatedChange change) =>
+        change is { Against: ChangeAgainst.NamedPeriod, AgainstPeriod: { } before } && before.End.PlusDays(1) == target.Period.Start;
 
     // 1—9月, then 10月, and so on: pieces that follow on each other, of each the longest.
     private Fact? FromTheStart(Reported[] valued)
@@ -81,9 +93,12 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
                 pieces[0].Basis)
             : null;
 
-    private Fact? Change(ChangeKind kind, ChangeAgainst against, Func<StatedChange, Figure?> figure) =>
-        _reported.SelectMany(one => one.Says.Changes.Select((change, index) => (Change: change, Path: FormattableString.Invariant($"{one.Path}changes[{index}].value"), one.Says)))
-            .Where(stated => stated.Change.Kind == kind && stated.Change.Against == against && figure(stated.Change) is not null)
+    // Of several in one place the one in the prices of the promise.
+    private Fact? Change(ChangeKind kind, Predicate<StatedChange> isMeant, Func<StatedChange, Figure?> figure) =>
+        _reported.SelectMany(one => one.Says.Changes
+                .Select((change, index) => (Change: change, Path: FormattableString.Invariant($"{one.Path}changes[{index}].value"), one.Says))
+                .OrderByDescending(stated => stated.Change.Price == target.Price))
+            .Where(stated => stated.Change.Kind == kind && isMeant(stated.Change) && figure(stated.Change) is not null)
             .Select(stated => (Fact?)new Fact(figure(stated.Change)!.Value, stated.Says.Period, stated.Says.BasisOf(stated.Change), stated.Path))
             .FirstOrDefault();
 
