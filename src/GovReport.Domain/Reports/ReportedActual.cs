@@ -7,63 +7,52 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
 {
     private readonly Indicator _indicator = report.IndicatorOf(target);
 
+    // What is settled first, then what covers the target's period from its beginning, then what is latest.
     private readonly Reported[] _reported =
     [
         .. report.Observations.Select((observation, index) => new Reported(observation, FormattableString.Invariant($"observations[{index}].")))
             .Where(one => one.Says.IndicatorCode == target.IndicatorCode && one.Says.Scope == target.Scope && one.Says.Area is null)
-            .Where(one => target.Period.Contains(one.Period) && one.Period.End <= asOf)
-            .OrderByDescending(one => one.Period.Start == target.Period.Start)
+            .Where(one => target.Period.Contains(one.Period) && (one.Period.End <= asOf || one.IsEstimate))
+            .OrderBy(one => one.IsEstimate)
+            .ThenByDescending(one => one.Period.Start == target.Period.Start)
             .ThenByDescending(one => one.Period.End)
             .ThenBy(one => one.Period.Start)
             .ThenByDescending(one => one.Says.Vintage),
     ];
 
+    private bool IsOneYear => target.Period.MonthCount <= 12;
+
     /// <summary>The fact; null where the report has none.</summary>
     internal Fact? Find() => target.Aspect switch
     {
-        Aspect.Growth => Change(IsOneYear ? ChangeKind.Rate : ChangeKind.Average, IsYearly, change => change.Signed),
-        Aspect.Points => Change(ChangeKind.Points, IsSinceTheStart, change => change.Signed) ?? (IsOneYear ? Change(ChangeKind.Points, IsYearly, change => change.Signed) : null),
-        Aspect.Reduction => Change(ChangeKind.Rate, IsOneYear ? IsYearly : change => change.Against == ChangeAgainst.NamedPeriod, change => change.Fall),
+        Aspect.Growth => Change(IsOneYear ? ChangeKind.Rate : ChangeKind.Average, change => change.Signed),
+        Aspect.Points => Change(ChangeKind.Points, change => change.Signed),
+        Aspect.Reduction => Change(ChangeKind.Rate, change => change.Fall),
         Aspect.Rank => Place(),
         _ => Level(),
     };
 
-    /// <summary>The value of the same days a year before; null where the report has none.</summary>
-    internal Fact? YearBefore(Fact actual)
-    {
-        ReportingPeriod? before = actual.Period?.SamePeriodLastYear();
-        return report.Observations
-            .Where(o => o.IndicatorCode == target.IndicatorCode && o.Scope == target.Scope && o.Area is null && before is not null && before.CoversSameDays(o.Period))
-            .OrderByDescending(o => o.Vintage)
-            .Select(o => o.ToFact())
-            .FirstOrDefault(fact => fact is not null);
-    }
+    /// <summary>What the actual is compared with, out of a stated distance to it (高于全区1.7个百分点); null where the report states none.</summary>
+    internal Fact? ReferenceFrom(Fact actual) =>
+        actual.Figure is var figure && Stated(change => change.Kind == ChangeKind.Points && !change.HasBase && change.AgainstName == target.Reference, change => change.Signed) is { } distance
+        && Derive.BaseFromIncrease(actual, distance).Value is { } other
+            ? actual with { Figure = other.Print(figure.Scale, figure.Number.Scale) }
+            : null;
 
-    /// <summary>
-    /// The level: of what adds up over time the sum from the beginning on, else the latest value; of a flow that is to double over
-    /// several years that of the last whole year.
-    /// </summary>
+    /// <summary>The level: of what adds up over time the sum from the beginning on, else the latest value; for a multiple over years that of the latest year.</summary>
     internal Fact? Level()
     {
         Reported[] valued = [.. _reported.Where(one => one.Says.Value is not null)];
+        Reported[] settled = [.. valued.Where(one => !one.IsEstimate)];
+        valued = settled.Length > 0 ? settled : valued;
         return _indicator.TimeBasis switch
         {
-            TimeBasis.Flow when IsMultiple && !IsOneYear => valued.Where(one => one.Period.Kind == PeriodKind.Year).MaxBy(one => one.Period.End)?.Value,
-            TimeBasis.Flow => FromTheStart(valued),
             TimeBasis.Stock => valued.MaxBy(one => one.Period.End)?.Value,
+            TimeBasis.Flow when IsOneYear || target.Aspect == Aspect.Level => FromTheStart(valued),
+            TimeBasis.Flow => valued.Where(one => one.Period.MonthCount == 12).MaxBy(one => one.Period.End)?.Value,
             _ => valued.FirstOrDefault()?.Value,
         };
     }
-
-    private bool IsOneYear => target.Period.MonthCount <= 12;
-
-    private bool IsMultiple => target.Aspect is Aspect.Multiple or Aspect.MultipleGrowth;
-
-    private static bool IsYearly(StatedChange change) => change.Against == ChangeAgainst.SamePeriodLastYear;
-
-    // Against the end of last year, for a promise for this year.
-    private bool IsSinceTheStart(StatedChange change) =>
-        change is { Against: ChangeAgainst.NamedPeriod, AgainstPeriod: { } before } && before.End.PlusDays(1) == target.Period.Start;
 
     // 1—9月, then 10月, and so on: pieces that follow on each other, of each the longest.
     private Fact? FromTheStart(Reported[] valued)
@@ -93,12 +82,21 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
                 pieces[0].Basis)
             : null;
 
-    // Of several in one place the one in the prices of the promise.
-    private Fact? Change(ChangeKind kind, Predicate<StatedChange> isMeant, Func<StatedChange, Figure?> figure) =>
+    // A change since just before the target's period, or, within a year, since the same period last year.
+    private Fact? Change(ChangeKind kind, Func<StatedChange, Figure?> figure)
+    {
+        bool IsSinceBase(StatedChange change) => change.AgainstPeriod is { } since && since.End == target.Period.Start.PlusDays(-1);
+        bool IsYearly(StatedChange change) => change.Against == ChangeAgainst.SamePeriodLastYear && (IsOneYear || kind == ChangeKind.Average);
+        return Stated(change => change.Kind == kind && IsSinceBase(change), figure)
+            ?? Stated(change => change.Kind == kind && IsYearly(change), figure);
+    }
+
+    // The first of the observations that states one; of several changes with it the one in the target's prices.
+    private Fact? Stated(Func<StatedChange, bool> wanted, Func<StatedChange, Figure?> figure) =>
         _reported.SelectMany(one => one.Says.Changes
                 .Select((change, index) => (Change: change, Path: FormattableString.Invariant($"{one.Path}changes[{index}].value"), one.Says))
                 .OrderByDescending(stated => stated.Change.Price == target.Price))
-            .Where(stated => stated.Change.Kind == kind && isMeant(stated.Change) && figure(stated.Change) is not null)
+            .Where(stated => wanted(stated.Change) && figure(stated.Change) is not null)
             .Select(stated => (Fact?)new Fact(figure(stated.Change)!.Value, stated.Says.Period, stated.Says.BasisOf(stated.Change), stated.Path))
             .FirstOrDefault();
 
@@ -112,6 +110,8 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
     private sealed record Reported(Observation Says, string Path)
     {
         public ReportingPeriod Period => Says.Period;
+
+        public bool IsEstimate => Says.Vintage == Vintage.Estimated;
 
         public Fact? Value => Says.ToFact(Path + "value");
     }

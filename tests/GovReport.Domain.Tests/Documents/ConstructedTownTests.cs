@@ -183,7 +183,7 @@ public class ConstructedTownTests
     {
         Completion[] results = [.. Town.Targets.Select(target => Town.Evaluate(target, ThisYear.End, Pace.ByMonths))];
 
-        Assert.Equal(["GRAIN-OUTPUT", "GRAIN-AREA"], results.Where(r => r.Verdict is not Verdict.Open).Select(r => r.Target.IndicatorCode));
+        Assert.Equal(["GRAIN-OUTPUT"], results.Where(r => r.Verdict is not Verdict.Open).Select(r => r.Target.IndicatorCode));
         Assert.All(results.Where(r => r.Verdict is not Verdict.Open), r => Assert.Equal(NoRate.Missing, r.Reason));
     }
 
