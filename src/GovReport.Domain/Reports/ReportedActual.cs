@@ -82,18 +82,20 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
                 pieces[0].Basis)
             : null;
 
-    // A change since just before the target's period, or, within a year, since the same period last year; in the target's prices first.
+    // A change since just before the target's period, or, within a year, since the same period last year.
     private Fact? Change(ChangeKind kind, Func<StatedChange, Figure?> figure)
     {
         bool IsSinceBase(StatedChange change) => change.AgainstPeriod is { } since && since.End == target.Period.Start.PlusDays(-1);
         bool IsYearly(StatedChange change) => change.Against == ChangeAgainst.SamePeriodLastYear && (IsOneYear || kind == ChangeKind.Average);
-        return (target.Price == PriceBasis.Unstated ? null : Stated(change => change.Kind == kind && change.Price == target.Price && (IsSinceBase(change) || IsYearly(change)), figure))
-            ?? Stated(change => change.Kind == kind && IsSinceBase(change), figure)
+        return Stated(change => change.Kind == kind && IsSinceBase(change), figure)
             ?? Stated(change => change.Kind == kind && IsYearly(change), figure);
     }
 
+    // The first of the observations that states one; of several changes with it the one in the target's prices.
     private Fact? Stated(Func<StatedChange, bool> wanted, Func<StatedChange, Figure?> figure) =>
-        _reported.SelectMany(one => one.Says.Changes.Select((change, index) => (Change: change, Path: FormattableString.Invariant($"{one.Path}changes[{index}].value"), one.Says)))
+        _reported.SelectMany(one => one.Says.Changes
+                .Select((change, index) => (Change: change, Path: FormattableString.Invariant($"{one.Path}changes[{index}].value"), one.Says))
+                .OrderByDescending(stated => stated.Change.Price == target.Price))
             .Where(stated => wanted(stated.Change) && figure(stated.Change) is not null)
             .Select(stated => (Fact?)new Fact(figure(stated.Change)!.Value, stated.Says.Period, stated.Says.BasisOf(stated.Change), stated.Path))
             .FirstOrDefault();
