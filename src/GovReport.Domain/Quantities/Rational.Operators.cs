@@ -151,6 +151,7 @@ public readonly partial struct Rational
         return fits;
     }
 
+
     private static bool TryAdd(Int128 left, Int128 right, out Int128 sum)
     {
         sum = left + right;
