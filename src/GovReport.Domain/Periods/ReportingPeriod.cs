@@ -148,7 +148,7 @@ public sealed partial record ReportingPeriod : ISpanFormattable, ISpanParsable<R
     {
         LocalDate dayAfter = asOf.PlusDays(1);
         int completed = ((dayAfter.Year - Start.Year) * 12) + dayAfter.Month - Start.Month - (dayAfter.Day < Start.Day ? 1 : 0);
-        return Share(completed, MonthCount);
+        return asOf >= End ? Rational.One : Share(completed, MonthCount);
     }
 
     private static Rational Share(int passed, int all) => (Rational)Math.Clamp(passed, 0, all) / all;
