@@ -25,15 +25,18 @@ public class ReferenceTests
     [InlineData("6.5%", "6.3%", false)]   // [6.45, 6.55] − [6.25, 6.35] is above 0
     [InlineData("6.4%", "6.3%", true)]    // touches 0
     [InlineData("6.3%", "6.3%", true)]
-    [InlineData("6.2%", "6.3%", true)]
+    [InlineData("6.2%", "6.3%", false)]   // at most 0, which is not above
     [InlineData("6.1%", "6.3%", false)]
     [InlineData("6.4%", "6%", true)]
     public void Rounding_that_straddles_0_is_noted(string actual, string reference, bool noted) =>
         Assert.Equal(noted, Above.Beside(reference, actual).Notes.Contains(CompletionNote.StraddlesGoal));
 
     [Fact]
-    public void In_step_may_touch_0() =>
+    public void In_step_may_touch_0()
+    {
         Assert.Empty(InStep.Beside("6.3%", "6.4%").Notes);
+        Assert.NotEmpty(InStep.Beside("6.3%", "6.2%").Notes);
+    }
 
     [Fact]
     public void Roughly_in_step_and_slower_is_for_a_person_to_judge()
