@@ -15,14 +15,16 @@ internal readonly struct CompletionRate
         }
 
         bool lower = comparator is Comparator.AtMost or Comparator.Below;
+        bool inverse = lower && indicator.Polarity == Polarity.LowerIsBetter;
+        bool named = inverse ? method is CompletionMethod.Reciprocal or CompletionMethod.Linear : !lower && method == CompletionMethod.Ratio;
         Rational a = Base(actual.Value), t = Base(lower ? goal.UpperValue : goal.Value);
         object outcome = target.Aspect switch
         {
-            Aspect.Level when target.Baseline is { } start && (!lower || t < Base(start.Value)) =>
+            Aspect.Level when !named && target.Baseline is { } start && (!lower || t <= Base(start.Value)) =>
                 Target.Compare(start.Unit, goal.Unit) ? FromBaseline(a, t, Base(start.Value)) : NoRate.UnitsDiffer,
-            Aspect.Level when lower => Inverse(a, t, indicator.Polarity, method),
-            Aspect.Level => t.Sign <= 0 || a.Sign < 0 ? NoRate.NeedsBaseline : Apply<Formulas.Quotient>(a, t),
-            Aspect.Growth when method == CompletionMethod.Ratio => t.Sign <= 0 ? NoRate.DivisorIsZero : a.Sign < 0 ? NoRate.ValueIsNegative : Apply<Formulas.Quotient>(a, t),
+            Aspect.Level when inverse => Inverse(a, t, method),
+            Aspect.Level when !lower => t.Sign <= 0 || a.Sign < 0 ? NoRate.NeedsBaseline : Apply<Formulas.Quotient>(a, t),
+            Aspect.Growth when named && !lower => a.Sign < 0 || t.Sign < 0 ? NoRate.ValueIsNegative : t.Sign == 0 ? NoRate.DivisorIsZero : Apply<Formulas.Quotient>(a, t),
             Aspect.Reduction => Reduction(a, t, method),
             Aspect.Multiple or Aspect.MultipleGrowth => Multiple(target, actual, t),
             _ => NoRate.NotDefined,
@@ -42,11 +44,13 @@ internal readonly struct CompletionRate
 
     private static object FromBaseline(Rational a, Rational t, Rational start) => t == start ? NoRate.GoalIsBaseline : Apply<Formulas.FromBaseline>(a, t, start);
 
-    private static object Inverse(Rational a, Rational t, Polarity polarity, CompletionMethod method) => method switch
+    private static object Inverse(Rational a, Rational t, CompletionMethod method) => method switch
     {
-        CompletionMethod.Reciprocal => a.Sign == 0 || t.Sign == 0 ? NoRate.DivisorIsZero : Apply<Formulas.Quotient>(t, a),
-        CompletionMethod.Linear => t.Sign == 0 ? NoRate.DivisorIsZero : Apply<Formulas.LinearInverse>(a, t),
-        _ => polarity == Polarity.LowerIsBetter ? NoRate.NeedsMethod : NoRate.NotDefined,
+        not (CompletionMethod.Reciprocal or CompletionMethod.Linear) => NoRate.NeedsMethod,
+        _ when a.Sign < 0 || t.Sign < 0 => NoRate.ValueIsNegative,
+        _ when t.Sign == 0 || (a.Sign == 0 && method == CompletionMethod.Reciprocal) => NoRate.DivisorIsZero,
+        CompletionMethod.Reciprocal => Apply<Formulas.Quotient>(t, a),
+        _ => Apply<Formulas.LinearInverse>(a, t),
     };
 
     private static object Reduction(Rational fall, Rational goal, CompletionMethod method) =>

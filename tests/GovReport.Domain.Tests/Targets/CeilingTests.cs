@@ -25,6 +25,7 @@ public class CeilingTests
     {
         Assert.Equal(NoRate.NotDefined, Prices.AtMost("3%").AtEnd("0.2%", method).Reason);
         Assert.Equal(NoRate.NotDefined, Prices.To(Comparator.AtMost, "3%", Aspect.Growth).AtEnd("0.2%", method).Reason);
+        Assert.Equal(NoRate.NotDefined, Accidents.To(Comparator.AtMost, "3%", Aspect.Growth).AtEnd("0.2%", method).Reason);
         Assert.Null(Prices.AtMost("3%").AtEnd("0.2%", method).Rate);
     }
 
