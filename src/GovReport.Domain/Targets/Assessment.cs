@@ -18,7 +18,10 @@ internal sealed class Assessment(
     // 零发生.
     private bool IsNoEvent => target is { Comparator: Comparator.Maintain, Goal.Value.Sign: 0 };
 
-    private bool IsFlowLevel => target.Aspect == Aspect.Level && indicator.TimeBasis == TimeBasis.Flow;
+    // A flow that adds up through the period; shares, ratios and yields do not.
+    private bool AddsUp =>
+        target.Aspect == Aspect.Level && indicator.TimeBasis == TimeBasis.Flow
+        && indicator.Unit is { IsPercentLike: false, Divisor: null } && !indicator.Unit.ConvertsTo(Unit.Multiple);
 
     private bool IsOver => asOf >= target.Period.End;
 
@@ -46,7 +49,7 @@ internal sealed class Assessment(
         (Rational value, Bounds possible) = Measured(actual);
         Bounds goal = Goal(actual.Figure.Unit);
         CompletionRate rate = new(target, indicator, actual, method);
-        Percentage? due = IsFlowLevel && target.Baseline is null && target.Effective is Comparator.AtLeast or Comparator.Exceed ? elapsed : null;
+        Percentage? due = AddsUp && target.Baseline is null && target.Effective is Comparator.AtLeast or Comparator.Exceed ? elapsed : null;
         return new()
         {
             Target = target, Actual = actual, AsOf = asOf, Elapsed = elapsed,
@@ -191,7 +194,7 @@ internal sealed class Assessment(
 
     // 已用比例, of a quota or budget.
     private Percentage? UsedShare(Rational value) =>
-        IsFlowLevel && !indicator.Unit.IsPercentLike && target is { Comparator: Comparator.AtMost or Comparator.Below, Goal: { Value.Sign: > 0 } quota }
+        AddsUp && target is { Comparator: Comparator.AtMost or Comparator.Below, Goal: { Value.Sign: > 0 } quota }
             ? new Percentage(value / quota.Unit.ToBase(quota.UpperValue.Value))
             : null;
 
@@ -209,7 +212,7 @@ internal sealed class Assessment(
     {
         bool reached = target.Effective is Comparator.AtLeast or Comparator.Exceed && met == true;
         bool passed = (target.Effective is Comparator.AtMost or Comparator.Below || IsNoEvent) && met == false;
-        bool early = IsFlowLevel && target.Baseline is null && (reached || passed);
+        bool early = AddsUp && (reached || passed);
         return !IsOver && !early ? Verdict.Open : met switch
         {
             true => Verdict.Met,
