@@ -71,7 +71,7 @@ internal sealed class Assessment(
             return NoRate.Missing;
         }
 
-        if (actual.Period is { } period && !target.Period.Contains(period))
+        if (actual.Period is { } period && !Belongs(period))
         {
             return NoRate.PeriodsDiffer;
         }
@@ -80,6 +80,11 @@ internal sealed class Assessment(
         return Comparability.Difference(actual, actual with { Basis = target.Basis })
             ?? (IsRelative ? ReferenceProblem(actual) : IsMove ? MoveProblem(unit) : GoalProblem(unit));
     }
+
+    // A state counts at its end. What flows is counted from the beginning on, but of several years one may stand for all (到2025年).
+    private bool Belongs(ReportingPeriod period) => indicator.TimeBasis == TimeBasis.Stock || period.IsAsOf
+        ? target.Period.Contains(period.End)
+        : target.Period.Contains(period) && (target.Period.Start == period.Start || target.Period.MonthCount > 12);
 
     private NoRate? ReferenceProblem(Fact actual) =>
         reference is not { } other ? NoRate.Missing
@@ -212,13 +217,12 @@ internal sealed class Assessment(
     {
         bool reached = target.Effective is Comparator.AtLeast or Comparator.Exceed && met == true;
         bool passed = (target.Effective is Comparator.AtMost or Comparator.Below || IsNoEvent) && met == false;
-        bool early = AddsUp && (reached || passed);
-        return !IsOver && !early ? Verdict.Open : met switch
-        {
-            true => Verdict.Met,
-            false => Verdict.Missed,
-            _ => Verdict.Judgement,
-        };
+        bool isWhole = given?.Period is not { } period || period.End >= target.Period.End;
+        return AddsUp && reached ? Verdict.Met
+            : AddsUp && passed ? Verdict.Missed
+            : !IsOver ? Verdict.Open
+            : !isWhole ? Verdict.Undecided
+            : met switch { true => Verdict.Met, false => Verdict.Missed, _ => Verdict.Judgement };
     }
 
     private static Rational Base(Fact fact) => Evaluation.Number(fact.Figure);
