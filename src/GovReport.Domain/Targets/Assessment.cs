@@ -188,8 +188,7 @@ internal sealed class Assessment(
     {
         Comparator.About => tolerance is null,
         Comparator.Maintain => !IsNoEvent && Polarity is Polarity.None or Polarity.WithinRange,
-        Comparator.InStepWith => target.Roughly,
-        _ => false,
+        _ => target.Roughly,
     };
 
     private bool Straddles(Bounds possible, Bounds goal) =>
