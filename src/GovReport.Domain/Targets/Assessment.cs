@@ -86,9 +86,10 @@ internal sealed class Assessment(
         ? target.Period.Contains(period.End)
         : target.Period.Contains(period) && (target.Period.Start == period.Start || target.Period.MonthCount > 12);
 
+    // The other area or indicator has a scope of its own.
     private NoRate? ReferenceProblem(Fact actual) =>
         reference is not { } other ? NoRate.Missing
-        : Comparability.Difference(actual, other)
+        : Comparability.Difference(actual, other with { Basis = other.Basis with { Scope = null } })
             ?? (actual.Period is { } mine && other.Period is { } theirs && !mine.CoversSameDays(theirs) ? NoRate.PeriodsDiffer : null);
 
     private NoRate? MoveProblem(Unit unit) => target.Aspect switch
