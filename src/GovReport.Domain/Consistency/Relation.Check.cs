@@ -6,6 +6,9 @@ public sealed partial class Relation
 {
     private const int InPlace = 8;
 
+    // The natural range of a share.
+    private static readonly Bounds NoMoreThanAll = Bounds.Closed(Rational.Zero, Rational.One);
+
     /// <summary>Whether the printed figures can be true together; allocates nothing for up to eight operands.</summary>
     public Outcome Test()
     {
@@ -168,6 +171,7 @@ public sealed partial class Relation
             else if (_facts[i] is { } fact)
             {
                 x[i] = BoundsOf(fact);
+                x[i] = i == StatedIndex && Kind is RelationKind.Share or RelationKind.Composition ? x[i].Intersect(NoMoreThanAll) ?? x[i] : x[i];
             }
             else
             {

@@ -30,8 +30,8 @@ internal readonly struct RelationFactor(int first, int count, int exponent = 1, 
         {
             case FactorShape.Gain:
                 return (one / (one - form)) - one;
-            case FactorShape.InverseLessOne:
-                return one / (form + one);
+            case FactorShape.Odds:
+                return one - (one / (one + form));
             default:
                 T rest = form - T.From(constant);
                 for (int i = first; i <= Last; i++)
@@ -52,8 +52,8 @@ internal readonly struct RelationFactor(int first, int count, int exponent = 1, 
         {
             case FactorShape.Gain:
                 return one - (one / (one + x[first]));
-            case FactorShape.InverseLessOne:
-                return (one / x[first]) - one;
+            case FactorShape.Odds:
+                return (one / (one - x[first])) - one;
             default:
                 T sum = Term(first, x[first]);
                 for (int i = first + 1; i <= Last; i++)
@@ -80,6 +80,6 @@ internal enum FactorShape
     /// <summary>1 − 1/(1 + fact): the share of a level that grew at this rate which is new.</summary>
     Gain,
 
-    /// <summary>1/fact − 1: what the others are to a part with this share.</summary>
-    InverseLessOne,
+    /// <summary>1/(1 − fact) − 1: what a part with this share is to the others.</summary>
+    Odds,
 }

@@ -74,7 +74,8 @@ public class BoundsTests
     [InlineData("[2, 3]/(4, ∞)", "(0, 0.75)")]
     [InlineData("[2, 3]/(-∞, 0)", "(−∞, 0)")]
     [InlineData("[-3, 2]/[-2, -1]", "[-2, 3]")]
-    [InlineData("[2, 3]/[0, 1]", "(−∞, ∞)")]
+    [InlineData("[2, 3]/[0, 1]", "[2, ∞)")]
+    [InlineData("[2, 3]/[-1, 1]", "(−∞, ∞)")]
     [InlineData("[2, 3]/(-1, 1)", "(−∞, ∞)")]
     public void The_image_of_the_box_is_exact(string calculation, string expected)
     {
