@@ -32,7 +32,7 @@ public class RelationLaws
                 Fact stated = facts[^1];
                 decimal step = new(1, 0, 0, isNegative: false, stated.Figure.Number.Scale);
                 facts[^1] = stated with { Figure = Figure.Of(stated.Figure.Number + (off * step), stated.Figure.Unit) };
-                if (one.Kind == RelationKind.Equal || Oracle(one.Kind, facts) is not { } image)
+                if (one.Kind == RelationKind.Equal || MayBeAllLost(one.Kind, facts[^1]) || Oracle(one.Kind, facts) is not { } image)
                 {
                     return true;
                 }
@@ -156,6 +156,9 @@ public class RelationLaws
             _ => false,
         };
     }
+
+    // A rate of −100% leaves nothing, so that it says nothing of what there was.
+    private static bool MayBeAllLost(RelationKind kind, Fact rate) => kind == RelationKind.Triangle && rate.Bounds.Contains(-100);
 
     private static bool Overlap((Fraction Low, Fraction High, bool HighClosed, bool LowClosed) a, (Fraction Low, Fraction High, bool HighClosed, bool LowClosed) b) =>
         Before(a, b) && Before(b, a);
