@@ -203,7 +203,7 @@ internal ref struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue units)
         {
             PrintErrorReason reason = Digits.Read(Rest, out number, out int length, out bool plain);
             _at += length;
-            _canonical &= plain;
+            _canonical &= plain && !(negative && number == 0);
             number = negative ? -number : number;
             return reason;
         }

@@ -27,6 +27,7 @@ public class FigureParseTests
     [InlineData("不足3%", "3", "%", Qualifier.Below)]
     [InlineData("3%以下", "3", "%", Qualifier.Below)]
     [InlineData("-3.2%", "-3.2", "%", Qualifier.None)]
+    [InlineData("-0.0%", "0", "%", Qualifier.None)]
     [InlineData("负3.2%", "-3.2", "%", Qualifier.None)]
     [InlineData("负百分之5", "-5", "%", Qualifier.None)]
     [InlineData("+0.5℃", "0.5", "℃", Qualifier.None)]
