@@ -20,9 +20,18 @@ internal static class DeskApplication
         }
         catch (RefusedException refused)
         {
-            terminal.Error.WriteLine(OneLine($"GovReport.Desk: {refused.Reason.In(language)}"));
-            return Refused;
+            return Refuse(terminal, refused.Reason.In(language));
         }
+        catch (OverflowException)
+        {
+            return Refuse(terminal, new Label("有数字超出可计算的范围（28位）", "a number is beyond what can be calculated (28 digits)").In(language));
+        }
+    }
+
+    private static int Refuse(Terminal terminal, string reason)
+    {
+        terminal.Error.WriteLine(string.Join(' ', $"GovReport.Desk: {reason}".Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)));
+        return Refused;
     }
 
     private static void Dispatch(IReadOnlyList<string> args, Language language, Terminal terminal)
@@ -39,6 +48,4 @@ internal static class DeskApplication
             ?? throw new RefusedException($"没有命令“{args[0]}”，用法见 --help", $"there is no command “{args[0]}”, see --help");
         command.Run(Arguments.Read(command, args.Skip(1)), terminal);
     }
-
-    private static string OneLine(string text) => string.Join(' ', text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 }

@@ -11,7 +11,7 @@ namespace GovReport.Desk.Output;
 internal sealed class Bar(Percentage done, Percentage? due, Color color) : Renderable
 {
     private const int Narrowest = 10;
-    private const int Widest = 24;
+    private const int Widest = 14;
 
     protected override Measurement Measure(RenderOptions options, int maxWidth) =>
         new(Math.Min(Narrowest, maxWidth), Math.Min(Widest, maxWidth));

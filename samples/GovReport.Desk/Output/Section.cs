@@ -22,6 +22,8 @@ internal interface ISection
 /// <param name="columns">What is said of each.</param>
 internal sealed class Section<T>(string kind, Label title, IEnumerable<T> items, params Column<T>[] columns) : ISection
 {
+    private const int NarrowBelow = 100;
+
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly Style Bold = new(decoration: Decoration.Bold);
@@ -34,7 +36,8 @@ internal sealed class Section<T>(string kind, Label title, IEnumerable<T> items,
 
     public void Show(IAnsiConsole console, Language language)
     {
-        Column<T>[] shown = [.. columns.Where(column => column.Title is not null && _items.Any(item => IsShown(column.ValueOf(item))))];
+        bool isNarrow = console.Profile.Width < NarrowBelow;
+        Column<T>[] shown = [.. columns.Where(column => column.Title is not null && !(column.IsExtra && isNarrow) && _items.Any(item => IsShown(column.ValueOf(item))))];
         if (shown.Length == 0)
         {
             return;
@@ -42,7 +45,7 @@ internal sealed class Section<T>(string kind, Label title, IEnumerable<T> items,
 
         console.WriteLine();
         console.WriteLine(title.In(language), Bold);
-        console.Write(IsList ? Properties(shown, language) : Rows(shown, language));
+        console.Write(IsList ? Properties(shown, language) : Rows(shown, language, console.Profile.Width));
     }
 
     public IEnumerable<string> Lines() => _items.Select(item =>
@@ -56,7 +59,7 @@ internal sealed class Section<T>(string kind, Label title, IEnumerable<T> items,
         return line.ToJsonString(Readable);
     });
 
-    private Table Rows(Column<T>[] shown, Language language)
+    private Table Rows(Column<T>[] shown, Language language, int width)
     {
         Table table = Empty();
         foreach (Column<T> column in shown)
@@ -64,7 +67,8 @@ internal sealed class Section<T>(string kind, Label title, IEnumerable<T> items,
             table.AddColumn(new TableColumn(new Text(column.Title!.In(language), Dim))
             {
                 Alignment = column.IsNumber ? Justify.Right : Justify.Left,
-                NoWrap = column.IsNumber,
+                NoWrap = column.IsNumber && column.Widest is null,
+                Width = column.Widest is { } most && width >= Terminal.FullWidth ? Math.Min(most, WidthOf(column, language)) : null,
                 Padding = Gap,
             });
         }
@@ -80,6 +84,9 @@ internal sealed class Section<T>(string kind, Label title, IEnumerable<T> items,
 
         return table;
     }
+
+    private int WidthOf(Column<T> column, Language language) =>
+        _items.Select(item => column.ValueOf(item).Shown ?? string.Empty).Append(column.Title!.In(language)).Max(text => text.GetCellWidth());
 
     // A group is inside the group to its left: its value is repeated only where that one is.
     private static bool IsRepeated(Column<T>[] shown, Cell[] cells, Cell[] above, int at) =>

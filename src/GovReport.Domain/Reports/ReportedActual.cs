@@ -33,11 +33,14 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
     };
 
     /// <summary>What the actual is compared with, out of a stated distance to it (高于全区1.7个百分点); null where the report states none.</summary>
-    internal Fact? ReferenceFrom(Fact actual) =>
-        actual.Figure is var figure && Stated(change => change.Kind == ChangeKind.Points && !change.HasBase && change.AgainstName == target.Reference, change => change.Signed) is { } distance
-        && Derive.BaseFromIncrease(actual, distance).Value is { } other
-            ? actual with { Figure = other.Print(figure.Scale, figure.Number.Scale) }
-            : null;
+    internal Fact? ReferenceFrom(Fact actual)
+    {
+        Figure figure = actual.Figure;
+        return Stated(change => change.Signed)
+            .Where(stated => stated.Change.Kind == ChangeKind.Points && !stated.Change.HasBase && stated.Change.AgainstName == target.Reference)
+            .Select(stated => Derive.BaseFromIncrease(actual, stated.Fact).Value is { } other ? actual with { Figure = other.Print(figure.Scale, figure.Number.Scale) } : (Fact?)null)
+            .FirstOrDefault(other => other is not null);
+    }
 
     /// <summary>The level: of what adds up over time the sum from the beginning on, else the latest value; for a multiple over years that of the latest year.</summary>
     internal Fact? Level()
@@ -82,21 +85,36 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
                 pieces[0].Basis)
             : null;
 
-    // A change since just before the target's period, or, within a year, since the same period last year; in the target's prices first.
+    // A change since just before the target's period or, within a year, since the same period last year. What is in other prices than
+    // the target comes last; of one observation what is in its prices, or since just before, comes first.
     private Fact? Change(ChangeKind kind, Func<StatedChange, Figure?> figure)
     {
-        bool IsSinceBase(StatedChange change) => change.AgainstPeriod is { } since && since.End == target.Period.Start.PlusDays(-1);
+        bool IsSinceStart(StatedChange change) => change.AgainstPeriod is { } since && since.End == target.Period.Start.PlusDays(-1);
         bool IsYearly(StatedChange change) => change.Against == ChangeAgainst.SamePeriodLastYear && (IsOneYear || kind == ChangeKind.Average);
-        return (target.Price == PriceBasis.Unstated ? null : Stated(change => change.Kind == kind && change.Price == target.Price && (IsSinceBase(change) || IsYearly(change)), figure))
-            ?? Stated(change => change.Kind == kind && IsSinceBase(change), figure)
-            ?? Stated(change => change.Kind == kind && IsYearly(change), figure);
+        return Stated(figure)
+            .Where(stated => stated.Change.Kind == kind && (IsSinceStart(stated.Change) || IsYearly(stated.Change)))
+            .OrderBy(stated => Comparability.Difference(stated.Fact, stated.Fact with { Basis = target.Basis }) is not null)
+            .ThenBy(stated => stated.Order)
+            .ThenByDescending(stated => stated.Change.Price == target.Price)
+            .ThenByDescending(stated => IsSinceStart(stated.Change))
+            .Select(stated => (Fact?)stated.Fact)
+            .FirstOrDefault();
     }
 
-    private Fact? Stated(Func<StatedChange, bool> wanted, Func<StatedChange, Figure?> figure) =>
-        _reported.SelectMany(one => one.Says.Changes.Select((change, index) => (Change: change, Path: FormattableString.Invariant($"{one.Path}changes[{index}].value"), one.Says)))
-            .Where(stated => wanted(stated.Change) && figure(stated.Change) is not null)
-            .Select(stated => (Fact?)new Fact(figure(stated.Change)!.Value, stated.Says.Period, stated.Says.BasisOf(stated.Change), stated.Path))
-            .FirstOrDefault();
+    // The changes that have a figure, with the place of their observation in the order above.
+    private IEnumerable<(int Order, StatedChange Change, Fact Fact)> Stated(Func<StatedChange, Figure?> figure)
+    {
+        foreach (var (order, one) in _reported.Index())
+        {
+            foreach (var (index, change) in one.Says.Changes.Index())
+            {
+                if (figure(change) is { } value)
+                {
+                    yield return (order, change, new Fact(value, one.Period, one.Says.BasisOf(change), FormattableString.Invariant($"{one.Path}changes[{index}].value")));
+                }
+            }
+        }
+    }
 
     private Fact? Place() =>
         report.Ranks.Select((rank, index) => (rank, index, period: rank.Period ?? report.Header.ReviewPeriod))

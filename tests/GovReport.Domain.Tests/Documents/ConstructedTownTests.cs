@@ -66,7 +66,7 @@ public class ConstructedTownTests
     {
         var printed = from now in Town.Observations
                       from change in now.Changes
-                      where change is { Kind: ChangeKind.Rate, Against: ChangeAgainst.SamePeriodLastYear } && change.Price != PriceBasis.Real
+                      where change is { Kind: ChangeKind.Rate, Against: ChangeAgainst.SamePeriodLastYear } && change.Price != PriceBasis.Real && now.Value is not null
                       select (now, change, Before: Find(now.IndicatorCode, now.Period.SamePeriodLastYear(), now.Scope));
 
         Assert.Equal(21, printed.Count());
@@ -177,6 +177,22 @@ public class ConstructedTownTests
 
         Assert.Equal((Percentage.Of(72), new PercentagePoints(-3), Verdict.Open), (done.Rate, done.Lead, done.Verdict));
     }
+
+    [Fact]
+    public void Every_target_can_be_judged_by_what_the_document_says_but_the_harvest_that_is_not_in()
+    {
+        Completion[] results = [.. Town.Targets.Select(target => Town.Evaluate(target, ThisYear.End, Pace.ByMonths))];
+
+        Assert.Equal(["GRAIN-OUTPUT"], results.Where(r => r.Verdict is not Verdict.Open).Select(r => r.Target.IndicatorCode));
+        Assert.All(results.Where(r => r.Verdict is not Verdict.Open), r => Assert.Equal(NoRate.Missing, r.Reason));
+    }
+
+    [Fact]
+    public void Milestones_stand_where_the_projects_stand() =>
+        Assert.Equal(
+            [("管网延伸工程投用", Verdict.Open), ("冷链物流园二期完工", Verdict.Open), ("标准厂房主体完工", Verdict.Open), ("农村公路验收", Verdict.Met),
+             ("老街片区更新开工", Verdict.Open), ("幼儿园秋季开学投用", Verdict.Met), ("旧农贸市场改造完工", Verdict.Missed)],
+            Town.Commitments.Where(c => c.Kind == CommitmentKind.Milestone).Select(c => (c.Name, Town.Evaluate(c, Town.Header.Date).Verdict)));
 
     [Fact]
     public void Baselines_are_the_values_that_the_document_gives() =>

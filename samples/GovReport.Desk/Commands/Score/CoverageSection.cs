@@ -13,7 +13,7 @@ internal static class CoverageSection
         new("program", null, line => line.Program.Code),
         new("name", new("项目", "Program"), line => line.Program.Name) { IsGroup = true },
         new("group", new("对象", "Group"), line => line.Coverage.Group),
-        new("period", new("时期", "Period"), line => context.Period(line.Coverage.Period)),
+        new("period", new("时期", "Period"), line => context.Period(line.Coverage.Period, context.Report.Header.ReviewPeriod)),
         new("rate", new("公布比率", "Stated rate"), line => Cell.Of(line.Coverage.Rate)) { IsNumber = true },
         new("enrolled", new("参保", "Enrolled"), line => Cell.Of(line.Coverage.Enrolled)) { IsNumber = true },
         new("eligible", new("应参保", "Eligible"), line => Cell.Of(line.Coverage.Eligible)) { IsNumber = true },

@@ -13,17 +13,17 @@ internal static class IndicatorSection
         new("indicator", null, line => line.Observation.IndicatorCode),
         new("scope", null, line => line.Observation.Scope),
         new("area", null, line => Cell.Of(line.Observation.Area)),
-        new("name", new("指标", "Indicator"), line => context.NameOf(line.Observation.IndicatorCode, line.Observation.Scope)) { IsGroup = true },
-        new("period", new("时期", "Period"), line => context.Period(line.Observation.Period)) { IsGroup = true },
-        new("value", new("数值", "Value"), line => Cell.Of(line.Observation.Value)) { IsNumber = true, IsGroup = true },
+        new("name", new("指标", "Indicator"), line => context.NameOf(line.Observation.IndicatorCode, line.Observation.Scope)) { IsGroup = true, Widest = 22 },
+        new("period", new("时期", "Period"), line => context.Period(line.Observation.Period, context.Report.Header.ReviewPeriod)) { IsGroup = true, IsExtra = true },
+        new("value", new("数值", "Value"), line => Cell.Of(line.Observation.Value)) { IsNumber = true, IsGroup = true, Widest = 12 },
         new("words", null, line => line.Observation.Words),
         new("change", null, line => ChangeOf(context, line)),
         new(null, new("增减和表述", "Change, words"), line => context.Joined([line.Observation.Words, ChangeOf(context, line)])),
-        new("impliedBase", new("隐含基数", "Implied base"), line => Rounded(line)) { IsNumber = true },
+        new("impliedBase", new("隐含基数", "Implied base"), line => Rounded(line)) { IsNumber = true, Widest = 12 },
         new("impliedBaseBounds", new("基数区间", "Its bounds"), line => BoundsOf(line)) { IsNumber = true },
         new("noBase", null, line => Cell.Of(line.Base?.Reason)),
         new("yearBefore", null, line => Cell.Of(line.Before?.Value)),
-        new("growth", new("据上年数", "From levels"), line => GrowthOf(line)) { IsNumber = true, IsGroup = true });
+        new("growth", new("据上年数", "From levels"), line => GrowthOf(line)) { IsNumber = true, IsGroup = true, IsExtra = true });
 
     private static IEnumerable<Line> LinesOf(ScoreContext context, Observation observation)
     {

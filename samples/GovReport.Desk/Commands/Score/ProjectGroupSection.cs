@@ -10,7 +10,7 @@ internal static class ProjectGroupSection
         new("项目群", "Groups of projects"),
         context.Report.ProjectGroups,
         new("name", new("项目群", "Group"), group => group.Name),
-        new("period", new("时期", "Period"), group => context.Period(group.Period)),
+        new("period", new("时期", "Period"), group => context.Period(group.Period, context.Report.Header.ReviewPeriod)),
         new("count", new("项目数", "Projects"), group => Cell.Of(group.Count)) { IsNumber = true },
         new("stages", new("阶段", "Stages"), group => context.Joined(group.Stages.Select(stage => $"{Glossary.NameOf(stage.Stage, context.Language)} {stage.Count}"))),
         new("investment", new("投资", "Investment"), group => Cell.Of(group.Investment?.Amount)) { IsNumber = true },

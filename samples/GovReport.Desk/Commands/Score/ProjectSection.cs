@@ -19,7 +19,7 @@ internal static class ProjectSection
         new("project", new("项目", "Project"), line => new(line.Project.Name, line.Part is { } part ? $"- {part.Name}" : Described(context, line.Project))),
         new("part", null, line => line.Part?.Name),
         new("group", null, line => line.Project.Group),
-        new("words", new("表述", "In words"), line => context.Joined((line.Part?.Statements ?? line.Project.Statements).Select(statement => statement.Words).Distinct())),
+        new("words", new("表述", "In words"), line => context.Joined((line.Part?.Statements ?? line.Project.Statements).Select(statement => statement.Words).Distinct())) { IsExtra = true },
         new("landClearance", new("征迁", "Land"), line => line.Part is null ? context.Named(line.Project.LandClearance?.CurrentStage) : default),
         new("investment", new("投资", "Investment"), line => Cell.Of(Whole(line)?.Amount)) { IsNumber = true },
         new("investmentKind", null, line => Cell.Of(Whole(line)?.Kind)),

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using GovReport.Desk.Output;
 using GovReport.Domain;
 using NodaTime;
@@ -21,11 +20,14 @@ internal sealed record ScoreContext(WorkReport Report, LocalDate AsOf, Language 
         string.IsNullOrEmpty(remark) ? text : Language == Language.En ? $"{text} ({remark})" : $"{text}（{remark}）";
 
     /// <summary>Several texts as one.</summary>
-    [return: NotNullIfNotNull(nameof(texts))]
     public string? Joined(IEnumerable<string?>? texts) =>
-        texts is null ? null : string.Join(Language == Language.En ? "; " : "；", texts.Where(text => !string.IsNullOrEmpty(text)));
+        string.Join(Language == Language.En ? "; " : "；", (texts ?? []).Where(text => !string.IsNullOrEmpty(text))) is { Length: > 0 } joined ? joined : null;
 
-    public Cell Period(ReportingPeriod? period) => period is null ? default : new(period.ToString(), period.InWords(Language));
+    /// <summary>A period in words, a day by its date.</summary>
+    public Cell Period(ReportingPeriod? period) => period is null ? default : new(period.ToString(), period.IsAsOf ? period.ToString() : period.InWords(Language));
+
+    /// <summary>The same, left out where it is the usual one.</summary>
+    public Cell Period(ReportingPeriod? period, ReportingPeriod? usual) => period is not null && period == usual ? new(period.ToString(), null) : Period(period);
 
     public Cell Named<TEnum>(TEnum? member)
         where TEnum : struct, Enum => Cell.Named(member, Language);
