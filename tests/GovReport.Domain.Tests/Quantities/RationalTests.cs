@@ -23,6 +23,15 @@ public class RationalTests
     public void The_growth_of_20922_to_22282_is_an_exact_fraction() => Assert.Equal(new Rational(1360, 20922), (Rational)22282 / 20922 - 1);
 
     [Fact]
+    public void Squares_of_the_least_long_add_up()
+    {
+        Rational square = (Rational)long.MinValue * long.MinValue;
+
+        Assert.Equal(((Rational)2).Pow(127), square + square);
+        Assert.Equal(Rational.Zero, square - square);
+    }
+
+    [Fact]
     public void Nothing_is_divided_by_zero()
     {
         Assert.Throws<DivideByZeroException>(() => new Rational(1, 0));

@@ -98,9 +98,11 @@ public class UnitTests
 
     [Theory]
     [InlineData("元/亩·年", "CNY/area·months")]
-    [InlineData("元/头", "CNY/Animal")]
-    [InlineData("元/头·天", "CNY/Animal·days")]
+    [InlineData("元/头", "CNY/animal")]
+    [InlineData("元/头·天", "CNY/animal·days")]
     [InlineData("立方米/日", "volume/days")]
+    [InlineData("元/人·月", "CNY/person·months")]
+    [InlineData("元/人", "CNY/person")]
     public void A_unit_for_each_other_is_read_from_its_parts(string symbol, string kind) => Assert.Equal(kind, Unit.Parse(symbol).Kind);
 
     [Fact]
