@@ -74,18 +74,16 @@ internal sealed class Section<T> : ISection
 
     private Table Rows(int[] shown, Language language, int width)
     {
+        Dictionary<int, int> widths = Widths(shown, language, width);
         Table table = Empty();
         foreach (int at in shown)
         {
             Column<T> column = _columns[at];
-            string title = column.Title!.In(language);
-            table.AddColumn(new TableColumn(new Text(title, Dim))
+            table.AddColumn(new TableColumn(new Text(column.Title!.In(language), Dim))
             {
                 Alignment = column.IsNumber ? Justify.Right : Justify.Left,
                 NoWrap = column.IsNumber && column.Widest is null,
-                Width = column.Widest is { } most && width >= Terminal.FullWidth
-                    ? Math.Min(most, _rows.Select(row => row[at].Shown ?? string.Empty).Append(title).Max(text => text.GetCellWidth()))
-                    : null,
+                Width = width >= Terminal.FullWidth && column.Widest is not null ? widths[at] : null,
                 Padding = Gap,
             });
         }
@@ -100,6 +98,27 @@ internal sealed class Section<T> : ISection
 
         return table;
     }
+
+    // As wide as the longest cell, up to the most that the column takes; what is left over goes to the columns cut short, the first first.
+    private Dictionary<int, int> Widths(int[] shown, Language language, int width)
+    {
+        Dictionary<int, int> natural = shown.ToDictionary(at => at, at => WidthOf(at, language));
+        Dictionary<int, int> widths = natural.ToDictionary(one => one.Key, one => Math.Min(one.Value, _columns[one.Key].Widest ?? one.Value));
+        int left = Math.Max(width - widths.Values.Sum(one => one + Gap.Right), 0);
+        foreach (int at in shown)
+        {
+            int more = Math.Min(natural[at] - widths[at], left);
+            widths[at] += more;
+            left -= more;
+        }
+
+        return widths;
+    }
+
+    private int WidthOf(int at, Language language) => _rows
+        .Select(row => row[at].Bar is null ? row[at].Shown ?? string.Empty : Bar.Space)
+        .Append(_columns[at].Title!.In(language))
+        .Max(text => text.GetCellWidth());
 
     // A group is inside the group to its left: its value is repeated only where that one is.
     private bool IsRepeated(int[] shown, Cell[] row, Cell[] above, int at) =>
