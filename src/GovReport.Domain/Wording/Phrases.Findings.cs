@@ -5,7 +5,6 @@ internal static partial class Phrases
     // Messages of the rules: the rule's code, with a suffix where it has several.
     private static (string Code, string Zh, string En)[] FindingsTexts =>
     [
-        ("Finding.Check", "", ""),
         ("Finding.Subject", "{0}：", "{0}: "),
         ("Finding.Suggestion", "。{0}", ". {0}"),
         ("Finding.Waived", "（已豁免：{0}）", " (waived: {0})"),
