@@ -15,13 +15,14 @@ public sealed partial record Target
     /// <param name="pace">序时进度, to see the lead; none by default.</param>
     /// <param name="reference">The actual of the other indicator or area, for <see cref="Comparator.InStepWith"/> and <see cref="Comparator.Above"/>.</param>
     /// <param name="method">How the rate is calculated, where the field has several ways.</param>
-    /// <param name="tolerance">How far 左右 reaches to either side, in the number of the goal as printed; nothing is invented without it.</param>
+    /// <param name="tolerance">How far 左右 reaches to either side, in the number of the goal as printed, from 0 on; nothing is invented without it.</param>
     /// <remarks>
     /// Before the period is over a promise is <see cref="Verdict.Open"/>, but a flow that has reached its goal is met and one that has passed its
     /// ceiling is missed. After it a figure of 1—10月 leaves the rest undecided. Growth in a stated price basis is judged by a promise without one as
     /// if that were the indicator's customary one. Formulas: docs/growth-and-completion.md, Completion.
     /// </remarks>
     /// <exception cref="ArgumentException">The indicator is not that of the promise.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The tolerance is below 0.</exception>
     public Completion Evaluate(
         Indicator indicator,
         Fact? actual,
@@ -29,8 +30,11 @@ public sealed partial record Target
         Pace? pace = null,
         Fact? reference = null,
         CompletionMethod method = CompletionMethod.Usual,
-        decimal? tolerance = null) =>
-        new Assessment(this, Checked(indicator), actual, asOf, pace, reference, method, tolerance).Result();
+        decimal? tolerance = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(tolerance ?? 0, nameof(tolerance));
+        return new Assessment(this, Checked(indicator), actual, asOf, pace, reference, method, tolerance).Result();
+    }
 
     /// <summary>A growth promise judged by a rate that was computed from levels, in place of the published one; the result says so.</summary>
     /// <param name="indicator">The indicator of the promise.</param>
