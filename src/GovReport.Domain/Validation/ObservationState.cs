@@ -1,0 +1,7 @@
+namespace GovReport.Domain.Validation;
+
+/// <summary>GR4 of one observation.</summary>
+internal static class ObservationState
+{
+    internal static IEnumerable<Finding> Check(Observation subject, RuleScope scope) => [];
+}

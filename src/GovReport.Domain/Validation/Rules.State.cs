@@ -1,0 +1,8 @@
+namespace GovReport.Domain.Validation;
+
+public static partial class Rules
+{
+    private static Rule[] State =>
+    [
+    ];
+}

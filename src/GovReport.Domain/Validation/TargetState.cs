@@ -1,0 +1,7 @@
+namespace GovReport.Domain.Validation;
+
+/// <summary>GR4 of one target.</summary>
+internal static class TargetState
+{
+    internal static IEnumerable<Finding> Check(Target subject, RuleScope scope) => [];
+}
