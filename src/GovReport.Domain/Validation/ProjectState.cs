@@ -66,7 +66,7 @@ internal static class ProjectState
         bool isAll = done >= Percentage.Of(100) && printed.Qualifier is Qualifier.None or Qualifier.AtLeast or Qualifier.Exceeds;
         bool isComplete = current is Stage.Completed or Stage.Accepted;
         return isAll && !StageState.IsFinished(current) ? scope.Found("GR404", nameof(Project.PhysicalProgress), subject, places: [printed, current])
-            : isComplete && printed.Bounds().Upper is { } most && most < 100 && printed.Unit == Unit.Percent ? scope.Found("GR404", nameof(Project.PhysicalProgress), subject, "Complete", current, printed)
+            : isComplete && printed.Bounds().Upper is { } most && printed.Unit.ToBase(most) < 1 ? scope.Found("GR404", nameof(Project.PhysicalProgress), subject, "Complete", current, printed)
             : null;
     }
 

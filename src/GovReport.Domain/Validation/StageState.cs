@@ -21,16 +21,13 @@ internal static class StageState
 
             for (int k = 0; k < i; k++)
             {
-                StageStatement earlier = statements[k], later = statements[i];
-                if (IsSameTime(earlier, later) && (Excludes(earlier.Stage, later.Stage) || Excludes(later.Stage, earlier.Stage)))
+                (StageStatement one, StageStatement other) = (statements[k], statements[i]);
+                if (IsSameTime(one, other) && (Excludes(one.Stage, other.Stage) || Excludes(other.Stage, one.Stage)))
                 {
-                    yield return scope.Of("Statements", i).Found("GR401", string.Empty, subject, places: [earlier.Stage, Said(earlier), later.Stage, Said(later)]);
-                }
-                else if (IsBefore(later, earlier))
-                {
-                    (earlier, later) = (later, earlier);
+                    yield return scope.Of("Statements", i).Found("GR401", string.Empty, subject, places: [one.Stage, Said(one), other.Stage, Said(other)]);
                 }
 
+                (StageStatement earlier, StageStatement later) = IsBefore(other, one) ? (other, one) : (one, other);
                 if (IsBefore(earlier, later) && GoesBack(earlier.Stage, later.Stage, isDated: later.AsOf is not null))
                 {
                     Finding finding = scope.Of("Statements", i).Found("GR402", string.Empty, subject, places: [earlier.Stage, earlier.AsOf, later.Stage, Said(later)]);
@@ -64,15 +61,17 @@ internal static class StageState
         one.AsOf is { } end && (other.Date ?? other.Period?.Start ?? LocalDate.MaxIsoValue) > end;
 
     // A statement without a day may tell of an event long past (已开工); only a state speaks for the day of the report.
-    private static bool GoesBack(Stage earlier, Stage later, bool isDated) => IsFinished(earlier)
-        ? IsUnfinished(later) || (isDated && later < Stage.SubstantiallyCompleted && later != Stage.ClearingLand) || (isDated && later == Stage.Halted)
-        : isDated && earlier switch
-        {
-            Stage.SubstantiallyCompleted => later <= Stage.Started && later != Stage.ClearingLand,
-            Stage.UnderConstruction or Stage.MainStructureCompleted => later <= Stage.Started && later != Stage.ClearingLand,
-            Stage.Started => later < Stage.ClearingLand,
-            _ => earlier >= Stage.Signed && earlier < Stage.Started && later is Stage.Conceived or Stage.Negotiating && earlier < Stage.Started,
-        };
+    private static bool GoesBack(Stage earlier, Stage later, bool isDated) => earlier switch
+    {
+        Stage.Halted => false,
+        >= Stage.Completed when IsUnfinished(later) => true,
+        _ when !isDated || later == Stage.ClearingLand => false,
+        >= Stage.Completed => later < Stage.Completed || later == Stage.Halted,
+        > Stage.Started => later <= Stage.Started,
+        Stage.Started => later < Stage.Started,
+        >= Stage.Signed => later < Stage.Signed,
+        _ => false,
+    };
 
     private static bool AfterReport(StageStatement statement, RuleScope scope) =>
         scope.Report?.Header.Date is { } day && (statement.Date ?? statement.Period?.Start) > day;
