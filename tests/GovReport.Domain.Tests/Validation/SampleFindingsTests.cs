@@ -13,10 +13,10 @@ public class SampleFindingsTests
     public void The_bundled_report_has_just_the_faults_of_structure_and_state_that_are_in_it() =>
         Assert.Equal(
             [
-                "GR401 Error Projects[14].Parts[1].Statements[1]",
+                "GR401 Error Projects[13].Parts[1].Statements[1]",
                 "GR408 Info Projects[21].Name",
                 "GR410 Info WorkItems[0].Words",
-                "GR412 Warning Projects[13].Investments[0].Amount",
+                "GR412 Warning Projects[12].Investments[0].Amount",
             ],
             Found("jiulonggang-2024.json"));
 
