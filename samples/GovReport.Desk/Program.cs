@@ -1,3 +1,4 @@
-using Spectre.Console;
+using GovReport.Desk;
+using GovReport.Desk.Output;
 
-AnsiConsole.WriteLine("政府工作报告");
+return DeskApplication.Run(args, Terminal.OfProcess());

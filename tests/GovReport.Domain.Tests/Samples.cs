@@ -1,3 +1,4 @@
+using GovReport.Domain.Validation;
 using NodaTime;
 
 namespace GovReport.Domain.Tests;
@@ -48,8 +49,16 @@ public static class Samples
 
     public static Indicator Indicator => new()
     {
-        Code = "TEA-OUTPUT", Name = "茶叶产量", EnglishName = "Tea output", Unit = Unit.Ton, Scale = Scale.Wan, Polarity = Polarity.HigherIsBetter,
-        Definition = "全年采摘的干毛茶", Aliases = ["茶产量"], Tags = ["农业"], NaturalRange = NaturalRange,
+        Code = "TEA-OUTPUT",
+        Name = "茶叶产量",
+        EnglishName = "Tea output",
+        Unit = Unit.Ton,
+        Scale = Scale.Wan,
+        Polarity = Polarity.HigherIsBetter,
+        Definition = "全年采摘的干毛茶",
+        Aliases = ["茶产量"],
+        Tags = ["农业"],
+        NaturalRange = NaturalRange,
     };
 
     public static NaturalRange NaturalRange => new() { Lower = Figure.Parse("0吨"), Upper = Figure.Parse("9万吨") };
@@ -58,8 +67,16 @@ public static class Samples
 
     public static Observation Observation => new()
     {
-        IndicatorCode = "TEA-OUTPUT", Period = ReportingPeriod.Year(2024), Value = Figure.Parse("1.20万吨"), Price = PriceBasis.Nominal,
-        Scope = "脱贫户", Vintage = Vintage.Preliminary, Changes = [StatedChange], Area = AdministrativeCode, Section = "1.2", Source = Source,
+        IndicatorCode = "TEA-OUTPUT",
+        Period = ReportingPeriod.Year(2024),
+        Value = Figure.Parse("1.20万吨"),
+        Price = PriceBasis.Nominal,
+        Scope = "脱贫户",
+        Vintage = Vintage.Preliminary,
+        Changes = [StatedChange],
+        Area = AdministrativeCode,
+        Section = "1.2",
+        Source = Source,
     };
 
     public static Series Series => new(Indicator, [Observation, Observation with { Period = ReportingPeriod.Year(2022) }]);
@@ -72,15 +89,20 @@ public static class Samples
 
     public static Breakdown Breakdown => new()
     {
-        Name = "改厕户数", Total = Figure.Parse("12户"), Axis = "村", Parts = [BreakdownPart, new() { Name = "南岗村", Figure = Figure.Parse("5户") }],
-        Completeness = Completeness.Complete, Overlap = Overlap.Disjoint,
+        Name = "改厕户数",
+        Total = Figure.Parse("12户"),
+        Axis = "村",
+        Parts = [BreakdownPart, new() { Name = "南岗村", Figure = Figure.Parse("5户") }],
+        Completeness = Completeness.Complete,
+        Overlap = Overlap.Disjoint,
     };
 
     public static CompositionPart CompositionPart => new() { Name = "第一产业", Figure = Figure.Parse("8.2%") };
 
     public static Composition Composition => new()
     {
-        Name = "三次产业结构", Period = ReportingPeriod.Year(2024),
+        Name = "三次产业结构",
+        Period = ReportingPeriod.Year(2024),
         Parts = [CompositionPart, new() { Name = "第二产业", Figure = Figure.Parse("51.3%") }, new() { Name = "第三产业", Figure = Figure.Parse("40.5%") }],
     };
 
@@ -102,25 +124,52 @@ public static class Samples
 
     public static Project Project => new()
     {
-        Code = "P1", Name = "北岗灌区改造", Aliases = ["灌区项目"], Group = "水利项目", Statements = [StageStatement], Parts = [ProjectPart],
-        LandClearance = LandClearance, PhysicalProgress = Figure.Parse("六成"), Investments = [Investment], Funding = [Funding], Measures = [Measure],
+        Code = "P1",
+        Name = "北岗灌区改造",
+        Aliases = ["灌区项目"],
+        Group = "水利项目",
+        Statements = [StageStatement],
+        Parts = [ProjectPart],
+        LandClearance = LandClearance,
+        PhysicalProgress = Figure.Parse("六成"),
+        Investments = [Investment],
+        Funding = [Funding],
+        Measures = [Measure],
     };
 
     public static ProjectGroup ProjectGroup => new()
     {
-        Name = "水利项目", Count = Figure.Parse("5个"), Stages = [StageCount], Investment = Investment, Funding = [Funding], Projects = ["北岗灌区改造"], AndOthers = true,
+        Name = "水利项目",
+        Count = Figure.Parse("5个"),
+        Stages = [StageCount],
+        Investment = Investment,
+        Funding = [Funding],
+        Projects = ["北岗灌区改造"],
+        AndOthers = true,
     };
 
     public static Target Target => new()
     {
-        IndicatorCode = "TEA-OUTPUT", Period = ReportingPeriod.FiveYearPlan(14), Goal = Figure.Parse("1.5万吨"), Comparator = Comparator.AtLeast,
-        Baseline = Figure.Parse("1.2万吨"), Strength = Strength.Ensured, Scope = "脱贫户",
+        IndicatorCode = "TEA-OUTPUT",
+        Period = ReportingPeriod.FiveYearPlan(14),
+        Goal = Figure.Parse("1.5万吨"),
+        Comparator = Comparator.AtLeast,
+        Baseline = Figure.Parse("1.2万吨"),
+        Strength = Strength.Ensured,
+        Scope = "脱贫户",
     };
 
     public static Commitment Commitment => new()
     {
-        Name = "建成灌区一期", Kind = CommitmentKind.Milestone, Period = ReportingPeriod.Year(2025), Project = "P1", Part = "一期", Stage = Stage.Completed,
-        By = new LocalDate(2025, 6, 30), Items = Figure.Parse("1项"), Strength = Strength.Binding,
+        Name = "建成灌区一期",
+        Kind = CommitmentKind.Milestone,
+        Period = ReportingPeriod.Year(2025),
+        Project = "P1",
+        Part = "一期",
+        Stage = Stage.Completed,
+        By = new LocalDate(2025, 6, 30),
+        Items = Figure.Parse("1项"),
+        Strength = Strength.Binding,
     };
 
     public static BenefitStandard BenefitStandard => new() { Figure = Figure.Parse("每人每月611元"), Group = "农村", Period = ReportingPeriod.Year(2024) };
@@ -131,12 +180,23 @@ public static class Samples
 
     public static WelfareProgram WelfareProgram => new()
     {
-        Code = "DIBAO", Name = "低保", Kind = ProgramKind.TopUp, Standards = [BenefitStandard], Beneficiaries = [Beneficiaries], Coverage = [Coverage], Measures = [Measure],
+        Code = "DIBAO",
+        Name = "低保",
+        Kind = ProgramKind.TopUp,
+        Standards = [BenefitStandard],
+        Beneficiaries = [Beneficiaries],
+        Coverage = [Coverage],
+        Measures = [Measure],
     };
 
     public static Disbursement Disbursement => new()
     {
-        Programs = ["DIBAO", "TEKUN"], AndOthers = true, Period = ReportingPeriod.Year(2024), Paid = Figure.Parse("92.80万元"), Due = Figure.Parse("93万元"), Arrears = Figure.Parse("0.5万元"),
+        Programs = ["DIBAO", "TEKUN"],
+        AndOthers = true,
+        Period = ReportingPeriod.Year(2024),
+        Paid = Figure.Parse("92.80万元"),
+        Due = Figure.Parse("93万元"),
+        Arrears = Figure.Parse("0.5万元"),
     };
 
     public static CongressSession CongressSession => new() { Congress = 8, Session = 6 };
@@ -145,17 +205,61 @@ public static class Samples
 
     public static ReportHeader ReportHeader => new()
     {
-        Title = "北岗镇政府工作报告", Issuer = "北岗镇人民政府", Area = AdministrativeCode, Session = CongressSession, Date = new LocalDate(2025, 1, 16),
-        Speaker = "某某", SpeakerTitle = "镇长", ReviewPeriod = ReportingPeriod.Year(2024), PlanPeriod = ReportingPeriod.Year(2025),
-        FurtherPeriods = [ReportingPeriod.FiveYearPlan(14)], IsConstructed = true,
+        Title = "北岗镇政府工作报告",
+        Issuer = "北岗镇人民政府",
+        Area = AdministrativeCode,
+        Session = CongressSession,
+        Date = new LocalDate(2025, 1, 16),
+        Speaker = "某某",
+        SpeakerTitle = "镇长",
+        ReviewPeriod = ReportingPeriod.Year(2024),
+        PlanPeriod = ReportingPeriod.Year(2025),
+        FurtherPeriods = [ReportingPeriod.FiveYearPlan(14)],
+        IsConstructed = true,
     };
 
     public static WorkReport WorkReport => new()
     {
-        Header = ReportHeader, Sections = [ReportSection], Indicators = [Indicator], Observations = [Observation], Targets = [Target], Commitments = [Commitment],
-        WorkItems = [WorkItem], Projects = [Project], ProjectGroups = [ProjectGroup], Programs = [WelfareProgram], Disbursements = [Disbursement],
-        Honours = [Honour], Ranks = [Rank], Compositions = [Composition], Breakdowns = [Breakdown],
+        Header = ReportHeader,
+        Sections = [ReportSection],
+        Indicators = [Indicator],
+        Observations = [Observation],
+        Targets = [Target],
+        Commitments = [Commitment],
+        WorkItems = [WorkItem],
+        Projects = [Project],
+        ProjectGroups = [ProjectGroup],
+        Programs = [WelfareProgram],
+        Disbursements = [Disbursement],
+        Honours = [Honour],
+        Ranks = [Rank],
+        Compositions = [Composition],
+        Breakdowns = [Breakdown],
     };
+
+    public static Completion Completion => Target.Evaluate(Indicator, Figure.Parse("1.41万吨"), new LocalDate(2024, 6, 30), Pace.ByMonths);
+
+    public static Fulfilment Fulfilment => Commitment.Judge(Judgement.Partly, new LocalDate(2025, 7, 1));
+
+    public static PacePoint PacePoint => new(new LocalDate(2024, 6, 30), Percentage.Of(40));
+
+    public static Pace Pace => Pace.Along(PacePoint, new(new LocalDate(2024, 12, 31), Percentage.Of(100)));
+
+    public static ScorecardEntry ScorecardEntry => new("茶叶产量", 20.5m, Completion);
+
+    public static Scorecard Scorecard => Scorecard.Of(ScorecardEntry, new("粮食产量", 10, null));
+
+    public static Slip Slip => new(SlipKind.Scale, "observations[3].value", Figure.Parse("270万千瓦"), Figure.Parse("0.27万千瓦"), new Rational(1, 1000));
+
+    public static Rule Rule => new("GR102", FluentValidation.Severity.Error, "指标存在", "Indicator exists");
+
+    public static Waiver Waiver => new("GR102", "observations[3]", "上年报告如此");
+
+    public static Finding Finding => new() { Rule = Rule, Severity = FluentValidation.Severity.Warning, Path = "observations[3]", Subject = "茶叶产量", Facts = [Fact], Suggestion = Slip, Waiver = Waiver };
+
+    public static Thresholds Thresholds => new() { SessionMonthsAfter = 3 };
+
+    public static ValidationOptions ValidationOptions => new() { Language = Language.En, Thresholds = Thresholds, Waivers = [Waiver] };
 
     /// <summary>Unequal to the sample of the same name, and greater where the type has an order.</summary>
     public static class Different

@@ -48,6 +48,13 @@ internal static class Formulas
             where T : struct, IExact<T> => One<T>() / ((x[0] / x[1]) - One<T>());
     }
 
+    /// <summary>The same where the increase may be 0 and the current value may not: 1/(1 − increase/current) − 1.</summary>
+    internal readonly struct RateFromSmallIncrease : IFormula
+    {
+        public static T Apply<T>(ReadOnlySpan<T> x)
+            where T : struct, IExact<T> => (One<T>() / (One<T>() - (x[1] / x[0]))) - One<T>();
+    }
+
     /// <summary>合计: the sum.</summary>
     internal readonly struct Sum : IFormula
     {

@@ -37,7 +37,7 @@ public readonly record struct Slip(SlipKind Kind, string? Path, Figure Printed, 
     /// <summary>The proposal as a sentence: 若为0.27万千瓦则相符（÷1000）.</summary>
     public string Explain(Language language = Language.Zh)
     {
-        string how = Kind == SlipKind.Scale
+        string how = Kind == SlipKind.Scale && Factor.Sign > 0
             ? (Factor < 1 ? $"÷{(1 / Factor).ToString()}" : $"×{Factor.ToString()}")
             : Phrases.Of(Kind, language);
         return Phrases.Get("Slip.Explain", language, Printed, Corrected, how);

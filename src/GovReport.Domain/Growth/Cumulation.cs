@@ -12,7 +12,7 @@ public static class Cumulation
     {
         ArgumentNullException.ThrowIfNull(cumulative);
         Fact[] ordered = [.. cumulative.OrderBy(fact => MonthOf(fact))];
-        if (ordered.Select(fact => fact.Period!.EndYear).Distinct().Count() > 1 || ordered.Select(MonthOf).Distinct().Count() < ordered.Length)
+        if (ordered.Select(MonthOf).Distinct().Count() < ordered.Length || ordered.Select(fact => fact.Period!.EndYear).Distinct().Count() > 1)
         {
             throw new ArgumentException("The cumulative values are of one year, one for each month.", nameof(cumulative));
         }
@@ -20,15 +20,17 @@ public static class Cumulation
         return Content.List(ordered.Select((fact, index) => Single(fact, index == 0 ? null : ordered[index - 1])));
     }
 
-    /// <summary>累计数: the sum of single months from January on; a missing month gives a reason.</summary>
-    /// <param name="months">Values of single months of one year, in any order.</param>
+    /// <summary>累计数: the sum of single months from January on; a missing month, or another year, gives a reason.</summary>
+    /// <param name="months">Values of single months of one year, in any order; January may be stated as cumulative.</param>
     /// <param name="through">The last month, 1 to 12.</param>
     public static Derived<Quantity> Through(IEnumerable<Fact> months, int through)
     {
         ArgumentNullException.ThrowIfNull(months);
         Fact[] used = [.. months.Where(fact => MonthOf(fact) <= through).OrderBy(MonthOf)];
+        bool single = used.All(fact => fact.Period is { Kind: PeriodKind.Month } or { Kind: PeriodKind.Cumulative, End.Month: 1 } && fact.Period.EndYear == used[0].Period!.EndYear);
         bool complete = through is >= 1 and <= 12 && used.Length == through && used.Select(MonthOf).Distinct().Count() == through;
-        return !complete ? new(NoRate.GapInSeries, "Formula.Through", used)
+        return !single ? new(NoRate.PeriodsDiffer, "Formula.Through", used)
+            : !complete ? new(NoRate.GapInSeries, "Formula.Through", used)
             : used.Select(fact => Comparability.Difference(used[0], fact)).FirstOrDefault(reason => reason is not null) is { } reason ? new(reason, "Formula.Through", used)
             : Derive.Sum(used);
     }

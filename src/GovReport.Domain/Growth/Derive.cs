@@ -47,9 +47,9 @@ public static class Derive
         }
 
         int sign = (current.Value - increase.Value).Sign;
+        bool mayBeUnchanged = current.Value.Sign != 0 && increase.Bounds.Contains(0);
         return sign <= 0 ? new(sign == 0 ? NoRate.BaseIsZero : NoRate.BaseIsNegative, Phrase, current, increase)
-            : increase.Value.Sign == 0 ? new(default, Bounds.Point(0), Phrase, current, increase)
-            : current.Value.Sign == 0 ? new(Percentage.Of(-100), Bounds.Point(-100), Phrase, current, increase)
+            : mayBeUnchanged ? Percent<Formulas.RateFromSmallIncrease>(Phrase, current, increase)
             : Percent<Formulas.RateFromIncrease>(Phrase, current, increase);
     }
 
@@ -64,7 +64,7 @@ public static class Derive
 
     /// <summary>实际增速: a nominal rate without the change of prices, (1 + nominal)/(1 + prices) − 1.</summary>
     public static Derived<Percentage> RealRate(Fact nominal, Fact prices) =>
-        FirstProblem(nominal, prices) is { } reason
+        (nominal.Figure.Unit.IsPercentLike ? RateProblem(prices) : NoRate.UnitsDiffer) is { } reason
             ? new(reason, "Formula.RealRate", nominal, prices)
             : Percent<Formulas.RealRate>("Formula.RealRate", nominal, prices);
 
@@ -122,7 +122,10 @@ public static class Derive
     }
 
     /// <summary>指数换算增速: an index (上年=100) as a rate, index − 100.</summary>
-    public static Derived<Percentage> IndexRate(Fact index) => Percent<Formulas.IndexRate>("Formula.IndexRate", index);
+    public static Derived<Percentage> IndexRate(Fact index) =>
+        index.Figure.Unit == Unit.None || index.Figure.Unit.Kind == Unit.IndexPoints.Kind
+            ? Percent<Formulas.IndexRate>("Formula.IndexRate", index)
+            : new(NoRate.UnitsDiffer, "Formula.IndexRate", index);
 
     /// <summary>比: one value as a multiple of another, such as urban to rural income, in n∶1.</summary>
     public static Derived<Quantity> Ratio(Fact value, Fact other) =>
@@ -154,7 +157,8 @@ public static class Derive
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(months);
         Fact extra = arrears ?? Fact.Exactly(Figure.Of(0, Unit.Yuan));
-        return standard.Figure.Unit.ConvertsTo(Unit.YuanPerPersonMonth)
+        bool isStandard = standard.Figure.Unit.ConvertsTo(Unit.YuanPerPersonMonth) || standard.Figure.Unit.ConvertsTo(Unit.YuanPerMonth);
+        return isStandard && persons.Figure.Unit.ConvertsTo(Unit.Person) && extra.Figure.Unit.ConvertsTo(Unit.Yuan)
             ? Make<Formulas.FlatPayment>(Unit.Yuan, "Formula.FlatPayment", persons, standard, Fact.Exactly(Figure.Of(months, Unit.Month)), extra)
             : new(NoRate.UnitsDiffer, "Formula.FlatPayment", persons, standard);
     }

@@ -104,8 +104,8 @@ public readonly record struct Growth
         string? amount = Rate is { } rate && Status is GrowthStatus.Grew or GrowthStatus.Fell ? new Percentage(rate.Ratio.Abs()).Print(decimals).ToString()
             : Reason == NoRate.SaidInPoints && Status is GrowthStatus.Grew or GrowthStatus.Fell ? new PercentagePoints(Increase!.Value.Value.Abs()).Print(decimals).ToString()
             : null;
-        string word = Phrases.Of(Status, language);
-        return Phrases.Get("Growth.Words", language, Phrases.Of(Kind, language), word, amount).TrimEnd();
+        string word = Reason == NoRate.SaidInPoints && Status == GrowthStatus.Grew ? Phrases.Get("Growth.Raised", language) : Phrases.Of(Status, language);
+        return Phrases.Get(amount is null ? "Growth.WordAlone" : "Growth.Words", language, Phrases.Of(Kind, language), word, amount);
     }
 
     private Fact PreviousFact => new(Previous, Rounding: (Rounding)_previousRounding);

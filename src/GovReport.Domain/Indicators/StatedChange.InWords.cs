@@ -18,24 +18,33 @@ public sealed partial record StatedChange
     [JsonIgnore]
     public bool HasBase => Against is ChangeAgainst.SamePeriodLastYear or ChangeAgainst.PreviousPeriod or ChangeAgainst.NamedPeriod;
 
-    /// <summary>What a report says (表述): 同比增长6.5%, 比2020年下降3.2%, 环比提高1.2个百分点.</summary>
+    /// <summary>What a report says (表述): 同比增长6.5%, 比2020年下降3.2%, 是上年同期的2.6倍, 高于全区0.5个百分点.</summary>
     /// <param name="language">The language.</param>
+    /// <param name="againstName">What to call that which it is measured against, where <see cref="AgainstName"/> is a code.</param>
     /// <returns>The words; those of the report where it gives no more.</returns>
-    public string InWords(Language language = Language.Zh)
+    public string InWords(Language language = Language.Zh, string? againstName = null)
     {
         if (Kind == ChangeKind.Words)
         {
             return Words ?? Glossary.NameOf(Direction, language);
         }
 
-        bool plain = Against == ChangeAgainst.SamePeriodLastYear && Kind is ChangeKind.Average or ChangeKind.Pull or ChangeKind.Contribution;
-        string against = plain ? string.Empty : Phrases.Get($"Against.{Against}", language, AgainstPeriod?.InWords(language) ?? AgainstName);
-        string said = Phrases.Get($"Change.{Kind}.{Direction}", language, against, Value).Replace("  ", " ", StringComparison.Ordinal).Trim();
+        string compared = againstName ?? AgainstPeriod?.InWords(language) ?? AgainstName ?? Phrases.Get($"Base.{Against}", language);
+        bool overYears = Kind == ChangeKind.Average && Against == ChangeAgainst.SamePeriodLastYear;
+        string comparison = overYears ? string.Empty : Phrases.Get($"Against.{Against}", language, compared);
+        string said = Phrases.Get(Phrase, language, comparison, Value, compared).Replace("  ", " ", StringComparison.Ordinal).Trim();
         return Words is null ? said : Phrases.Get("Change.Words", language, said, Words);
     }
 
     /// <summary>The words in Chinese.</summary>
     public override string ToString() => InWords();
+
+    private string Phrase => Kind switch
+    {
+        ChangeKind.Multiple or ChangeKind.Pull or ChangeKind.Contribution or ChangeKind.Completion => $"Change.{Kind}",
+        ChangeKind.Points when !HasBase => $"Change.Gap.{Direction}",
+        _ => $"Change.{Kind}.{Direction}",
+    };
 
     private static Figure? Mirrored(Figure figure) => figure.Upper is not null || figure.SecondQualifier != Qualifier.None ? null : figure.Qualifier switch
     {

@@ -110,11 +110,11 @@ public sealed partial record ReportingPeriod : ISpanFormattable, ISpanParsable<R
 
     /// <summary>
     /// The period of the same kind right before (上期), for 环比. Null for a cumulative or as-of period, which has none: de-cumulate
-    /// first.
+    /// first. Null also before 1900.
     /// </summary>
     public ReportingPeriod? Previous() => Shifted(-1);
 
-    /// <summary>The period of the same kind right after (下期); null for a cumulative or as-of period.</summary>
+    /// <summary>The period of the same kind right after (下期); null for a cumulative or as-of period and after 2200.</summary>
     public ReportingPeriod? Next() => Shifted(1);
 
     /// <summary>The same period a year before (上年同期), for 同比; 29 February goes to the 28th.</summary>
@@ -126,7 +126,7 @@ public sealed partial record ReportingPeriod : ISpanFormattable, ISpanParsable<R
         LocalDate end = End.PlusYears(yearsLater);
         bool monthEnd = End == End.With(DateAdjusters.EndOfMonth) && Kind != PeriodKind.AsOf;
         return new(
-            Kind == PeriodKind.FiveYearPlan && yearsLater % 5 != 0 ? PeriodKind.Years : Kind,
+            Kind == PeriodKind.FiveYearPlan && !(yearsLater % 5 == 0 && IsPlan(PlanNumber + (yearsLater / 5))) ? PeriodKind.Years : Kind,
             Start.PlusYears(yearsLater),
             monthEnd ? end.With(DateAdjusters.EndOfMonth) : end);
     }
@@ -148,8 +148,10 @@ public sealed partial record ReportingPeriod : ISpanFormattable, ISpanParsable<R
     {
         LocalDate dayAfter = asOf.PlusDays(1);
         int completed = ((dayAfter.Year - Start.Year) * 12) + dayAfter.Month - Start.Month - (dayAfter.Day < Start.Day ? 1 : 0);
-        return Share(completed, MonthCount);
+        return asOf >= End ? Rational.One : Share(completed, MonthCount);
     }
+
+    private static bool IsPlan(int number) => number is >= 6 and <= 19;
 
     private static Rational Share(int passed, int all) => (Rational)Math.Clamp(passed, 0, all) / all;
 
@@ -171,7 +173,10 @@ public sealed partial record ReportingPeriod : ISpanFormattable, ISpanParsable<R
     private ReportingPeriod? Shifted(int by) => Kind switch
     {
         PeriodKind.Cumulative or PeriodKind.AsOf => null,
+        PeriodKind.FiveYearPlan => IsPlan(PlanNumber + by) ? FiveYearPlan(PlanNumber + by) : null,
         PeriodKind.Days => Days(Start.PlusDays(by * DayCount), End.PlusDays(by * DayCount)),
-        _ => new(Kind, Start.PlusMonths(by * MonthCount), Start.PlusMonths((by + 1) * MonthCount).PlusDays(-1)),
+        _ => Start.PlusMonths(by * MonthCount) is var start && start.PlusMonths(MonthCount).PlusDays(-1) is var end && InRange(start.Year) && InRange(end.Year)
+            ? new(Kind, start, end)
+            : null,
     };
 }

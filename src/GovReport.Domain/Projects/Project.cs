@@ -71,6 +71,18 @@ public sealed record Project
             ? Derive.Share(new Fact(completed.Amount, completed.Period), planned.Amount)
             : new(NoRate.Missing, "Formula.Share");
 
+    /// <summary>The project as far as its statements and investments speak of days up to one (截至某日的项目); plans stay.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The project without what came later.</returns>
+    public Project AsOf(LocalDate day) => this with
+    {
+        Statements = StageStatement.Until(Statements, day),
+        Parts = Content.List(Parts.Select(part => part with { Statements = StageStatement.Until(part.Statements, day) })),
+        LandClearance = LandClearance is { } land ? land with { Statements = StageStatement.Until(land.Statements, day) } : null,
+        Investments = Content.List(Investments.Where(one =>
+            one.Kind is not (InvestmentKind.CompletedInPeriod or InvestmentKind.CompletedCumulative) || !(one.Period?.End > day))),
+    };
+
     /// <summary>
     /// The latest investment of a kind (某口径投资): of several the one for the latest period, one without a period being
     /// the latest of all.

@@ -44,4 +44,8 @@ public sealed record StageStatement
             .ThenByDescending(s => s.Stage)
             .FirstOrDefault()?.Stage;
     }
+
+    // A statement for a period under way (2025) is known by then.
+    internal static IReadOnlyList<StageStatement> Until(IReadOnlyList<StageStatement> statements, LocalDate day) =>
+        Content.List(statements.Where(s => !((s.Date ?? s.Period?.Start) > day)));
 }

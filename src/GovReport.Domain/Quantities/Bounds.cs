@@ -92,6 +92,10 @@ public readonly partial struct Bounds : IExact<Bounds>, IEquatable<Bounds>, IFor
     /// <summary>The same bounds, marked as proving little.</summary>
     public Bounds AsWeak() => new(_lower, _upper, _flags | Flags.Weak);
 
+    /// <summary>The same bounds counted in a word of magnitude: [20000000, 30000000) in 万 is [2000, 3000).</summary>
+    /// <param name="scale">The word of magnitude, such as <see cref="Scale.Wan"/>.</param>
+    public Bounds In(Scale scale) => this / Point(scale.Factor());
+
     /// <summary>Whether the value is possible.</summary>
     public bool Contains(Rational value)
     {

@@ -35,8 +35,20 @@ internal ref struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue units)
 
         Unit unit = _unit ?? Unit.None;
         unit = _each is null ? unit : _eachAlso is null ? unit.Per(_each) : unit.Per(_each).Per(_eachAlso);
-        figure = new(_number, unit, _scale, _first, _second, _upper, _canonical ? null : whole ?? _text.ToString());
+        figure = new(_number, unit, _scale, _first, _second, _upper, print: null);
+        if (!_canonical && !Prints(figure))
+        {
+            figure = new(_number, unit, _scale, _first, _second, _upper, whole ?? _text.ToString());
+        }
+
         return true;
+    }
+
+    // Whether the canonical print is the text all the same (210—980米, 上百家), so that the figure equals one that was made.
+    private readonly bool Prints(in Figure figure)
+    {
+        Span<char> canonical = stackalloc char[128];
+        return figure.TryFormat(canonical, out int length) && _text.SequenceEqual(canonical[..length]);
     }
 
     private PrintErrorReason ReadAll()
@@ -158,9 +170,10 @@ internal ref struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue units)
         }
 
         bool scaled = firstScale != Scale.One || firstUnit is not null;
-        for (int apart = scaled ? (int)_scale - (int)firstScale : 0; apart != 0; apart -= Math.Sign(apart))
+        if (scaled && firstScale != _scale && !((Rational)_number * firstScale.Factor() / _scale.Factor()).TryGetDecimal(out _number))
         {
-            _number = apart > 0 ? _number * 0.1m : _number * 10;
+            _at = dash;
+            return PrintErrorReason.TooManyDigits;
         }
 
         _at = _number <= _upper ? _at : dash;
@@ -174,6 +187,11 @@ internal ref struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue units)
     {
         bool negative = false;
         number = 0;
+        if (_first is Qualifier.Several or Qualifier.Upwards)
+        {
+            return ReadVague(out number);
+        }
+
         if (_at < _text.Length && _text[_at] is '-' or '−' or '－' or '﹣' or '负' or '+' or '＋')
         {
             negative = _text[_at] is not ('+' or '＋');
@@ -193,6 +211,14 @@ internal ref struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue units)
         return ReadWords(negative, out number);
     }
 
+    // After 数, 几 and 上 comes a place or a unit, never another number.
+    private PrintErrorReason ReadVague(out decimal number)
+    {
+        (number, int length) = ReadBareWord() ?? (0, -1);
+        _at += Math.Max(length, 0);
+        return length < 0 ? PrintErrorReason.NoNumber : PrintErrorReason.None;
+    }
+
     private PrintErrorReason ReadWords(bool negative, out decimal number)
     {
         _canonical = false;
@@ -205,6 +231,7 @@ internal ref struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue units)
             {
                 PrintErrorReason reason = Digits.Read(Rest, out number, out int digits, out _);
                 _at += digits;
+                number = negative ? -number : number;
                 return reason;
             }
         }
@@ -240,12 +267,12 @@ internal ref struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue units)
             return null;
         }
 
-        if (rest[0] == '半' && units.TryReadStart(rest[1..], out _, out _))
+        bool vague = _first is Qualifier.Several or Qualifier.Upwards;
+        if (rest[0] == '半' && !vague && units.TryReadStart(rest[1..], out _, out _))
         {
             return (0.5m, 1);
         }
 
-        bool vague = _first is Qualifier.Several or Qualifier.Upwards;
         bool qualified = _first != Qualifier.None || (rest.Length > 1 && rest[1] is '余' or '多');
         if (qualified && NumberWords.Place(rest[0]) is > 0 and var place && !(vague && units.TryReadStart(rest, out _, out _)))
         {

@@ -3,6 +3,9 @@ namespace GovReport.Domain;
 /// <summary>Chinese numerals (中文数字): 三千, 一百二十, 六点五, 两三百, 十几.</summary>
 internal static class NumberWords
 {
+    private const int MostDigits = 9;
+    private const string Places = "十百千";
+
     /// <summary>
     /// Reads a numeral at the start of the text. A closing 万 or 亿 is left to the scale (三千万 reads 三千).
     /// </summary>
@@ -21,19 +24,44 @@ internal static class NumberWords
         }
 
         at = ReadSection(text, out number, out upper);
-        while (at > 0 && upper is null && at + 1 < text.Length && text[at] is '万' or '亿')
+        at = at == 0 || upper is not null ? at : ReadGroups(text, at, ref number);
+        return at == 0 ? 0 : at + ReadPlaces(text[at..], ref number);
+    }
+
+    // What follows the first section of 一亿两千(万), 两万三千(亿), 一万零五, 一万五 (15,000); each of 亿 and 万 stands once, 万 also before 亿.
+    private static int ReadGroups(ReadOnlySpan<char> text, int at, ref decimal number)
+    {
+        decimal above = 0;
+        bool afterTenThousand = false, afterHundredMillion = false;
+        while (at < text.Length && text[at] is '万' or '亿')
         {
-            int more = ReadSection(text[(at + 1)..], out decimal rest, out _);
-            if (more == 0)
+            bool tenThousand = text[at] == '万';
+            if (tenThousand ? afterTenThousand : afterHundredMillion)
             {
-                break;
+                return 0;
             }
 
-            number = (number * (text[at] == '万' ? 10_000 : 100_000_000)) + rest;
+            int more = ReadSection(text[(at + 1)..], out decimal section, out decimal? upper);
+            if (more == 0)
+            {
+                number += tenThousand ? above / 10_000 : above;
+                return at;
+            }
+
+            bool elided = more == 1 && section > 0;
+            if (upper is not null || !(more == 1 || Digit(text[at + 1]) == 0 || text.Slice(at + 1, more).ContainsAny(Places)))
+            {
+                return 0;
+            }
+
+            above = tenThousand ? above + (number * 10_000) : (above + number) * 100_000_000;
+            (afterTenThousand, afterHundredMillion) = (tenThousand, afterHundredMillion || !tenThousand);
+            number = elided ? section * (tenThousand ? 1000 : 10_000_000) : section;
             at += 1 + more;
         }
 
-        return at == 0 ? 0 : at + ReadPlaces(text[at..], ref number);
+        number += above;
+        return at;
     }
 
     /// <summary>The value of one digit, −1 where the character is none.</summary>
@@ -88,14 +116,15 @@ internal static class NumberWords
             int digit = Digit(text[at]), place = Place(text[at]);
             if (digit >= 0)
             {
-                if (pending > 0 && lastPlace < 10_000)
+                if ((pending > 0 && lastPlace < 10_000) || digits == MostDigits)
                 {
                     break;
                 }
 
                 afterZero |= digit == 0;
                 pending = Math.Max(pending, 0);
-                pending = digits++ < 9 && lastPlace == 10_000 ? (pending * 10) + digit : digit;
+                pending = lastPlace == 10_000 ? (pending * 10) + digit : digit;
+                digits++;
             }
             else if (place > 0 && place < lastPlace && (pending > 0 || (place == 10 && pending <= 0)) && pending < 10)
             {
@@ -106,6 +135,12 @@ internal static class NumberWords
             {
                 break;
             }
+        }
+
+        // 二三四千 is no numeral.
+        if (pending >= 10 && at < text.Length && Place(text[at]) > 0)
+        {
+            return 0;
         }
 
         if (at > 0 && lastPlace == 10 && pending < 0 && at < text.Length && text[at] == '几')

@@ -13,7 +13,8 @@ internal static class PrintBounds
         }
 
         bounds *= Bounds.Point(figure.Scale.Factor());
-        return figure.Unit.IsNonNegative ? bounds.Intersect(Bounds.AtLeast(0)) ?? bounds : bounds;
+        Bounds natural = figure.Unit.IsNonNegative ? bounds.Intersect(Bounds.AtLeast(0)) ?? bounds : bounds;
+        return bounds.IsWeak ? natural.AsWeak() : natural;
     }
 
     private static Bounds For(Qualifier qualifier, Figure figure, Rounding rounding, decimal? tolerance)
@@ -23,7 +24,7 @@ internal static class PrintBounds
         return qualifier switch
         {
             Qualifier.About => tolerance is { } t ? Bounds.Closed(v - t, (figure.Upper ?? v) + t).AsWeak() : Bounds.Everything.AsWeak(),
-            _ when figure.Upper is { } upper => Bounds.Between(v, upper, lowerClosed: qualifier != Qualifier.Exceeds),
+            _ when figure.Upper is { } upper => Bounds.Between(v, upper, lowerClosed: qualifier != Qualifier.Exceeds || v == upper),
             Qualifier.Over => Bounds.Between(v, v + place, upperClosed: false),
             Qualifier.Exceeds => Bounds.Above(v),
             Qualifier.Nearly => v.Sign > 0

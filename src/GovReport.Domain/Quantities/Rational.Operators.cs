@@ -138,10 +138,9 @@ public readonly partial struct Rational
     // The pair stays within ±2^126, so that adding, negating and doubling never overflow.
     private static bool TryMultiply(Int128 left, Int128 right, out Int128 product)
     {
-        long shortLeft = unchecked((long)left), shortRight = unchecked((long)right);
-        if (shortLeft == left && shortRight == right)
+        if (IsShort(left) && IsShort(right))
         {
-            product = Math.BigMul(shortLeft, shortRight);
+            product = Math.BigMul((long)left, (long)right);
             return true;
         }
 
@@ -150,6 +149,10 @@ public readonly partial struct Rational
         product = fits ? left * right : 0;
         return fits;
     }
+
+
+    // Without long.MinValue, whose square alone would be 2^126.
+    private static bool IsShort(Int128 value) => value <= long.MaxValue && value >= -long.MaxValue;
 
     private static bool TryAdd(Int128 left, Int128 right, out Int128 sum)
     {

@@ -97,6 +97,12 @@ public sealed partial class Unit
     /// <summary>元/人·月, the unit of benefit standards (每人每月…元).</summary>
     public static Unit YuanPerPersonMonth { get; } = Yuan.Per(Person).Per(Month);
 
+    /// <summary>元/月, also a print of benefit standards.</summary>
+    internal static Unit YuanPerMonth { get; } = Yuan.Per(Month);
+
+    /// <summary>点, the unit of an index.</summary>
+    internal static Unit IndexPoints { get; } = Measuring("点", "index-points", 1, signed: true);
+
     /// <summary>Every unit of the table; the order is that of the field's own lists.</summary>
     internal static IReadOnlyList<Unit> Standard { get; } =
     [
@@ -120,10 +126,10 @@ public sealed partial class Unit
         Month, Year, Day, Measuring("周", "days", 7), Measuring("小时", "days", new Rational(1, 24)), Measuring("分钟", "days", new Rational(1, 1440)),
         Measuring("岁", "age", 1, "周岁"),
         Measuring("人公里", "person-distance", 1), Measuring("吨公里", "freight", 1), Measuring("标箱", "container", 1),
-        Measuring("P", "computing", 1), Measuring("℃", "temperature", 1, signed: true), Measuring("点", "index-points", 1, signed: true),
+        Measuring("P", "computing", 1), Measuring("℃", "temperature", 1, signed: true), IndexPoints,
         Measuring("微克/立方米", "mass/volume", 0.000000001m), Measuring("毫克/升", "mass/volume", 0.001m),
 
-        YuanPerPerson, YuanPerHousehold, YuanPerPersonMonth, Yuan.Per(Month), Yuan.Per(Year),
+        YuanPerPerson, YuanPerHousehold, YuanPerPersonMonth, YuanPerMonth, Yuan.Per(Year),
         Yuan.Per(Person).Per(Year), Yuan.Per(Person).Per(Day),
         Yuan.Per(Kilogram), Yuan.Per(Jin), Yuan.Per(Ton), Yuan.Per(Mu), Yuan.Per(SquareMetre),
         Kilogram.Per(Mu), Jin.Per(Mu), Ton.Per(Hectare),
@@ -153,5 +159,10 @@ public sealed partial class Unit
 
     private static IEnumerable<Unit> Counts(CountFamily family, params string[] symbols) => symbols.Select(symbol => Counting(symbol, family));
 
-    private static string KindOf(CountFamily family) => family.ToString();
+    // Person becomes person, as in CNY/person.
+    private static string KindOf(CountFamily family)
+    {
+        string name = family.ToString();
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
 }

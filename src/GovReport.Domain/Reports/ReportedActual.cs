@@ -7,51 +7,55 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
 {
     private readonly Indicator _indicator = report.IndicatorOf(target);
 
+    // What is settled first, then what covers the target's period from its beginning, then what is latest.
     private readonly Reported[] _reported =
     [
         .. report.Observations.Select((observation, index) => new Reported(observation, FormattableString.Invariant($"observations[{index}].")))
             .Where(one => one.Says.IndicatorCode == target.IndicatorCode && one.Says.Scope == target.Scope && one.Says.Area is null)
-            .Where(one => target.Period.Contains(one.Period) && one.Period.End <= asOf)
-            .OrderByDescending(one => one.Period.Start == target.Period.Start)
+            .Where(one => target.Period.Contains(one.Period) && (one.Period.End <= asOf || one.IsEstimate))
+            .OrderBy(one => one.IsEstimate)
+            .ThenByDescending(one => one.Period.Start == target.Period.Start)
             .ThenByDescending(one => one.Period.End)
             .ThenBy(one => one.Period.Start)
             .ThenByDescending(one => one.Says.Vintage),
     ];
 
+    private bool IsOneYear => target.Period.MonthCount <= 12;
+
     /// <summary>The fact; null where the report has none.</summary>
     internal Fact? Find() => target.Aspect switch
     {
-        Aspect.Growth => Change(IsOneYear ? ChangeKind.Rate : ChangeKind.Average, ChangeAgainst.SamePeriodLastYear, change => change.Signed),
-        Aspect.Points => Change(ChangeKind.Points, ChangeAgainst.SamePeriodLastYear, change => change.Signed),
-        Aspect.Reduction => Change(ChangeKind.Rate, IsOneYear ? ChangeAgainst.SamePeriodLastYear : ChangeAgainst.NamedPeriod, change => change.Fall),
+        Aspect.Growth => Change(IsOneYear ? ChangeKind.Rate : ChangeKind.Average, change => change.Signed),
+        Aspect.Points => Change(ChangeKind.Points, change => change.Signed),
+        Aspect.Reduction => Change(ChangeKind.Rate, change => change.Fall),
         Aspect.Rank => Place(),
         _ => Level(),
     };
 
-    /// <summary>The value of the same days a year before; null where the report has none.</summary>
-    internal Fact? YearBefore(Fact actual)
+    /// <summary>What the actual is compared with, out of a stated distance to it (高于全区1.7个百分点); null where the report states none.</summary>
+    internal Fact? ReferenceFrom(Fact actual)
     {
-        ReportingPeriod? before = actual.Period?.SamePeriodLastYear();
-        return report.Observations
-            .Where(o => o.IndicatorCode == target.IndicatorCode && o.Scope == target.Scope && o.Area is null && before is not null && before.CoversSameDays(o.Period))
-            .OrderByDescending(o => o.Vintage)
-            .Select(o => o.ToFact())
-            .FirstOrDefault(fact => fact is not null);
+        Figure figure = actual.Figure;
+        return Stated(change => change.Signed)
+            .Where(stated => stated.Change.Kind == ChangeKind.Points && !stated.Change.HasBase && stated.Change.AgainstName == target.Reference)
+            .Select(stated => Derive.BaseFromIncrease(actual, stated.Fact).Value is { } other ? actual with { Figure = other.Print(figure.Scale, figure.Number.Scale) } : (Fact?)null)
+            .FirstOrDefault(other => other is not null);
     }
 
-    /// <summary>The level: of what adds up over time the sum from the beginning on, else the latest value.</summary>
+    /// <summary>The level: of what adds up over time the sum from the beginning on, else the latest value; for a multiple over years that of the latest year.</summary>
     internal Fact? Level()
     {
         Reported[] valued = [.. _reported.Where(one => one.Says.Value is not null)];
+        Reported[] settled = [.. valued.Where(one => !one.IsEstimate)];
+        valued = settled.Length > 0 ? settled : valued;
         return _indicator.TimeBasis switch
         {
-            TimeBasis.Flow => FromTheStart(valued),
             TimeBasis.Stock => valued.MaxBy(one => one.Period.End)?.Value,
+            TimeBasis.Flow when IsOneYear || target.Aspect == Aspect.Level => FromTheStart(valued),
+            TimeBasis.Flow => valued.Where(one => one.Period.MonthCount == 12).MaxBy(one => one.Period.End)?.Value,
             _ => valued.FirstOrDefault()?.Value,
         };
     }
-
-    private bool IsOneYear => target.Period.MonthCount <= 12;
 
     // 1—9月, then 10月, and so on: pieces that follow on each other, of each the longest.
     private Fact? FromTheStart(Reported[] valued)
@@ -81,11 +85,36 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
                 pieces[0].Basis)
             : null;
 
-    private Fact? Change(ChangeKind kind, ChangeAgainst against, Func<StatedChange, Figure?> figure) =>
-        _reported.SelectMany(one => one.Says.Changes.Select((change, index) => (Change: change, Path: FormattableString.Invariant($"{one.Path}changes[{index}].value"), one.Says)))
-            .Where(stated => stated.Change.Kind == kind && stated.Change.Against == against && figure(stated.Change) is not null)
-            .Select(stated => (Fact?)new Fact(figure(stated.Change)!.Value, stated.Says.Period, stated.Says.BasisOf(stated.Change), stated.Path))
+    // A change since just before the target's period or, within a year, since the same period last year. What is in other prices than
+    // the target comes last; of one observation what is in its prices, or since just before, comes first.
+    private Fact? Change(ChangeKind kind, Func<StatedChange, Figure?> figure)
+    {
+        bool IsSinceStart(StatedChange change) => change.AgainstPeriod is { } since && since.End == target.Period.Start.PlusDays(-1);
+        bool IsYearly(StatedChange change) => change.Against == ChangeAgainst.SamePeriodLastYear && (IsOneYear || kind == ChangeKind.Average);
+        return Stated(figure)
+            .Where(stated => stated.Change.Kind == kind && (IsSinceStart(stated.Change) || IsYearly(stated.Change)))
+            .OrderBy(stated => Comparability.Difference(stated.Fact, stated.Fact with { Basis = target.Basis }) is not null)
+            .ThenBy(stated => stated.Order)
+            .ThenByDescending(stated => stated.Change.Price == target.Price)
+            .ThenByDescending(stated => IsSinceStart(stated.Change))
+            .Select(stated => (Fact?)stated.Fact)
             .FirstOrDefault();
+    }
+
+    // The changes that have a figure, with the place of their observation in the order above.
+    private IEnumerable<(int Order, StatedChange Change, Fact Fact)> Stated(Func<StatedChange, Figure?> figure)
+    {
+        foreach (var (order, one) in _reported.Index())
+        {
+            foreach (var (index, change) in one.Says.Changes.Index())
+            {
+                if (figure(change) is { } value)
+                {
+                    yield return (order, change, new Fact(value, one.Period, one.Says.BasisOf(change), FormattableString.Invariant($"{one.Path}changes[{index}].value")));
+                }
+            }
+        }
+    }
 
     private Fact? Place() =>
         report.Ranks.Select((rank, index) => (rank, index, period: rank.Period ?? report.Header.ReviewPeriod))
@@ -97,6 +126,8 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
     private sealed record Reported(Observation Says, string Path)
     {
         public ReportingPeriod Period => Says.Period;
+
+        public bool IsEstimate => Says.Vintage == Vintage.Estimated;
 
         public Fact? Value => Says.ToFact(Path + "value");
     }

@@ -50,7 +50,7 @@ public sealed partial record WorkReport
     /// <returns>
     /// The result. Where no growth rate is published it is computed from the levels and marked so; a promise to rise or to fall
     /// without a baseline is set against the same days of the year before; 同步 and 高于 take their reference from this report: an
-    /// indicator's code, or a scope of the same indicator.
+    /// indicator's code, a scope of the same indicator, or what a published distance (高于全区1.7个百分点) leads to.
     /// </returns>
     /// <exception cref="KeyNotFoundException">Neither the report nor the standard catalogue has the indicator.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
@@ -60,15 +60,15 @@ public sealed partial record WorkReport
         Indicator indicator = IndicatorOf(target);
         var reported = new ReportedActual(this, target, asOf);
         Fact? actual = reported.Find();
-        if (actual is null && target.Aspect == Aspect.Growth && target.Goal is not null && reported.Level() is { } level && reported.YearBefore(level) is { } before)
+        if (actual is null && target.Aspect == Aspect.Growth && target.Goal is not null && reported.Level() is { } level && YearBefore(target, level) is { } before)
         {
             PriceBasis prices = level.Basis.Price == PriceBasis.Unstated ? PriceBasis.Nominal : level.Basis.Price;
             return target.Evaluate(indicator, Growth.YearOnYear(before, level), asOf, prices);
         }
 
         bool moves = target is { Aspect: Aspect.Level, Goal: null, Baseline: null, Comparator: Comparator.Rising or Comparator.Falling or Comparator.Maintain };
-        Figure? start = moves && actual is { } now ? reported.YearBefore(now)?.Figure : target.Baseline;
-        return (target with { Baseline = start }).Evaluate(indicator, actual, asOf, pace, ReferenceOf(target, asOf), method) with { Target = target };
+        Figure? start = moves && actual is { } now ? YearBefore(target, now)?.Figure : target.Baseline;
+        return (target with { Baseline = start }).Evaluate(indicator, actual, asOf, pace, ReferenceOf(target, asOf) ?? (actual is { } own ? reported.ReferenceFrom(own) : null), method) with { Target = target };
     }
 
     /// <summary>How far a commitment is kept by what this report says (承诺兑现情况): a milestone by the stage of its project; of others it says nothing.</summary>
@@ -84,13 +84,41 @@ public sealed partial record WorkReport
             return commitment.Judge(Judgement.None, asOf);
         }
 
-        Project? project = FindProject(name);
+        Project? project = FindProject(name)?.AsOf(asOf);
         ProjectPart? part = project?.Parts.FirstOrDefault(one => one.Name == commitment.Part);
         IEnumerable<StageStatement> statements = commitment.Part is null ? project?.Statements ?? [] : part?.Statements ?? [];
         Stage? reached = commitment.Part is null ? project?.CurrentStage : part?.CurrentStage;
         LocalDate? since = statements.Where(one => one.Stage >= commitment.Stage && one.Stage != Stage.Halted).Min(one => one.AsOf);
         return commitment.Reach(reached, since, asOf);
     }
+
+    /// <summary>The observation of the same days a year before (上年同期), of the same indicator, scope and area, or none.</summary>
+    /// <param name="observation">An observation of this report.</param>
+    /// <returns>The most settled one; null where the report has none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="observation"/> is null.</exception>
+    public Observation? YearBefore(Observation observation)
+    {
+        ArgumentNullException.ThrowIfNull(observation);
+        ReportingPeriod before = observation.Period.SamePeriodLastYear();
+        return Observations
+            .Where(o => o.IndicatorCode == observation.IndicatorCode && o.Scope == observation.Scope && o.Area == observation.Area && before.CoversSameDays(o.Period))
+            .MaxBy(o => o.Vintage);
+    }
+
+    /// <summary>The latest observation of each indicator, scope and area by a day (最新观测值), in the order of the document.</summary>
+    /// <param name="asOf">The day; what speaks of later days is left out, estimates apart.</param>
+    /// <returns>Of those that end on the same day the longest, and of these the most settled.</returns>
+    public IReadOnlyList<Observation> LatestObservations(LocalDate asOf) => Content.List(
+        Observations.Where(o => o.Period.End <= asOf || o.Vintage == Vintage.Estimated)
+            .GroupBy(o => (o.IndicatorCode, o.Scope, o.Area))
+            .Select(group => group.OrderBy(o => o.Vintage == Vintage.Estimated)
+                .ThenByDescending(o => o.Period.End)
+                .ThenBy(o => o.Period.Start)
+                .ThenByDescending(o => o.Vintage)
+                .First()));
+
+    private Fact? YearBefore(Target target, Fact actual) => actual.Period is not { } period ? null
+        : YearBefore(new Observation { IndicatorCode = target.IndicatorCode, Period = period, Scope = target.Scope })?.ToFact();
 
     private Fact? ReferenceOf(Target target, LocalDate asOf) =>
         target.Reference is not { } other ? null

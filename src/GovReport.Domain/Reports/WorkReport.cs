@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace GovReport.Domain;
@@ -107,6 +108,14 @@ public sealed partial record WorkReport
         return Indicators.FirstOrDefault(own => own.Code == indicatorCode)
             ?? (IndicatorCatalogue.Standard.Find(indicatorCode) is { } standard && standard.Code == indicatorCode ? standard : null);
     }
+
+    /// <summary>The figure of an observation by its path (按路径取数), as breakdowns refer to it: <c>observations[3].value</c>.</summary>
+    /// <param name="path">The path; null for none.</param>
+    /// <returns>The figure; null where the path is another one or leads to nothing.</returns>
+    public Figure? FigureAt(string? path) => path?.Split('[', ']') is ["observations", var digits, ".value"]
+        && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < Observations.Count
+            ? Observations[index].Value
+            : null;
 
     /// <summary>The observations of one indicator and scope in the order of their periods (时间序列).</summary>
     /// <param name="indicatorCode">The code of the indicator.</param>

@@ -2,19 +2,36 @@ using NodaTime;
 
 namespace GovReport.Domain;
 
-/// <summary>One evaluation of a target: the rows of the table of completion, each as one decision.</summary>
+/// <summary>One evaluation of a target: what is measured, the bounds that it has to lie in, and what follows from the two.</summary>
 internal sealed class Assessment(
     Target target, Indicator indicator, Fact? given, LocalDate asOf, Pace? pace, Fact? reference, CompletionMethod method, decimal? tolerance)
 {
-    private readonly List<CompletionNote> _notes = [];
-
     private bool IsRelative => target.Comparator is Comparator.InStepWith or Comparator.Above;
 
     private bool IsMultiple => target.Aspect is Aspect.Multiple or Aspect.MultipleGrowth;
 
-    private bool IsFlowLevel => target.Aspect == Aspect.Level && indicator.TimeBasis == TimeBasis.Flow;
+    private bool IsChange => target.Aspect is Aspect.Growth or Aspect.Points;
+
+    // A move without a number to reach: 稳步增长, 保持.
+    private bool IsMove => target.Comparator is Comparator.Rising or Comparator.Falling || target is { Comparator: Comparator.Maintain, Goal: null };
+
+    // 零发生.
+    private bool IsNoEvent => target is { Comparator: Comparator.Maintain, Goal.Value.Sign: 0 };
+
+    // A flow that adds up through the period; shares, ratios and yields do not.
+    private bool AddsUp =>
+        target.Aspect == Aspect.Level && indicator.TimeBasis == TimeBasis.Flow
+        && indicator.Unit is { IsPercentLike: false, Divisor: null } && !indicator.Unit.ConvertsTo(Unit.Multiple);
 
     private bool IsOver => asOf >= target.Period.End;
+
+    // Which way is good, of the aspect that is promised.
+    private Polarity Polarity => target.Aspect switch
+    {
+        Aspect.Rank => Polarity.LowerIsBetter,
+        Aspect.Reduction => Polarity.HigherIsBetter,
+        _ => indicator.Polarity,
+    };
 
     internal Completion Result()
     {
@@ -29,30 +46,23 @@ internal sealed class Assessment(
         }
 
         Fact actual = given!.Value;
-        bool? met = IsRelative ? JudgeAgainstReference(actual) : Judge(actual);
-        CompletionRate rate = new(target, indicator, actual, Effective, method);
-        bool leads = elapsed is not null && rate.Value is not null && IsFlowLevel && target.Baseline is null && Effective is Comparator.AtLeast or Comparator.Exceed;
-        Percentage? due = leads ? elapsed : null;
+        (Rational value, Bounds possible) = Measured(actual);
+        Bounds goal = Goal(actual.Figure.Unit);
+        CompletionRate rate = new(target, indicator, actual, method);
+        Percentage? due = AddsUp && target.Baseline is null && target.Effective is Comparator.AtLeast or Comparator.Exceed ? elapsed : null;
         return new()
         {
-            Target = target, Actual = actual, AsOf = asOf, Elapsed = elapsed, Notes = Content.List(_notes),
+            Target = target, Actual = actual, AsOf = asOf, Elapsed = elapsed,
+            Notes = Straddles(possible, goal) ? [CompletionNote.StraddlesGoal] : [],
             Rate = rate.Value,
             Reason = rate.Reason,
             Progress = rate.Progress,
-            UsedShare = IsFlowLevel && !actual.Figure.Unit.IsPercentLike && Effective is Comparator.AtMost or Comparator.Below && target.Goal is { Value.Sign: > 0 } quota
-                ? new Percentage(actual.Value / quota.Value)
-                : null,
-            Margin = Margin(actual),
-            Lead = due is { } share ? rate.Value!.Value - share : null,
-            Verdict = VerdictOf(met),
+            UsedShare = UsedShare(value),
+            Margin = Margin(value, goal, actual.Figure.Unit),
+            Lead = rate.Value - due,
+            Verdict = VerdictOf(Judge(value, possible, goal)),
         };
     }
-
-    // The comparator that counts: with a baseline above the goal, to reach means to come down to it.
-    private Comparator Effective =>
-        target is { Comparator: Comparator.AtLeast, Aspect: Aspect.Level, Baseline: { } start, Goal: { } goal } && start.Unit.ConvertsTo(goal.Unit) && goal.Value < start.Value
-            ? Comparator.AtMost
-            : target.Comparator;
 
     private NoRate? Problem()
     {
@@ -61,182 +71,161 @@ internal sealed class Assessment(
             return NoRate.Missing;
         }
 
-        if (actual.Basis is var basis && (Comparability.Difference(actual, new Fact(actual.Figure, Basis: target.Basis)) is { } differs))
-        {
-            return differs;
-        }
-
-        if (actual.Period is { } period && !target.Period.Contains(period))
+        if (actual.Period is { } period && !Belongs(period))
         {
             return NoRate.PeriodsDiffer;
         }
 
-        return IsRelative ? ReferenceProblem(actual) : GoalProblem(actual.Figure.Unit);
+        Unit unit = actual.Figure.Unit;
+        return Comparability.Difference(actual, actual with { Basis = target.Basis })
+            ?? (IsRelative ? ReferenceProblem(actual) : IsMove ? MoveProblem(unit) : GoalProblem(unit));
     }
 
+    // A state counts at its end. What flows is counted from the beginning on, but of several years one may stand for all (到2025年).
+    private bool Belongs(ReportingPeriod period) => indicator.TimeBasis == TimeBasis.Stock || period.IsAsOf
+        ? target.Period.Contains(period.End)
+        : target.Period.Contains(period) && (target.Period.Start == period.Start || target.Period.MonthCount > 12);
+
+    // The other area or indicator has a scope of its own.
     private NoRate? ReferenceProblem(Fact actual) =>
         reference is not { } other ? NoRate.Missing
-        : Comparability.Difference(actual, other)
+        : Comparability.Difference(actual, other with { Basis = other.Basis with { Scope = null } })
             ?? (actual.Period is { } mine && other.Period is { } theirs && !mine.CoversSameDays(theirs) ? NoRate.PeriodsDiffer : null);
 
-    private NoRate? GoalProblem(Unit unit)
+    private NoRate? MoveProblem(Unit unit) => target.Aspect switch
     {
-        bool ranked = target.Aspect == Aspect.Rank;
-        bool moves = target.Comparator is Comparator.Rising or Comparator.Falling or Comparator.Maintain && target.Goal is null;
-        if (moves)
-        {
-            bool isChange = target.Aspect is Aspect.Growth or Aspect.Points;
-            return isChange ? null : target.Baseline is not { } before ? NoRate.NeedsBaseline : before.Unit.ConvertsTo(unit) ? null : NoRate.UnitsDiffer;
-        }
+        Aspect.Growth => unit.IsPercentLike ? null : NoRate.UnitsDiffer,
+        Aspect.Points => unit.ConvertsTo(Unit.Points) ? null : NoRate.UnitsDiffer,
+        _ => BaselineProblem(unit),
+    };
 
-        if (target.Goal is not { } goal)
-        {
-            return NoRate.Missing;
-        }
+    private NoRate? GoalProblem(Unit unit) => target.Goal switch
+    {
+        null => NoRate.Missing,
+        _ when target.Aspect == Aspect.Rank => null,
+        { } times when IsMultiple && !times.Unit.ConvertsTo(Unit.Multiple) && times.Unit != Unit.None => NoRate.UnitsDiffer,
+        _ when IsMultiple => unit.ConvertsTo(Unit.Multiple) ? null : MultipleProblem(unit),
+        { } goal => Target.Compare(goal.Unit, unit) ? null : NoRate.UnitsDiffer,
+    };
 
-        if (IsMultiple && unit.Kind != Unit.Multiple.Kind)
-        {
-            return target.Baseline is not { } start ? NoRate.NeedsBaseline
-                : !start.Unit.ConvertsTo(unit) ? NoRate.UnitsDiffer
-                : start.Value.Sign <= 0 ? NoRate.BaseIsNegative : null;
-        }
+    private NoRate? MultipleProblem(Unit unit) =>
+        BaselineProblem(unit) ?? target.Baseline!.Value.Value.Sign switch { 0 => NoRate.BaseIsZero, < 0 => NoRate.BaseIsNegative, _ => (NoRate?)null };
 
-        return ranked || goal.Unit.ConvertsTo(unit) || (goal.Unit == Unit.None && unit.IsCount) ? null : NoRate.UnitsDiffer;
+    private NoRate? BaselineProblem(Unit unit) =>
+        target.Baseline is not { } start ? NoRate.NeedsBaseline : Target.Compare(start.Unit, unit) ? null : NoRate.UnitsDiffer;
+
+    // What is set against the goal, in base units: the actual, or its distance to the reference.
+    private (Rational Value, Bounds Possible) Measured(Fact actual) => IsRelative
+        ? (Base(actual) - Base(reference!.Value), BaseBounds(actual) - BaseBounds(reference.Value))
+        : (Base(actual), BaseBounds(actual));
+
+    // Where the measured value has to lie, in base units; the actual is printed in the unit given.
+    private Bounds Goal(Unit unit)
+    {
+        (Rational low, Rational high) = Ends(unit);
+        return target.Effective switch
+        {
+            Comparator.AtLeast => Bounds.AtLeast(low),
+            Comparator.Exceed or Comparator.Rising or Comparator.Above => Bounds.Above(low),
+            Comparator.AtMost => Bounds.AtMost(high),
+            Comparator.Below or Comparator.Falling => Bounds.Below(high),
+            Comparator.Between => Between(low, high),
+            Comparator.InStepWith => Bounds.AtLeast(low),
+            _ when IsNoEvent => Bounds.Point(low),
+            _ => NotWorse(low, high),
+        };
     }
 
-    private bool? JudgeAgainstReference(Fact actual)
+    // The numbers of the goal: those printed, so many times the baseline, the baseline itself, or no change.
+    private (Rational Low, Rational High) Ends(Unit unit)
     {
-        Bounds gap = actual.Bounds - (reference!.Value.Bounds * Bounds.Point(reference.Value.Figure.Unit.Factor / actual.Figure.Unit.Factor));
-        Note(gap, Bounds.AtLeast(0));
-        int sign = (actual.Value - reference.Value.Value).Sign;
-        return target.Comparator == Comparator.Above ? sign > 0
-            : sign >= 0 ? true
-            : target.Roughly ? null : false;
+        if (IsRelative || (IsMove && IsChange))
+        {
+            return default;
+        }
+
+        Rational start = target.Baseline is { } before ? Base(before) : default;
+        if (IsMove)
+        {
+            return (start, start);
+        }
+
+        Figure goal = target.Goal!.Value;
+        (Rational low, Rational high) = (goal.Unit.ToBase(goal.Value.Value), goal.Unit.ToBase(goal.UpperValue.Value));
+        int itself = target.Aspect == Aspect.MultipleGrowth ? 1 : 0;
+        return IsMultiple && !unit.ConvertsTo(Unit.Multiple) ? ((low + itself) * start, (high + itself) * start) : (low, high);
     }
+
+    private Bounds Between(Rational low, Rational high) => low == high
+        ? Bounds.Point(low)
+        : Bounds.Between(low, high, lowerClosed: target.Goal?.Qualifier != Qualifier.Exceeds, upperClosed: target.Goal?.Qualifier != Qualifier.Below);
+
+    // 保持, 左右: exactly so where no direction is good.
+    private Bounds NotWorse(Rational low, Rational high) => Polarity switch
+    {
+        Polarity.HigherIsBetter => Bounds.AtLeast(low),
+        Polarity.LowerIsBetter => Bounds.AtMost(high),
+        _ => Bounds.Closed(low, high),
+    };
 
     // True met, false missed, null for a person to judge.
-    private bool? Judge(Fact actual)
+    private bool? Judge(Rational value, Bounds possible, Bounds goal)
     {
-        (Rational value, Bounds possible) = Measured(actual);
-        if (target.Comparator == Comparator.About)
-        {
-            return JudgeAbout(value);
-        }
-
-        if (target is { Comparator: Comparator.Maintain, Goal: null or { Value.Sign: not 0 } })
-        {
-            int change = value.CompareTo(target.Goal is null ? StartOf() : Goal());
-return change == 0 ? true : Better(change);
-        }
-
-        Bounds goal = GoalBounds();
-        Note(possible, goal);
-        bool inside = possible.Intersect(goal) is { } both && both == possible;
-        return inside || (goal.Contains(value) && goal.Overlaps(possible));
+        bool met = Inside(possible, goal) || (goal.Contains(value) && goal.Overlaps(possible)) || (target.Comparator == Comparator.About && IsAbout(value, goal));
+        return met ? true : IsForAPerson ? null : false;
     }
 
-    private bool? JudgeAbout(Rational value)
+    // Whether the value is within the tolerance, or not worse at the goal's last printed place.
+    private bool IsAbout(Rational value, Bounds goal)
     {
-        Figure goal = target.Goal!.Value;
-        Rational place = goal.Scale.Factor() * goal.Unit.Factor / Rational.PowerOfTen(goal.Number.Scale);
-        if (tolerance is { } reach && (value - Goal()).Abs() <= reach * place * Rational.PowerOfTen(goal.Number.Scale))
-        {
-            return true;
-        }
-
-        int change = ((Rational)(value / place).Round(0)).CompareTo(Goal() / place);
-        return change == 0 || Better(change) == true ? true : tolerance is null ? null : false;
+        Figure print = target.Goal!.Value;
+        Rational one = print.Scale.Factor() * print.Unit.Factor, place = one / Rational.PowerOfTen(print.Number.Scale);
+        Rational reach = one * (tolerance ?? 0);
+        return goal.Contains((value / place).Round(0) * place) || (goal + Bounds.Closed(-reach, reach)).Contains(value);
     }
 
-    // Whether a move in this direction is good; null where the indicator has no direction.
-    private bool? Better(int change) => indicator.Polarity switch
+    // Whether a promise that is not met may be kept all the same.
+    private bool IsForAPerson => target.Comparator switch
     {
-        Polarity.HigherIsBetter => change >= 0,
-        Polarity.LowerIsBetter => change <= 0,
-        _ => null,
+        Comparator.About => tolerance is null,
+        Comparator.Maintain => !IsNoEvent && Polarity is Polarity.None or Polarity.WithinRange,
+        _ => target.Roughly,
     };
 
-    private Bounds GoalBounds() => Effective switch
+    private bool Straddles(Bounds possible, Bounds goal) =>
+        target.Comparator != Comparator.About && goal.Overlaps(possible) && !Inside(possible, goal);
+
+    private static bool Inside(Bounds possible, Bounds goal) => possible.Intersect(goal.AsWeak()) == possible;
+
+    // 已用比例, of a quota or budget.
+    private Percentage? UsedShare(Rational value) =>
+        AddsUp && target is { Comparator: Comparator.AtMost or Comparator.Below, Goal: { Value.Sign: > 0 } quota }
+            ? new Percentage(value / quota.Unit.ToBase(quota.UpperValue.Value))
+            : null;
+
+    // The way into the bounds of the goal, or from within to the nearer end.
+    private Quantity Margin(Rational value, Bounds goal, Unit unit)
     {
-        Comparator.AtLeast => Bounds.AtLeast(Goal()),
-        Comparator.Exceed => Bounds.Above(Goal()),
-        Comparator.AtMost => Bounds.AtMost(Goal()),
-        Comparator.Below => Bounds.Below(Goal()),
-        Comparator.Between => Bounds.Closed(Goal(), Base(target.Goal!.Value.UpperValue)),
-        Comparator.Rising => Bounds.Above(StartOf()),
-        Comparator.Falling => Bounds.Below(StartOf()),
-        _ => Bounds.Point(Goal()),
-    };
-
-    private Rational Goal() => Base(target.Goal!.Value.Value) + (target.Aspect == Aspect.MultipleGrowth ? 1 : 0);
-
-    private Rational StartOf() => target.Aspect == Aspect.Level && target.Baseline is { } start ? Base(start.Value) : Rational.Zero;
-
-    // What is set against the goal: the actual itself, or how many times the baseline it is.
-    private (Rational Value, Bounds Possible) Measured(Fact actual)
-    {
-        Rational value = Base(actual.Value);
-        Bounds possible = actual.Bounds * Bounds.Point(actual.Figure.Unit.Factor);
-        if (!IsMultiple || actual.Figure.Unit.Kind == Unit.Multiple.Kind)
-        {
-            return (value, possible);
-        }
-
-        Rational start = Base(target.Baseline!.Value.Value);
-        return (value / start, possible / Bounds.Point(start));
-    }
-
-    private Quantity? Margin(Fact actual)
-    {
-        Figure figure = actual.Figure;
-        if (IsRelative)
-        {
-            return actual.Value - reference!.Value.Value;
-        }
-
-        if (target.Goal is not { } goal)
-        {
-            Quantity change = target.Baseline is { } start && target.Aspect == Aspect.Level ? actual.Value - start.Value : actual.Value;
-            return target.Comparator == Comparator.Falling ? -change : change;
-        }
-
-        if (IsMultiple && figure.Unit.Kind != Unit.Multiple.Kind)
-        {
-            return actual.Value - (target.Baseline!.Value.Value * Goal());
-        }
-
-        Quantity now = target.Aspect == Aspect.Rank || goal.Unit == Unit.None ? new(figure.Value.Value, goal.Unit) : figure.Value;
-        return Effective switch
-        {
-            Comparator.AtMost or Comparator.Below => goal.Value - now,
-            Comparator.Between => (now - goal.Value) is var low && (goal.UpperValue - now) is var high && low < high ? low : high,
-            Comparator.About when indicator.Polarity == Polarity.LowerIsBetter => goal.Value - now,
-            Comparator.Maintain => (now - goal.Value) is { Sign: > 0 } above ? -above : now - goal.Value,
-            _ => now - goal.Value,
-        };
+        Rational? fromBelow = value - goal.Lower, fromAbove = goal.Upper - value;
+        Rational distance = fromBelow is not { } low ? fromAbove!.Value : fromAbove is not { } high ? low : Rational.Min(low, high);
+        Unit printed = target.Goal is { } print && print.Unit.ConvertsTo(unit) ? print.Unit : unit;
+        Unit margin = printed.IsPercentLike ? Unit.Points : printed;
+        return new(distance / margin.Factor, margin);
     }
 
     private Verdict VerdictOf(bool? met)
     {
-        bool reached = Effective is Comparator.AtLeast or Comparator.Exceed;
-        bool ceiling = Effective is Comparator.AtMost or Comparator.Below || target is { Comparator: Comparator.Maintain, Goal.Value.Sign: 0 };
-        bool early = IsFlowLevel && target.Baseline is null && ((reached && met == true) || (ceiling && met == false));
-        return !IsOver && !early ? Verdict.Open : met switch
-        {
-            true => Verdict.Met,
-            false => Verdict.Missed,
-            _ => Verdict.Judgement,
-        };
+        bool reached = target.Effective is Comparator.AtLeast or Comparator.Exceed && met == true;
+        bool passed = (target.Effective is Comparator.AtMost or Comparator.Below || IsNoEvent) && met == false;
+        bool isWhole = given?.Period is not { } period || period.End >= target.Period.End;
+        return AddsUp && reached ? Verdict.Met
+            : AddsUp && passed ? Verdict.Missed
+            : !IsOver ? Verdict.Open
+            : !isWhole ? Verdict.Undecided
+            : met switch { true => Verdict.Met, false => Verdict.Missed, _ => Verdict.Judgement };
     }
 
-    private void Note(Bounds possible, Bounds goal)
-    {
-        bool inside = possible.Intersect(goal) is { } both && both == possible;
-        if (!inside && goal.Overlaps(possible))
-        {
-            _notes.Add(CompletionNote.StraddlesGoal);
-        }
-    }
+    private static Rational Base(Fact fact) => Evaluation.Number(fact.Figure);
 
-    private static Rational Base(Quantity quantity) => quantity.Unit.ToBase(quantity.Value);
+    private static Bounds BaseBounds(Fact fact) => fact.Bounds * Bounds.Point(fact.Figure.Unit.Factor);
 }

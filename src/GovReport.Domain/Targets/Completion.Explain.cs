@@ -25,12 +25,7 @@ public sealed partial record Completion
     /// <summary>The sentence in Chinese.</summary>
     public override string ToString() => Explain();
 
-    private string GoalShown => Target.Goal is { } goal ? Figure.Of(goal.Number, goal.Unit, goal.Scale).ToString() : string.Empty;
+    private string GoalShown => Target.GoalShown;
 
-    // 不低于5000亩, 稳步增长, 与…同步.
-    private string InWords(Language language)
-    {
-        string goal = Target.Goal is { Upper: { } upper } range ? Figure.Range(range.Number, upper, range.Unit, range.Scale).ToString() : GoalShown;
-        return Phrases.Get($"Comparator.{Target.Comparator}", language, goal, Target.Reference);
-    }
+    private string InWords(Language language) => Target.ComparedInWords(language, Target.Reference);
 }

@@ -57,14 +57,12 @@ public sealed partial record Completion
     /// <summary>Whether less than a quarter of the period is due, so that the projection says little.</summary>
     public bool IsProjectionWeak => Projection is not null && Elapsed is { } due && due.Ratio < new Rational(1, 4);
 
-    /// <summary>每期还需: what each of the steps left has to add, (goal − actual)/steps; 0 where the goal is reached; null where there is no goal to reach.</summary>
+    /// <summary>每期还需: what each of the steps left has to add, (goal − actual)/steps, of percentages in 百分点; 0 where the goal is reached; null where there is no goal to reach.</summary>
     /// <param name="stepsLeft">Steps left, such as months; above 0.</param>
     public Quantity? RequiredPerStep(int stepsLeft)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(stepsLeft);
-        return Ahead() is not var (goal, actual) ? null
-            : actual >= goal ? new(Rational.Zero, goal.Unit)
-            : (goal - actual) / (Rational)stepsLeft;
+        return Left is not { } margin ? null : new Quantity(Rational.Max(0, -margin.Value), margin.Unit) / (Rational)stepsLeft;
     }
 
     /// <summary>每期还需增速: the constant rate at which a level reaches its goal, (goal/actual)^(1/steps) − 1; 0 where it is reached; null where none does.</summary>
@@ -73,13 +71,12 @@ public sealed partial record Completion
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(stepsLeft);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(stepsLeft, 100);
-        return Ahead() is not var (goal, actual) || actual.Sign <= 0 ? null
-            : actual >= goal ? Enclosure.Of(Rational.Zero)
-            : Enclosure.Root(goal / actual, stepsLeft).Scaled(Rational.One, -1);
+        return Left is not { } margin ? null
+            : margin.Sign >= 0 ? Enclosure.Of(Rational.Zero)
+            : Actual is { Value.Sign: > 0 } actual ? Enclosure.Root(1 - (margin.Unit.ToBase(margin.Value) / Evaluation.Number(actual.Figure)), stepsLeft).Scaled(Rational.One, -1)
+            : null;
     }
 
-    private (Quantity Goal, Quantity Actual)? Ahead() =>
-        Target is { Aspect: Aspect.Level, Comparator: Comparator.AtLeast or Comparator.Exceed, Goal: { } goal } && Actual is { } actual && Reason != NoRate.UnitsDiffer
-            ? (goal.Value, actual.Value.In(goal.Unit))
-            : null;
+    // The margin of a level that is to be reached, below 0 while something is left.
+    private Quantity? Left => Target is { Aspect: Aspect.Level, Effective: Comparator.AtLeast or Comparator.Exceed } ? Margin : null;
 }

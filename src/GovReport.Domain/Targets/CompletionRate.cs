@@ -5,24 +5,28 @@ internal readonly struct CompletionRate
 {
     private readonly NoRate _reason;
 
-    internal CompletionRate(Target target, Indicator indicator, Fact actual, Comparator comparator, CompletionMethod method)
+    internal CompletionRate(Target target, Indicator indicator, Fact actual, CompletionMethod method)
     {
         _reason = NoRate.NotDefined;
+        Comparator comparator = target.Effective;
         if (target.Goal is not { } goal || comparator is not (Comparator.AtLeast or Comparator.Exceed or Comparator.AtMost or Comparator.Below))
         {
             return;
         }
 
-        Rational a = Base(actual.Figure), t = Base(goal);
         bool lower = comparator is Comparator.AtMost or Comparator.Below;
+        bool inverse = lower && indicator.Polarity == Polarity.LowerIsBetter;
+        bool named = inverse ? method is CompletionMethod.Reciprocal or CompletionMethod.Linear : !lower && method == CompletionMethod.Ratio;
+        Rational a = Base(actual.Value), t = Base(lower ? goal.UpperValue : goal.Value);
         object outcome = target.Aspect switch
         {
-            Aspect.Level when target.Baseline is { } start && (!lower || t < Base(start)) => FromBaseline(actual, goal, start),
-            Aspect.Level when lower => Inverse(actual, goal, indicator.Polarity, method),
-            Aspect.Level => t.Sign <= 0 || a.Sign < 0 ? NoRate.NeedsBaseline : Apply<Formulas.Quotient>(actual, goal),
-            Aspect.Growth when method == CompletionMethod.Ratio => t.Sign <= 0 ? NoRate.DivisorIsZero : a.Sign < 0 ? NoRate.ValueIsNegative : Apply<Formulas.Quotient>(actual, goal),
+            Aspect.Level when !named && target.Baseline is { } start && (!lower || t <= Base(start.Value)) =>
+                Target.Compare(start.Unit, goal.Unit) ? FromBaseline(a, t, Base(start.Value)) : NoRate.UnitsDiffer,
+            Aspect.Level when inverse => Inverse(a, t, method),
+            Aspect.Level when !lower => t.Sign <= 0 || a.Sign < 0 ? NoRate.NeedsBaseline : Apply<Formulas.Quotient>(a, t),
+            Aspect.Growth when named && !lower => a.Sign < 0 || t.Sign < 0 ? NoRate.ValueIsNegative : t.Sign == 0 ? NoRate.DivisorIsZero : Apply<Formulas.Quotient>(a, t),
             Aspect.Reduction => Reduction(a, t, method),
-            Aspect.Multiple or Aspect.MultipleGrowth => Multiple(target, actual, t + (target.Aspect == Aspect.MultipleGrowth ? 1 : 0)),
+            Aspect.Multiple or Aspect.MultipleGrowth => Multiple(target, actual, t),
             _ => NoRate.NotDefined,
         };
         (Value, Progress) = (outcome as Percentage?, outcome as Enclosure);
@@ -38,16 +42,15 @@ internal readonly struct CompletionRate
     /// <summary>Why there is no exact rate.</summary>
     internal NoRate? Reason => Value is null ? _reason : null;
 
-    private static object FromBaseline(Fact actual, Figure goal, Figure start) =>
-        !start.Unit.ConvertsTo(goal.Unit) ? NoRate.UnitsDiffer
-        : start.Value == goal.Value ? NoRate.GoalIsBaseline
-        : Apply<Formulas.FromBaseline>(actual, goal, start);
+    private static object FromBaseline(Rational a, Rational t, Rational start) => t == start ? NoRate.GoalIsBaseline : Apply<Formulas.FromBaseline>(a, t, start);
 
-    private static object Inverse(Fact actual, Figure goal, Polarity polarity, CompletionMethod method) => method switch
+    private static object Inverse(Rational a, Rational t, CompletionMethod method) => method switch
     {
-        CompletionMethod.Reciprocal => actual.Value.Sign == 0 || goal.Value.Sign == 0 ? NoRate.DivisorIsZero : Apply<Formulas.Quotient>(goal, actual),
-        CompletionMethod.Linear => goal.Value.Sign == 0 ? NoRate.DivisorIsZero : Apply<Formulas.LinearInverse>(actual, goal),
-        _ => polarity == Polarity.LowerIsBetter ? NoRate.NeedsMethod : NoRate.NotDefined,
+        not (CompletionMethod.Reciprocal or CompletionMethod.Linear) => NoRate.NeedsMethod,
+        _ when a.Sign < 0 || t.Sign < 0 => NoRate.ValueIsNegative,
+        _ when t.Sign == 0 || (a.Sign == 0 && method == CompletionMethod.Reciprocal) => NoRate.DivisorIsZero,
+        CompletionMethod.Reciprocal => Apply<Formulas.Quotient>(t, a),
+        _ => Apply<Formulas.LinearInverse>(a, t),
     };
 
     private static object Reduction(Rational fall, Rational goal, CompletionMethod method) =>
@@ -56,14 +59,17 @@ internal readonly struct CompletionRate
         : method == CompletionMethod.Logarithmic ? Enclosure.LogRatio(1 - fall, 1 - goal)
         : NoRate.NeedsMethod;
 
-    private static object Multiple(Target target, Fact actual, Rational k)
+    // Published multiples of growth leave out the baseline itself, as the goal does.
+    private static object Multiple(Target target, Fact actual, Rational goal)
     {
-        Rational times = actual.Figure.Unit.Kind == Unit.Multiple.Kind ? actual.Value.Value : actual.Value / target.Baseline!.Value.Value;
+        int itself = target.Aspect == Aspect.MultipleGrowth ? 1 : 0;
+        Rational k = goal + itself;
+        Rational times = actual.Figure.Unit.ConvertsTo(Unit.Multiple) ? Base(actual.Value) + itself : Base(actual.Value) / Base(target.Baseline!.Value.Value);
         return times.Sign <= 0 ? NoRate.ValueIsNegative : k <= 1 ? NoRate.GoalIsBaseline : Enclosure.LogRatio(times, k);
     }
 
-    private static Percentage Apply<TFormula>(params ReadOnlySpan<Fact> facts)
-        where TFormula : IFormula => new(Evaluation.AtPrints<TFormula>(facts));
+    private static Percentage Apply<TFormula>(params ReadOnlySpan<Rational> numbers)
+        where TFormula : IFormula => new(TFormula.Apply(numbers));
 
-    private static Rational Base(Figure figure) => Evaluation.Number(figure);
+    private static Rational Base(Quantity quantity) => quantity.Unit.ToBase(quantity.Value);
 }

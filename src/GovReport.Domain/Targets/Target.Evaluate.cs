@@ -54,4 +54,21 @@ public sealed partial record Target
         Completion result = (this with { Price = promised }).Evaluate(indicator, rate is { } fact ? fact with { Basis = new(levels, Scope) } : null, asOf);
         return result with { Target = this, Notes = [.. result.Notes, CompletionNote.SubstituteRate] };
     }
+
+    /// <summary>The comparator that counts: places are reached from above, and so is a goal that lies below its baseline.</summary>
+    internal Comparator Effective => Comparator switch
+    {
+        Comparator.AtLeast when ComesDown => Comparator.AtMost,
+        Comparator.Exceed when ComesDown => Comparator.Below,
+        Comparator.Rising when Aspect == Aspect.Rank => Comparator.Falling,
+        Comparator.Falling when Aspect == Aspect.Rank => Comparator.Rising,
+        _ => Comparator,
+    };
+
+    private bool ComesDown =>
+        Aspect == Aspect.Rank || (Aspect == Aspect.Level && Baseline is { } start && Goal is { } goal && start.Unit.ConvertsTo(goal.Unit) && goal.Value < start.Value);
+
+    /// <summary>Whether numbers in both units may be set against each other: the units convert, or a bare number leaves out what the other counts.</summary>
+    internal static bool Compare(Unit one, Unit other) =>
+        one.ConvertsTo(other) || (one == Unit.None && other.IsCount) || (other == Unit.None && one.IsCount);
 }

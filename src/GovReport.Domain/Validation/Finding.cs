@@ -42,7 +42,7 @@ public sealed record Finding
     public Outcome? Outcome => Check?.Outcome;
 
     /// <summary>The phrase of the message and what fills its places.</summary>
-    internal (string Phrase, object?[] Places) Words { get; init; } = ("Finding.Check", []);
+    internal (string Phrase, object?[] Places) Words { get; init; } = (string.Empty, []);
 
     /// <summary>The message that a drafting clerk understands at once, with the sum written out.</summary>
     public string Explain(Language language = Language.Zh)

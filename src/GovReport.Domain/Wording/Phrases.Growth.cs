@@ -37,6 +37,8 @@ internal static partial class Phrases
         ("GrowthKind.PeriodOnPeriod", "环比", "on the previous period"),
         ("GrowthKind.Named", "比基期", "on the named base"),
         ("Growth.Words", "{0}{1}{2}", "{1} {2} {0}"),
+        ("Growth.WordAlone", "{0}{1}", "{1} {0}"),
+        ("Growth.Raised", "提高", "up"),
         ("Growth.Explain", "{0}，基数{1}，增量{2}，{3}（增速{4}）", "{0} from {1}, change {2}: {3} (rate {4})"),
         ("Growth.WithoutRate", "{0}，基数{1}，增量{2}，{3}", "{0} from {1}, change {2}: {3}"),
         ("Growth.NotComparable", "{0}与{1}不可比：{2}", "{0} and {1} are not comparable: {2}"),

@@ -24,6 +24,7 @@ internal static partial class Phrases
         ("Comparator.Falling", "持续下降", "falling"),
         ("Comparator.InStepWith", "与{1}同步", "in step with {1}"),
         ("Comparator.Above", "高于{1}", "above {1}"),
+        ("Target.InWords", "{0}{1}", "{0} {1}"),
         ("Completion.Rate", "完成{0}目标的{1}", "{1} of the goal of {0}"),
         ("Completion.Progress", "实现{0}目标的进度{1}", "{1} of the way to {0}"),
         ("Completion.Compared", "目标{0}，实际{1}", "goal {0}, actual {1}"),

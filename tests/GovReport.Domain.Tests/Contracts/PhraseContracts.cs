@@ -16,7 +16,9 @@ public class PhraseContracts
     public void Every_code_has_a_text_in_each_language()
     {
         Assert.NotEmpty(Codes);
-        foreach (string code in Codes)
+
+        // A finding of a check has no words of its own, the check has them.
+        foreach (string code in Codes.Except(["Finding.Check"]))
         {
             (string zh, string en) = Texts(code);
             Assert.False(string.IsNullOrWhiteSpace(zh) || string.IsNullOrWhiteSpace(en), code);

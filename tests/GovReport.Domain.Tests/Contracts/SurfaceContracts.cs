@@ -42,9 +42,10 @@ public class SurfaceContracts
             .Select(member => $"{type.Name}.{member.Name}")));
     }
 
+    // The common part of the validators has no constructor that a stranger can call.
     [Fact]
     public void No_class_waits_to_be_derived_from() =>
-        Assert.Empty(PublicTypes.All.Where(type => type is { IsClass: true, IsSealed: false }).Select(type => type.Name));
+        Assert.Empty(PublicTypes.All.Where(type => type is { IsClass: true, IsSealed: false } && type.GetConstructors(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public).Any(made => made.IsPublic || made.IsFamily)).Select(type => type.Name));
 
     private static bool IsSettable(PropertyInfo property) =>
         property.SetMethod is { IsPublic: true } setter && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));

@@ -1,0 +1,49 @@
+using System.Text.Json;
+using System.Text.Unicode;
+using GovReport.Domain;
+using GovReport.Domain.Json;
+
+namespace GovReport.Desk.Commands;
+
+/// <summary>Reads reports: files that the user names, and the bundled ones.</summary>
+internal static class ReportFile
+{
+    /// <summary>A report of a real town, then one that is made up.</summary>
+    public static IReadOnlyList<string> Bundled { get; } =
+        [.. new[] { "jiulonggang-2024.json", "constructed-town-2025.json" }.Select(name => Path.Combine(AppContext.BaseDirectory, "data", name))];
+
+    /// <exception cref="RefusedException">The file cannot be read, or is no report; the reason has the path in the document.</exception>
+    public static WorkReport Read(string file)
+    {
+        byte[] bytes = Bytes(file);
+        if (!Utf8.IsValid(bytes))
+        {
+            throw new RefusedException($"{file}：不是UTF-8编码的文本", $"{file}: the text is not encoded in UTF-8");
+        }
+
+        try
+        {
+            return GovReportJson.Parse(bytes);
+        }
+        catch (JsonException problem)
+        {
+            throw new RefusedException($"{file}：不是有效的报告。{problem.Message}", $"{file}: no valid report. {problem.Message}");
+        }
+    }
+
+    private static byte[] Bytes(string file)
+    {
+        try
+        {
+            return File.ReadAllBytes(file);
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new RefusedException($"找不到文件“{file}”", $"there is no file “{file}”");
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new RefusedException($"读不了文件“{file}”：{problem.Message}", $"the file “{file}” cannot be read: {problem.Message}");
+        }
+    }
+}

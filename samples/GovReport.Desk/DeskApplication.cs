@@ -1,0 +1,51 @@
+using GovReport.Desk.Commands;
+using GovReport.Desk.Output;
+using GovReport.Domain;
+
+namespace GovReport.Desk;
+
+/// <summary>Runs one command: 0 when it was done, 2 with one line on standard error when it could not be.</summary>
+internal static class DeskApplication
+{
+    public const int Done = 0;
+    public const int Refused = 2;
+
+    public static int Run(IReadOnlyList<string> args, Terminal terminal)
+    {
+        Language language = Arguments.LanguageOf(args);
+        try
+        {
+            Dispatch(args, language, terminal);
+            return Done;
+        }
+        catch (RefusedException refused)
+        {
+            return Refuse(terminal, refused.Reason.In(language));
+        }
+        catch (OverflowException)
+        {
+            return Refuse(terminal, new Label("有数字超出可计算的范围（28位）", "a number is beyond what can be calculated (28 digits)").In(language));
+        }
+    }
+
+    private static int Refuse(Terminal terminal, string reason)
+    {
+        terminal.Error.WriteLine(string.Join(' ', $"GovReport.Desk: {reason}".Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)));
+        return Refused;
+    }
+
+    private static void Dispatch(IReadOnlyList<string> args, Language language, Terminal terminal)
+    {
+        if (args.Any(arg => arg is "--help" or "-h" or "-?"))
+        {
+            Usage.Write(language, terminal);
+            return;
+        }
+
+        // Without a command: the scorecard.
+        Command command = args.Count == 0 ? Command.All[0]
+            : Command.All.FirstOrDefault(one => one.Name == args[0])
+            ?? throw new RefusedException($"没有命令“{args[0]}”，用法见 --help", $"there is no command “{args[0]}”, see --help");
+        command.Run(Arguments.Read(command, args.Skip(1)), terminal);
+    }
+}

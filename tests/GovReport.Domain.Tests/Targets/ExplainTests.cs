@@ -1,0 +1,130 @@
+using NodaTime;
+using static GovReport.Domain.Tests.Targets.Promises;
+
+namespace GovReport.Domain.Tests.Targets;
+
+/// <summary>What a completion says of itself, in both languages.</summary>
+public class ExplainTests
+{
+    private static readonly LocalDate EndOfSeptember = new(2024, 9, 30);
+
+    [Fact]
+    public void Ahead_of_the_pace() => Says(
+        Farmland.AtLeast("5000亩以上").On(Promise.MidYear, "3250亩", Pace.ByMonths),
+        "完成5000亩目标的65.0%，快于序时进度15.0个百分点",
+        "65.0% of the goal of 5000亩, 15.0 points ahead of the pace");
+
+    [Fact]
+    public void Behind_the_pace() => Says(
+        Farmland.AtLeast("5000亩").On(EndOfSeptember, "3250亩", Pace.ByMonths),
+        "完成5000亩目标的65.0%，慢于序时进度10.0个百分点",
+        "65.0% of the goal of 5000亩, 10.0 points behind the pace");
+
+    [Theory]
+    [InlineData("2500亩", "50.0%")]
+    [InlineData("2502亩", "50.0%")]   // 0.04 points ahead are none
+    [InlineData("2498亩", "50.0%")]
+    public void In_pace(string actual, string rate) => Says(
+        Farmland.AtLeast("5000亩").On(Promise.MidYear, actual, Pace.ByMonths),
+        $"完成5000亩目标的{rate}，与序时进度一致",
+        $"{rate} of the goal of 5000亩, in pace");
+
+    [Fact]
+    public void Met_early() => Says(
+        Farmland.AtLeast("0.5万亩").On(Promise.MidYear, "5100亩", Pace.ByMonths),
+        "完成0.5万亩目标的102.0%，快于序时进度52.0个百分点，已完成",
+        "102.0% of the goal of 0.5万亩, 52.0 points ahead of the pace, met");
+
+    [Fact]
+    public void A_ceiling() => Says(
+        Prices.AtMost("3%").AtEnd("0.2%"),
+        "目标不超过3%，实际0.2%，余量2.8个百分点，已完成",
+        "goal at most 3%, actual 0.2%, margin 2.8 points, met");
+
+    [Fact]
+    public void A_rate_of_growth() => Says(
+        Gdp.To(Comparator.AtLeast, "6%以上", Aspect.Growth).AtEnd("5.5%"),
+        "目标不低于6%，实际5.5%，相差0.5个百分点，未完成",
+        "goal at least 6%, actual 5.5%, short by 0.5 points, missed");
+
+    [Fact]
+    public void A_range() => Says(
+        Prices.To(Comparator.Between, "4.5—5%").AtEnd("4.8%"),
+        "目标在4.5—5%区间，实际4.8%，余量0.2个百分点，已完成",
+        "goal between 4.5—5%, actual 4.8%, margin 0.2 points, met");
+
+    [Fact]
+    public void About() => Says(
+        Prices.To(Comparator.About, "3%左右").AtEnd("2%"),
+        "目标3%左右，实际2%，相差1个百分点，需人工认定",
+        "goal about 3%, actual 2%, short by 1 points, for a person to judge");
+
+    [Fact]
+    public void A_reference()
+    {
+        Promise promise = Income.To(Comparator.Above, aspect: Aspect.Growth);
+        promise = promise with { Target = promise.Target with { Reference = "全市" } };
+
+        Says(
+            promise.Beside("6.1%", "6.5%"),
+            "目标高于全市，实际6.5%，余量0.4个百分点，已完成",
+            "goal above 全市, actual 6.5%, margin 0.4 points, met");
+    }
+
+    [Fact]
+    public void A_direction() => Says(
+        PovertyWatch.To(Comparator.Falling).From("20户").AtEnd("18户"),
+        "目标持续下降，实际18户，余量2户，已完成",
+        "goal falling, actual 18户, margin 2户, met");
+
+    [Fact]
+    public void Doubling() => Says(
+        Income.To(Comparator.AtLeast, "4倍", Aspect.Multiple).From("1万元").AtEnd("2万元"),
+        "实现4倍目标的进度50.0%，相差20000元，未完成",
+        "50.0% of the way to 4倍, short by 20000元, missed");
+
+    [Fact]
+    public void A_logarithm_is_rounded_once()
+    {
+        // ln 1.5742 / ln 2 is 0.654613…, and 1.573856 lies just below 0.6545: rounding to 6 places first would give 65.5%.
+        Completion completion = Income.To(Comparator.AtLeast, "2倍", Aspect.Multiple).AtEnd("1.57396434倍");
+
+        Assert.Equal(0.654m, completion.Progress!.Round(3));
+        Assert.Equal(0.654500m, completion.Progress.Round(6));
+        Assert.Contains("65.4%", completion.Explain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_missing_value() => Says(
+        Farmland.AtLeast("5000亩").AtEnd((string?)null),
+        "目标不低于5000亩，未报实际数，缺数据，无法判定",
+        "goal at least 5000亩, no actual value, undecided, a value is missing");
+
+    [Fact]
+    public void Another_unit() => Says(
+        Farmland.AtLeast("5000亩").AtEnd("5000户"),
+        "目标不低于5000亩，实际5000户，不可比（计量单位不一致）",
+        "goal at least 5000亩, actual 5000户, not comparable (the units do not convert)");
+
+    [Fact]
+    public void A_missing_baseline() => Says(
+        Firms.To(Comparator.Rising).AtEnd("310家"),
+        "目标稳步提高，实际310家，缺数据，无法判定（需要基期值）",
+        "goal rising, actual 310家, undecided, a value is missing (a baseline is needed)");
+
+    [Fact]
+    public void A_note() => Says(
+        Farmland.AtLeast("5000亩").AtEnd("5000亩"),
+        "完成5000亩目标的100.0%，已完成（按公布数判定，舍入范围跨越目标）",
+        "100.0% of the goal of 5000亩, met (judged as printed; rounding reaches across the goal)");
+
+    [Fact]
+    public void The_text_of_a_completion_is_the_Chinese_one() =>
+        Assert.Equal("完成5000亩目标的80.0%，未完成", Farmland.AtLeast("5000亩").AtEnd("4000亩").ToString());
+
+    private static void Says(Completion completion, string zh, string en)
+    {
+        Assert.Equal(zh, completion.Explain());
+        Assert.Equal(en, completion.Explain(Language.En));
+    }
+}

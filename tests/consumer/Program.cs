@@ -1,1 +1,0 @@
-Console.WriteLine("A consumer of the package.");
