@@ -11,7 +11,7 @@ internal static partial class Phrases
         ("GR403", "“{0}”的日期{1}晚于报告日期{2}", "'{0}' on {1} comes after the report of {2}"),
         ("GR404", "形象进度{0}，阶段仍为“{1}”", "physical progress is {0}, the stage still '{1}'"),
         ("GR404Complete", "已“{0}”，形象进度只有{1}", "'{0}', yet physical progress is {1}"),
-        ("GR405", "投资完成{0}，形象进度{1}，相差超过{2}", "{0} of the money is spent and {1} of the work done, more than {2} apart"),
+        ("GR405", "投资完成{0}，形象进度{1}，相差超过{2}个百分点", "{0} of the money is spent and {1} of the work done, more than {2} points apart"),
         ("GR406", "累计完成投资{0}，计划总投资{1}，超出{2}以上（限{3}）", "{0} were invested of {1} planned, over {2} more (limit {3})"),
         ("GR407", "实发{0}，应发只有{1}", "{0} were paid, only {1} were due"),
         ("GR407Arrears", "实发{0}，应发{1}，补发{2}，实发多于两者之和", "{0} were paid, {1} due and {2} arrears; the payment is above both together"),

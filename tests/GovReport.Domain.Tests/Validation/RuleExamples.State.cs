@@ -28,9 +28,7 @@ public static partial class RuleExamples
         yield return ("GR408",
             Sound.With(Stood("王楼种子粮食烘干仓储中心一期项目"), Stood("王楼粮食种子烘干仓储中心项目二期")),
             Sound.With(Stood("王楼粮食种子烘干仓储中心一期项目"), Stood("王楼粮食种子烘干仓储中心项目二期")));
-        yield return ("GR409",
-            Sound.With(Observed("FISCAL-REVENUE", "5200万元") with { Words = "圆满完成" }).With(Promised("FISCAL-REVENUE", "5500万元", Comparator.AtLeast, period: "2024")),
-            Sound.With(Observed("FISCAL-REVENUE", "5600万元") with { Words = "圆满完成" }).With(Promised("FISCAL-REVENUE", "5500万元", Comparator.AtLeast, period: "2024")));
+        yield return ("GR409", Sound.With(Attracted("超额完成", "81.3%")), Sound.With(Attracted("超额完成", "108.2%")));
         yield return ("GR410",
             Sound.With(Observed("GDP", null) with { Words = "未达预期" }),
             Sound.With(Observed("GDP", "22.1亿元") with { Words = "未达预期" }));
@@ -59,6 +57,11 @@ public static partial class RuleExamples
     private static WorkReport Grouped(string completed) => Sound.With(Stood("灌区改造", Stage.Accepted), Stood("滨河路", Stage.UnderConstruction)) with
     {
         ProjectGroups = [new() { Name = "重点项目", Projects = ["灌区改造", "滨河路"], Stages = [new() { Stage = Stage.Completed, Count = Figure.Parse(completed) }] }],
+    };
+
+    private static Observation Attracted(string words, string completion) => Observed("INVESTMENT-ATTRACTED", "2.4亿元") with
+    {
+        Words = words, Changes = [new() { Kind = ChangeKind.Completion, Against = ChangeAgainst.Plan, Value = Figure.Parse(completion) }],
     };
 
     private static Commitment Milestone(Stage stage) => new() { Name = "灌区惠民", Kind = CommitmentKind.Milestone, Period = NextYear, Project = "灌区改造", Stage = stage };

@@ -44,7 +44,8 @@ internal static class StageState
     internal static bool IsUnfinished(Stage stage) => stage is Stage.UnderConstruction or Stage.SubstantiallyCompleted;
 
     /// <summary>The report's own words for a stage; nothing where it has none.</summary>
-    internal static string Said(StageStatement statement) => statement.Words is { } words ? $"（{words}）" : string.Empty;
+    internal static string Said(StageStatement statement) =>
+        statement.Words is { } words && words != Phrases.Of(statement.Stage, Language.Zh) ? $"（{words}）" : string.Empty;
 
     private static bool Excludes(Stage one, Stage other) => one switch
     {

@@ -79,7 +79,7 @@ internal static class ProjectState
 
         PercentagePoints gap = scope.Options.Thresholds.ProgressGap;
         return (money - work).Points.Abs() > gap.Points
-            ? scope.Found("GR405", nameof(Project.PhysicalProgress), project.Name, places: [Shown(money), printed, gap.ToString("0.#")]) with
+            ? scope.Found("GR405", nameof(Project.PhysicalProgress), project.Name, places: [Shown(money), printed, gap.Points.ToString("0.#", null)]) with
             {
                 Facts = Evidence(project, InvestmentKind.CompletedCumulative, InvestmentKind.PlannedTotal),
             }
