@@ -1,7 +1,7 @@
 namespace GovReport.Domain.Validation;
 
 /// <summary>What counts as implausible or late (合理性阈值). Defaults are judgement, not norms: replace them.</summary>
-public sealed record Thresholds
+public sealed partial record Thresholds
 {
     /// <summary>The documented defaults.</summary>
     public static Thresholds Default { get; } = new();
