@@ -1,7 +1,31 @@
 namespace GovReport.Domain.Validation;
 
-/// <summary>GR1 of one breakdown of a total.</summary>
+/// <summary>GR1 of a breakdown: names, and figures or paths that lead to one.</summary>
 internal static class BreakdownStructure
 {
-    internal static IEnumerable<Finding> Check(Breakdown subject, RuleScope scope) => [];
+    internal static IEnumerable<Finding> Check(Breakdown breakdown, RuleScope scope)
+    {
+        foreach (Finding finding in Findings.Of(
+            scope.Blank(nameof(Breakdown.Name), breakdown.Name),
+            scope.UnknownSection(breakdown.Section, breakdown.Name)))
+        {
+            yield return finding;
+        }
+
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        for (int i = 0; i < breakdown.Parts.Count; i++)
+        {
+            BreakdownPart part = breakdown.Parts[i];
+            RuleScope here = scope.Of(nameof(Breakdown.Parts), i);
+            if ((here.Blank(nameof(BreakdownPart.Name), part.Name) ?? here.Duplicate(seen, nameof(BreakdownPart.Name), part.Name)) is { } name)
+            {
+                yield return name;
+            }
+
+            if (here.Missing(nameof(BreakdownPart.Figure), part.Name, part.Figure is null && string.IsNullOrWhiteSpace(part.Path), "Part") is { } empty)
+            {
+                yield return empty;
+            }
+        }
+    }
 }

@@ -8,6 +8,7 @@ internal static partial class Phrases
         ("Finding.Check", "", ""),
         ("Finding.Subject", "{0}：", "{0}: "),
         ("Finding.Suggestion", "。{0}", ". {0}"),
+        ("Finding.Joint", "、", ", "),
         ("Finding.Waived", "（已豁免：{0}）", " (waived: {0})"),
     ];
 }

@@ -1,5 +1,4 @@
 using GovReport.Domain.Json;
-using GovReport.Domain.Tests.Reports;
 using GovReport.Domain.Tests.Repository;
 using GovReport.Domain.Validation;
 
@@ -21,7 +20,7 @@ internal static class Drafts
 
     public static IReadOnlyList<string> Codes(WorkReport report) => [.. Check(report).Select(finding => finding.Rule.Code)];
 
-    public static WorkReport Report(params Observation[] observations) => TestReports.Empty with { Observations = observations };
+    public static WorkReport Report(params Observation[] observations) => RuleExamples.Sound with { Observations = observations };
 
     public static Observation Says(string code, string period, string? value, params StatedChange[] changes) => new()
     {
@@ -39,7 +38,7 @@ internal static class Drafts
         Years = years,
     };
 
-    public static WorkReport Parts(string total, Completeness completeness, Overlap overlap, params string[] parts) => TestReports.Empty with
+    public static WorkReport Parts(string total, Completeness completeness, Overlap overlap, params string[] parts) => RuleExamples.Sound with
     {
         Breakdowns =
         [
@@ -54,19 +53,19 @@ internal static class Drafts
         ],
     };
 
-    public static WorkReport Shares(params string[] parts) => TestReports.Empty with
+    public static WorkReport Shares(params string[] parts) => RuleExamples.Sound with
     {
         Compositions = [new() { Name = "构成", Parts = [.. parts.Select((part, i) => new CompositionPart { Name = $"部分{i}", Figure = Figure.Parse(part) })] }],
     };
 
-    public static WorkReport Work(string name, params Measure[] measures) => TestReports.Empty with { WorkItems = [new() { Name = name, Measures = measures }] };
+    public static WorkReport Counting(string name, params Measure[] measures) => RuleExamples.Sound with { WorkItems = [new() { Name = name, Measures = measures }] };
 
     public static Measure Counted(string name, string figure, string? second = null) => new()
     {
         Name = name, Role = MeasureRole.Output, Figure = Figure.Parse(figure), Second = second is null ? null : Figure.Parse(second),
     };
 
-    public static WorkReport Welfare(WelfareProgram program, params Disbursement[] money) => TestReports.Empty with { Programs = [program], Disbursements = money };
+    public static WorkReport Aid(WelfareProgram program, params Disbursement[] money) => RuleExamples.Sound with { Programs = [program], Disbursements = money };
 
     public static WelfareProgram Program(string name, ProgramKind kind, string? standard = null, string? persons = null, string? households = null, string? times = null) => new()
     {
@@ -100,7 +99,7 @@ internal static class Drafts
         }],
     };
 
-    public static WorkReport Built(string name, string? total, string[] funding, params Measure[] measures) => TestReports.Empty with
+    public static WorkReport Built(string name, string? total, string[] funding, params Measure[] measures) => RuleExamples.Sound with
     {
         Projects =
         [
@@ -114,7 +113,7 @@ internal static class Drafts
         ],
     };
 
-    public static WorkReport Group(string count, bool andOthers, params string[] names) => TestReports.Empty with
+    public static WorkReport Group(string count, bool andOthers, params string[] names) => RuleExamples.Sound with
     {
         ProjectGroups = [new() { Name = "重点项目", Count = Figure.Parse(count), Projects = names, AndOthers = andOthers }],
     };

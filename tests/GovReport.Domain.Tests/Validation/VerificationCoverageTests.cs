@@ -30,7 +30,7 @@ public class VerificationCoverageTests
     [Fact]
     public void A_limit_verifies_nothing()
     {
-        VerificationCoverage coverage = VerificationCoverage.Of(Work("新增监测户", Counted("新增监测户", "7户", "25人")));
+        VerificationCoverage coverage = VerificationCoverage.Of(Counting("新增监测户", Counted("新增监测户", "7户", "25人")));
 
         Assert.Equal((2, 0, 2), (coverage.Figures, coverage.Verified, coverage.Alone));
     }
@@ -41,7 +41,7 @@ public class VerificationCoverageTests
     [Fact]
     public void No_figure_of_the_full_report_is_forgotten()
     {
-        string json = Json.GovReportJson.Write(TestReports.Full());
+        string json = GovReport.Domain.Json.GovReportJson.Write(TestReports.Full());
         int printed = MutationTests.Figures(System.Text.Json.Nodes.JsonNode.Parse(json)!).Count();
 
         Assert.Equal(printed, VerificationCoverage.Of(TestReports.Full()).Figures);
