@@ -6,6 +6,8 @@ public sealed partial class Relation
 {
     private const int InPlace = 8;
 
+    private static readonly Bounds Whole = Bounds.Closed(Rational.Zero, Rational.One);
+
     /// <summary>Whether the printed figures can be true together; allocates nothing for up to eight operands.</summary>
     public Outcome Test()
     {
@@ -167,7 +169,7 @@ public sealed partial class Relation
             }
             else if (_facts[i] is { } fact)
             {
-                x[i] = BoundsOf(fact);
+                x[i] = Kind == RelationKind.Coverage && i == StatedIndex ? BoundsOf(fact).Intersect(Whole) ?? BoundsOf(fact) : BoundsOf(fact);
             }
             else
             {
@@ -215,7 +217,7 @@ public sealed partial class Relation
 
     private Unit UnitAt(int index) => _facts[index]?.Figure.Unit ?? (Kind, index) switch
     {
-        (RelationKind.Growth or RelationKind.AverageGrowth or RelationKind.Triangle, 2) or (RelationKind.Chain or RelationKind.RealRate or RelationKind.Share or RelationKind.Completion or RelationKind.Index, _) => Unit.Percent,
+        (RelationKind.Growth or RelationKind.AverageGrowth or RelationKind.Triangle, 2) or (RelationKind.Chain or RelationKind.RealRate or RelationKind.Share or RelationKind.Coverage or RelationKind.Completion or RelationKind.Index, _) => Unit.Percent,
         (RelationKind.Points, 2) or (RelationKind.Pull, 3) => Unit.Points,
         _ => _facts.FirstOrDefault(fact => fact is not null)?.Figure.Unit ?? Unit.None,
     };

@@ -7,5 +7,6 @@ public sealed class BreakdownValidator(ValidationOptions? options = null) : Doma
     options,
     [
         BreakdownStructure.Check,
+        BreakdownArithmetic.Check,
         BreakdownState.Check,
     ]);

@@ -7,4 +7,5 @@ public sealed class CompositionValidator(ValidationOptions? options = null) : Do
     options,
     [
         CompositionStructure.Check,
+        CompositionArithmetic.Check,
     ]);

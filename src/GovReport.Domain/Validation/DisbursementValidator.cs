@@ -7,5 +7,7 @@ public sealed class DisbursementValidator(ValidationOptions? options = null) : D
     options,
     [
         DisbursementStructure.Check,
+        DisbursementArithmetic.Check,
+        ElementPlausibility.Check,
         DisbursementState.Check,
     ]);

@@ -7,5 +7,7 @@ public sealed class ObservationValidator(ValidationOptions? options = null) : Do
     options,
     [
         ObservationStructure.Check,
+        ObservationArithmetic.Check,
+        ObservationPlausibility.Check,
         ObservationState.Check,
     ]);

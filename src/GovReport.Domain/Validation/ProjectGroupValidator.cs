@@ -7,5 +7,6 @@ public sealed class ProjectGroupValidator(ValidationOptions? options = null) : D
     options,
     [
         ProjectGroupStructure.Check,
+        ProjectGroupArithmetic.Check,
         ProjectGroupState.Check,
     ]);

@@ -7,5 +7,7 @@ public sealed class ProjectValidator(ValidationOptions? options = null) : Domain
     options,
     [
         ProjectStructure.Check,
+        ProjectArithmetic.Check,
+        ElementPlausibility.Check,
         ProjectState.Check,
     ]);

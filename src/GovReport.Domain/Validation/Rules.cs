@@ -12,6 +12,8 @@ public static partial class Rules
     {
         All = Content.List<Rule>([
             .. Structure,
+            .. Arithmetic,
+            .. Plausibility,
             .. State,
         ]);
         ByCode = All.ToFrozenDictionary(rule => rule.Code, StringComparer.Ordinal);

@@ -7,5 +7,7 @@ public sealed class WelfareProgramValidator(ValidationOptions? options = null) :
     options,
     [
         WelfareProgramStructure.Check,
+        WelfareProgramArithmetic.Check,
+        ElementPlausibility.Check,
         WelfareProgramState.Check,
     ]);

@@ -7,5 +7,7 @@ public sealed class WorkItemValidator(ValidationOptions? options = null) : Domai
     options,
     [
         WorkItemStructure.Check,
+        WorkItemArithmetic.Check,
+        ElementPlausibility.Check,
         WorkItemState.Check,
     ]);

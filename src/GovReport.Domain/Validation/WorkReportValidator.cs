@@ -11,6 +11,8 @@ public sealed class WorkReportValidator : DomainValidator<WorkReport>
             options,
             [
                 WorkReportStructure.Check,
+                WorkReportArithmetic.Check,
+                ObservationPlausibility.Check,
                 WorkReportState.Check,
             ])
     {

@@ -18,6 +18,7 @@ internal static partial class Phrases
                 ChangesTexts,
                 FindingsTexts,
                 StructureTexts,
+                PlausibilityTexts,
                 StateTexts,
             }
             .SelectMany(part => part)

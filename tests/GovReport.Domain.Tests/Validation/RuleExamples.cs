@@ -21,7 +21,7 @@ public static partial class RuleExamples
 
     /// <summary>All examples by code.</summary>
     public static IReadOnlyDictionary<string, (WorkReport Broken, WorkReport Sound)> All { get; } =
-        new[] { Structure(), State() }.SelectMany(part => part).ToDictionary(one => one.Code, one => (one.Broken, one.Sound), StringComparer.Ordinal);
+        new[] { Structure(), Arithmetic(), Plausibility(), State() }.SelectMany(part => part).ToDictionary(one => one.Code, one => (one.Broken, one.Sound), StringComparer.Ordinal);
 
     /// <summary>An observation for 2024, or for another period, of a standard indicator.</summary>
     public static Observation Observed(string code, string? value, string? period = null) =>
