@@ -50,7 +50,9 @@ public sealed class CheckResult
     public string Explain(Language language = Language.Zh)
     {
         object?[] places = [.. Relation.Facts.Select(fact => (object?)(fact?.ToString() ?? Phrases.Get("Relation.Missing", language)))];
-        string parts = string.Join(Phrases.Get("Relation.Joint", language), places.Skip(1));
+        string parts = Relation.Kind == RelationKind.GroupPayment
+            ? string.Join('+', places.Skip(3).Chunk(2).Select(pair => string.Join('×', pair)))
+            : string.Join(Phrases.Get("Relation.Joint", language), places.Skip(1));
         string statement = Phrases.Get($"Relation.{Relation.Kind}", language, [parts, .. Pad(places)]);
         string verdict = Outcome == Outcome.Inconsistent && Expected is { } expected && !Relation.IsLimit
             ? Phrases.Get("Relation.Expected", language, expected, Stated)

@@ -42,6 +42,9 @@ public sealed partial class Relation
     /// <summary>Whether the statement is a limit (at most, at least) and no equation.</summary>
     internal bool IsLimit => _isLimited;
 
+    /// <summary>Whether the statement fixes a value, so that agreement says something of it; a limit alone does not.</summary>
+    internal bool IsEquation => !_isLimited || _limit.IsPoint;
+
     /// <summary>The same statement with another operand, such as a corrected one.</summary>
     internal Relation With(int index, Fact fact)
     {
@@ -56,7 +59,7 @@ public sealed partial class Relation
     private static Outcome? Decided(RelationKind kind, Fact?[] facts) => kind switch
     {
         RelationKind.Growth or RelationKind.AverageGrowth or RelationKind.Triangle => LevelsDiffer(facts[0], facts[1]) ?? RateDiffers(facts[2], facts[0], facts[1]),
-        RelationKind.Share or RelationKind.Completion or RelationKind.Ratio or RelationKind.Pull => LevelsDiffer(facts[0], facts[1]),
+        RelationKind.Share or RelationKind.Coverage or RelationKind.Completion or RelationKind.Ratio or RelationKind.Pull => LevelsDiffer(facts[0], facts[1]),
         RelationKind.Contribution => LevelsDiffer(facts[0], facts[1]) ?? LevelsDiffer(facts[2], facts[3]),
         RelationKind.Sum or RelationKind.PartialSum or RelationKind.StockFlow or RelationKind.Increase => AnyDiffers(facts),
         RelationKind.Equal => AnyDiffers(facts) ?? (OfOnePrecision(facts[0], facts[1]) ? Outcome.Inconsistent : null),

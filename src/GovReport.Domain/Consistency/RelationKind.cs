@@ -48,6 +48,9 @@ public enum RelationKind
     /// <summary>完成率: rate = actual/goal.</summary>
     Completion,
 
+    /// <summary>参保率、覆盖率: rate = enrolled/eligible, at most 100%.</summary>
+    Coverage,
+
     /// <summary>人均: per head = amount/count.</summary>
     PerHead,
 
@@ -59,6 +62,9 @@ public enum RelationKind
 
     /// <summary>定额发放: paid = persons × standard × months + arrears.</summary>
     FlatPayment,
+
+    /// <summary>分组定额发放: paid = Σ persons × standard × months + arrears.</summary>
+    GroupPayment,
 
     /// <summary>补差发放: paid is at most persons × standard × months.</summary>
     TopUpPayment,
