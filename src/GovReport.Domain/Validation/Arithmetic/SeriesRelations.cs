@@ -34,7 +34,7 @@ internal static class SeriesRelations
 
     /// <summary>Whether values of successive periods add up: a flow that is no ratio.</summary>
     internal static bool AddsUpOverTime(ObservationIndex index, int place) =>
-        index[place] is { Period.IsAsOf: false, Value.Unit: { } unit } one && index.Report.FindIndicator(one.IndicatorCode)?.TimeBasis == TimeBasis.Flow
+        index[place] is { Period.IsAsOf: false, Value.Unit: { } unit } one && index.IndicatorOf(one.IndicatorCode)?.TimeBasis == TimeBasis.Flow
         && !unit.IsPercentLike && !unit.ConvertsTo(Unit.Multiple) && !unit.ConvertsTo(Unit.Points) && !unit.Kind.Contains('/', StringComparison.Ordinal);
 
     private static ReportRelation About(string code, ObservationIndex index, int place, Relation relation) =>

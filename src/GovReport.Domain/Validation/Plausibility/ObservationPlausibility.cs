@@ -45,11 +45,11 @@ internal static class ObservationPlausibility
     /// <summary>What holds between observations: growth that nobody states, quotients that nobody prints, cumulative values.</summary>
     internal static IEnumerable<Finding> Check(WorkReport report, RuleScope scope)
     {
-        ObservationIndex index = new(report);
+        ObservationIndex index = new(report, scope);
         for (int place = 0; place < report.Observations.Count; place++)
         {
             Observation one = index[place];
-            if (one.Value is null || report.FindIndicator(one.IndicatorCode) is not { } indicator)
+            if (one.Value is null || scope.IndicatorOf(one.IndicatorCode) is not { } indicator)
             {
                 continue;
             }
