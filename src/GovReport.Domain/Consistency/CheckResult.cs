@@ -67,9 +67,9 @@ public sealed class CheckResult
             expected is { } right && moves ? Moved(right, language) : expected,
             moves && expected is { } other && Stated is { } said && said.Figure.Number < 0 != other.Number < 0 ? Moved(said.Figure, language) : Stated is { } stated ? Unsigned(stated.Figure, moves) : null,
         ];
-        string? wrong = Outcome == Outcome.Inconsistent && (expected is not null || Relation.IsLimit) ? Phrases.Find($"Relation.{Relation.Kind}.Wrong", language, places) : null;
-        string plain = Relation.Kind is RelationKind.FlatPayment or RelationKind.GroupPayment && Relation.Facts[1] is { Path: null, Value.Sign: 0 } ? ".Plain" : string.Empty;
-        return wrong ?? (Phrases.Get($"Relation.{Relation.Kind}{plain}", language, places) + (expected is { } value
+        string kind = $"Relation.{Relation.Kind}{(Relation.Kind is RelationKind.FlatPayment or RelationKind.GroupPayment && Relation.Facts[1] is { Path: null, Value.Sign: 0 } ? ".Plain" : string.Empty)}";
+        string? wrong = Outcome == Outcome.Inconsistent && (expected is not null || Relation.IsLimit) ? Phrases.Find(kind + ".Wrong", language, places) : null;
+        return wrong ?? (Phrases.Get(kind, language, places) + (expected is { } value
             ? Phrases.Get("Relation.Expected", language, value, Stated)
             : Phrases.Get("Relation.Outcome", language, Phrases.Of(Outcome, language))));
     }

@@ -67,6 +67,7 @@ internal static partial class Phrases
         ("Relation.Completion.Wrong", "实际{1}，目标{2}，完成率应为{7}，报告写{8}", "actual {1}, goal {2} is a completion of {7}, the report says {8}"),
         ("Relation.PerHead.Wrong", "{1}÷{2}，平均应为{7}，报告写{8}", "{1} ÷ {2} is {7}, the report says {8}"),
         ("Relation.Ratio.Wrong", "{1}比{2}应为{7}，报告写{8}", "{1} to {2} is {7}, the report says {8}"),
+        ("Relation.FlatPayment.Plain.Wrong", "{3}×{4}×{5}应为{7}，报告写{8}", "{3} × {4} × {5} is {7}, the report says {8}"),
         ("Relation.FlatPayment.Wrong", "{3}×{4}×{5}，加补发{2}，应为{7}，报告写{8}", "{3} × {4} × {5} with arrears of {2} is {7}, the report says {8}"),
         ("Relation.Product.Wrong", "{0}相乘应为{7}，报告写{8}", "the product of {0} is {7}, the report says {8}"),
         ("Relation.TopUpPayment.Wrong", "发放{1}，超过{2}×{3}×{4}", "paid {1}, more than {2} × {3} × {4}"),

@@ -19,8 +19,8 @@ public class MutationTests(ITestOutputHelper output)
     ];
 
     [Theory]
-    [InlineData("jiulonggang-2024.json", 1)]
-    [InlineData("constructed-town-2025.json", 40)]
+    [InlineData("jiulonggang-2024.json", 5)]
+    [InlineData("constructed-town-2025.json", 45)]
     public void A_changed_digit_is_blamed_on_its_figure_and_the_share_that_is_caught_is_printed(string document, int leastPercentCaught)
     {
         string text = File.ReadAllText(RepositoryFiles.PathOf("samples", "data", document));

@@ -50,7 +50,7 @@ public static partial class RuleExamples
             Counting("新增监测户", Counted("新增监测户", "17户", "7人")),
             Counting("新增监测户", Counted("新增监测户", "7户", "25人")));
         yield return ("GR216", Aid(Covering(null, "2410人", "2401人")), Aid(Covering(null, "2401人", "2401人")));
-        yield return ("GR217", Aid(Covering("98.5%", "1930人", "2000人")), Aid(Covering("98.5%", "1970人", "2000人")));
+        yield return ("GR217", Aid(Covering("98.5%", "1933人", "2003人")), Aid(Covering("98.5%", "1973人", "2003人")));
         yield return ("GR218", Completed("112.9%"), Completed("121.9%"));
         yield return ("GR219",
             Report(Says("TOILETS", "2024", "265户"), Says("TOILETS", "2024", "256户")),

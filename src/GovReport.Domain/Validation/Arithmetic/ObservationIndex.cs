@@ -6,10 +6,11 @@ internal sealed class ObservationIndex
     private readonly Dictionary<Key, List<int>> _places = [];
 
     private readonly RuleScope _scope;
+    private readonly Fact?[] _values;
 
     internal ObservationIndex(WorkReport report, RuleScope scope)
     {
-        (Report, _scope) = (report, scope);
+        (Report, _scope, _values) = (report, scope, new Fact?[report.Observations.Count]);
         for (int i = 0; i < report.Observations.Count; i++)
         {
             Observation one = report.Observations[i];
@@ -61,7 +62,7 @@ internal sealed class ObservationIndex
         return null;
     }
 
-    internal Fact? ValueOf(int place) => ReportFigures.ValueOf(Report, place);
+    internal Fact? ValueOf(int place) => _values[place] ??= ReportFigures.ValueOf(Report, place);
 
     internal Fact? ChangeOf(int place, int change) => ReportFigures.ChangeOf(Report, place, change);
 

@@ -38,7 +38,7 @@ internal static class SeriesRelations
         && !unit.IsPercentLike && !unit.ConvertsTo(Unit.Multiple) && !unit.ConvertsTo(Unit.Points) && !unit.Kind.Contains('/', StringComparison.Ordinal);
 
     private static ReportRelation About(string code, ObservationIndex index, int place, Relation relation) =>
-        new(code, index.NameOf(place), relation.Facts.First(fact => fact is not null && fact.Value.Path == index.ValueOf(place)!.Value.Path)!.Value.Path!, relation);
+        new(code, index.NameOf(place), index.ValueOf(place)!.Value.Path!, relation);
 
     private static int? FirstPrint(ObservationIndex index, IReadOnlyList<int> places, int until)
     {
