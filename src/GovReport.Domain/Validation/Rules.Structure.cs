@@ -17,6 +17,7 @@ public static partial class Rules
         new("GR109", Severity.Error, "目标方向与目标用语不符", "comparator against the words of the goal"),
         new("GR110", Severity.Error, "章节不存在", "unknown section"),
         new("GR111", Severity.Error, "引用不存在", "unknown reference"),
+        new("GR112", Severity.Error, "路径不通", "path to no figure"),
         new("GR113", Severity.Warning, "要素不全", "incomplete statement"),
         new("GR114", Severity.Warning, "届次不符", "session of a congress that is not there"),
         new("GR115", Severity.Warning, "自有指标与标准指标相冲突", "own indicator against a standard one"),

@@ -40,6 +40,7 @@ internal static partial class Phrases
         ("GR111Part", "项目“{0}”没有组成部分“{1}”", "the project '{0}' has no part '{1}'"),
         ("GR111Group", "项目群“{0}”不存在", "there is no project group '{0}'"),
         ("GR111Program", "民生保障项目“{0}”不存在", "there is no welfare program '{0}'"),
+        ("GR112", "路径“{0}”处没有数字", "there is no figure at '{0}'"),
         ("GR113Value", "既无数值，也无文字结果和增减变化", "neither a figure nor words nor a change is stated"),
         ("GR113Change", "增减变化既无数值，也无文字", "the change has neither a figure nor words"),
         ("GR113Against", "与某期比较，却未说明哪一期", "it is compared with a named period that is not named"),

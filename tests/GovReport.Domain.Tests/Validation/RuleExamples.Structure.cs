@@ -31,6 +31,7 @@ public static partial class RuleExamples
         yield return ("GR111",
             Sound.With(Stood("灌区整治", Stage.Started)) with { Commitments = [canal] },
             Sound.With(Stood("灌区改造", Stage.Started)) with { Commitments = [canal] });
+        yield return ("GR112", Divided("observations[1].value"), Divided("observations[0].value"));
         yield return ("GR113",
             Sound with { Commitments = [new() { Name = "改造老旧小区", Kind = CommitmentKind.Items, Period = NextYear }] },
             Sound with { Commitments = [new() { Name = "改造老旧小区", Kind = CommitmentKind.Items, Period = NextYear, Items = Figure.Parse("3个") }] });
@@ -41,4 +42,9 @@ public static partial class RuleExamples
             Sound with { Indicators = [new() { Code = "GRAIN", Name = "粮食产量", Unit = Unit.Ton }] },
             Sound with { Indicators = [new() { Code = "TEA", Name = "茶叶产量", Unit = Unit.Ton }] });
     }
+
+    private static WorkReport Divided(string path) => Sound.With(Observed("TOILETS", "265户")) with
+    {
+        Breakdowns = [new() { Name = "改厕户数", TotalPath = path, Parts = [new() { Name = "北岗村", Figure = Figure.Parse("84户") }] }],
+    };
 }

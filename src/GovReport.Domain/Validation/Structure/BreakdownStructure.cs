@@ -7,6 +7,7 @@ internal static class BreakdownStructure
     {
         foreach (Finding finding in Findings.Of(
             scope.Blank(nameof(Breakdown.Name), breakdown.Name),
+            NoFigure(nameof(Breakdown.TotalPath), breakdown.Name, breakdown.TotalPath, scope),
             scope.UnknownSection(breakdown.Section, breakdown.Name)))
         {
             yield return finding;
@@ -22,10 +23,14 @@ internal static class BreakdownStructure
                 yield return name;
             }
 
-            if (here.Missing(nameof(BreakdownPart.Figure), part.Name, part.Figure is null && string.IsNullOrWhiteSpace(part.Path), "Part") is { } empty)
+            bool isEmpty = part.Figure is null && string.IsNullOrWhiteSpace(part.Path);
+            if ((here.Missing(nameof(BreakdownPart.Figure), part.Name, isEmpty, "Part") ?? NoFigure(nameof(BreakdownPart.Path), part.Name, part.Path, here)) is { } empty)
             {
                 yield return empty;
             }
         }
     }
+
+    private static Finding? NoFigure(string member, string subject, string? path, RuleScope scope) =>
+        scope.Report is { } report && !string.IsNullOrWhiteSpace(path) && ReportFigures.Find(report, path) is null ? scope.Found("GR112", member, subject, places: path) : null;
 }
