@@ -6,7 +6,8 @@ public sealed partial class Relation
 {
     private const int InPlace = 8;
 
-    private static readonly Bounds Whole = Bounds.Closed(Rational.Zero, Rational.One);
+    // The natural range of a share.
+    private static readonly Bounds NoMoreThanAll = Bounds.Closed(Rational.Zero, Rational.One);
 
     /// <summary>Whether the printed figures can be true together; allocates nothing for up to eight operands.</summary>
     public Outcome Test()
@@ -169,7 +170,8 @@ public sealed partial class Relation
             }
             else if (_facts[i] is { } fact)
             {
-                x[i] = Kind == RelationKind.Coverage && i == StatedIndex ? BoundsOf(fact).Intersect(Whole) ?? BoundsOf(fact) : BoundsOf(fact);
+                x[i] = BoundsOf(fact);
+                x[i] = i == StatedIndex && Kind is RelationKind.Share or RelationKind.Composition ? x[i].Intersect(NoMoreThanAll) ?? x[i] : x[i];
             }
             else
             {
@@ -217,7 +219,7 @@ public sealed partial class Relation
 
     private Unit UnitAt(int index) => _facts[index]?.Figure.Unit ?? (Kind, index) switch
     {
-        (RelationKind.Growth or RelationKind.AverageGrowth or RelationKind.Triangle, 2) or (RelationKind.Chain or RelationKind.RealRate or RelationKind.Share or RelationKind.Coverage or RelationKind.Completion or RelationKind.Index, _) => Unit.Percent,
+        (RelationKind.Growth or RelationKind.AverageGrowth or RelationKind.Triangle, 2) or (RelationKind.Chain or RelationKind.RealRate or RelationKind.Share or RelationKind.Completion or RelationKind.Index, _) => Unit.Percent,
         (RelationKind.Points, 2) or (RelationKind.Pull, 3) => Unit.Points,
         _ => _facts.FirstOrDefault(fact => fact is not null)?.Figure.Unit ?? Unit.None,
     };

@@ -91,9 +91,6 @@ public sealed partial class Relation
     /// <summary>占比: share = part/total.</summary>
     public static Relation Share(Fact? part, Fact? total, Fact? share) => QuotientOf(RelationKind.Share, part, total, share);
 
-    /// <summary>参保率、覆盖率: rate = enrolled/eligible; nobody covers more than all, so a printed 100% is [99.5, 100]%.</summary>
-    public static Relation Coverage(Fact? enrolled, Fact? eligible, Fact? rate) => QuotientOf(RelationKind.Coverage, enrolled, eligible, rate);
-
     /// <summary>完成率: the stated rate of completion and actual/goal; the goal is exact.</summary>
     public static Relation Completion(Fact? actual, Fact? goal, Fact? rate) =>
         QuotientOf(RelationKind.Completion, actual, goal is { } exact ? exact with { Rounding = Rounding.Exact } : null, rate);
@@ -109,7 +106,7 @@ public sealed partial class Relation
     /// <param name="part">The part.</param>
     /// <param name="others">All other parts.</param>
     public static Relation Composition(Fact? share, Fact? part, params ReadOnlySpan<Fact?> others) =>
-        new(RelationKind.Composition, 0, new(0, 1, shape: FactorShape.InverseLessOne), [new(1, 1, exponent: -1), new(2, others.Length)], [share, part, .. others]);
+        new(RelationKind.Composition, 0, new(0, 1, shape: FactorShape.Odds), [new(1, 1), new(2, others.Length, exponent: -1)], [share, part, .. others]);
 
     /// <summary>乘积: result = Π factors.</summary>
     public static Relation Product(Fact? result, params ReadOnlySpan<Fact?> factors)

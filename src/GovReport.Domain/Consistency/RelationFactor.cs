@@ -30,8 +30,6 @@ internal readonly struct RelationFactor(int first, int count, int exponent = 1, 
         {
             case FactorShape.Gain:
                 return (one / (one - form)) - one;
-            case FactorShape.InverseLessOne:
-                return one / (form + one);
             case FactorShape.Pairs:
                 for (int i = first; i < Last; i += 2)
                 {
@@ -39,6 +37,8 @@ internal readonly struct RelationFactor(int first, int count, int exponent = 1, 
                 }
 
                 return form / x[first + ((index - first) ^ 1)];
+            case FactorShape.Odds:
+                return one - (one / (one + form));
             default:
                 T rest = form - T.From(constant);
                 for (int i = first; i <= Last; i++)
@@ -59,8 +59,6 @@ internal readonly struct RelationFactor(int first, int count, int exponent = 1, 
         {
             case FactorShape.Gain:
                 return one - (one / (one + x[first]));
-            case FactorShape.InverseLessOne:
-                return (one / x[first]) - one;
             case FactorShape.Pairs:
                 T pairs = x[first] * x[first + 1];
                 for (int i = first + 2; i < Last; i += 2)
@@ -69,6 +67,8 @@ internal readonly struct RelationFactor(int first, int count, int exponent = 1, 
                 }
 
                 return pairs;
+            case FactorShape.Odds:
+                return (one / (one - x[first])) - one;
             default:
                 T sum = Term(first, x[first]);
                 for (int i = first + 1; i <= Last; i++)
@@ -98,6 +98,6 @@ internal enum FactorShape
     /// <summary>Σ fact × the next one: persons × standard of each group.</summary>
     Pairs,
 
-    /// <summary>1/fact − 1: what the others are to a part with this share.</summary>
-    InverseLessOne,
+    /// <summary>1/(1 − fact) − 1: what a part with this share is to the others.</summary>
+    Odds,
 }

@@ -201,7 +201,7 @@ public class ArithmeticTests
         ReportRelation relation = Assert.Single(ReportRelations.Of(Aid(Covering("98.5%", "1970人", "2000人"))), one => one.Code == "GR217");
 
         Assert.Equal(("参保率不符", "居民医保", "Programs[0].Coverage[0].Rate"), (relation.Rule.Name, relation.Subject, relation.Path));
-        Assert.Equal("GR217 居民医保: 参保1970人，应参保2000人，参保率98.5%，相符", relation.ToString());
+        Assert.Equal("GR217 居民医保: 1970人占2000人的98.5%，相符", relation.ToString());
     }
 }
 
