@@ -91,9 +91,6 @@ public sealed partial class Relation
     /// <summary>占比: share = part/total.</summary>
     public static Relation Share(Fact? part, Fact? total, Fact? share) => QuotientOf(RelationKind.Share, part, total, share);
 
-    /// <summary>参保率、覆盖率: rate = enrolled/eligible; nobody covers more than all, so a printed 100% is [99.5, 100]%.</summary>
-    public static Relation Coverage(Fact? enrolled, Fact? eligible, Fact? rate) => QuotientOf(RelationKind.Coverage, enrolled, eligible, rate);
-
     /// <summary>完成率: the stated rate of completion and actual/goal; the goal is exact.</summary>
     public static Relation Completion(Fact? actual, Fact? goal, Fact? rate) =>
         QuotientOf(RelationKind.Completion, actual, goal is { } exact ? exact with { Rounding = Rounding.Exact } : null, rate);

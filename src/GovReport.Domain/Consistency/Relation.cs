@@ -59,7 +59,7 @@ public sealed partial class Relation
     private static Outcome? Decided(RelationKind kind, Fact?[] facts) => kind switch
     {
         RelationKind.Growth or RelationKind.AverageGrowth or RelationKind.Triangle => LevelsDiffer(facts[0], facts[1]) ?? RateDiffers(facts[2], facts[0], facts[1]),
-        RelationKind.Share or RelationKind.Coverage or RelationKind.Completion or RelationKind.Ratio or RelationKind.Pull => LevelsDiffer(facts[0], facts[1]),
+        RelationKind.Share or RelationKind.Completion or RelationKind.Ratio or RelationKind.Pull => LevelsDiffer(facts[0], facts[1]),
         RelationKind.Contribution => LevelsDiffer(facts[0], facts[1]) ?? LevelsDiffer(facts[2], facts[3]),
         RelationKind.Sum or RelationKind.PartialSum or RelationKind.StockFlow or RelationKind.Increase => AnyDiffers(facts),
         RelationKind.Equal => AnyDiffers(facts) ?? (OfOnePrecision(facts[0], facts[1]) ? Outcome.Inconsistent : null),

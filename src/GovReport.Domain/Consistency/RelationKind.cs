@@ -48,9 +48,6 @@ public enum RelationKind
     /// <summary>完成率: rate = actual/goal.</summary>
     Completion,
 
-    /// <summary>参保率、覆盖率: rate = enrolled/eligible, at most 100%.</summary>
-    Coverage,
-
     /// <summary>人均: per head = amount/count.</summary>
     PerHead,
 

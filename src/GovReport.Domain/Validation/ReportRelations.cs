@@ -9,12 +9,13 @@ public static class ReportRelations
 {
     /// <summary>All relations of a report (全部勾稽关系), element by element, then those between elements.</summary>
     /// <param name="report">The report.</param>
+    /// <param name="options">The application's options, for its own indicators; the defaults where null.</param>
     /// <returns>The relations, also those that hold, are undecided or not comparable.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static IReadOnlyList<ReportRelation> Of(WorkReport report)
+    public static IReadOnlyList<ReportRelation> Of(WorkReport report, ValidationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        RuleScope scope = new(string.Empty, report, ValidationOptions.Default);
+        RuleScope scope = new(string.Empty, report, options ?? ValidationOptions.Default);
         List<ReportRelation> all = [];
         Add(report.Observations, nameof(WorkReport.Observations), ObservationArithmetic.Relations);
         Add(report.WorkItems, nameof(WorkReport.WorkItems), WorkItemArithmetic.Relations);

@@ -44,9 +44,10 @@ public sealed class VerificationCoverage
 
     /// <summary>Counts the figures of a report that others verify (统计核对覆盖情况).</summary>
     /// <param name="report">The report.</param>
+    /// <param name="options">The application's options, for its own indicators; the defaults where null.</param>
     /// <returns>The counts; they add up to all figures.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static VerificationCoverage Of(WorkReport report)
+    public static VerificationCoverage Of(WorkReport report, ValidationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         Dictionary<string, Outcome> byPath = [];
@@ -55,10 +56,10 @@ public sealed class VerificationCoverage
             byPath[fact.Path!] = Outcome.NotApplicable;
         }
 
-        foreach (ReportRelation one in ReportRelations.Of(report))
+        foreach (ReportRelation one in ReportRelations.Of(report, options))
         {
             Outcome outcome = one.Relation.Test();
-            if (outcome == Outcome.Inconsistent || (one.Relation.IsEquation && outcome is Outcome.Consistent or Outcome.NotComparable))
+            if (outcome == Outcome.Inconsistent || (Fixes(one.Relation) && outcome is Outcome.Consistent or Outcome.NotComparable))
             {
                 foreach (Fact? fact in one.Relation.Facts)
                 {
@@ -79,6 +80,9 @@ public sealed class VerificationCoverage
 
     /// <summary>The sentence in Chinese.</summary>
     public override string ToString() => Explain();
+
+    // Persons paid for one to nine months fix nothing.
+    private static bool Fixes(Relation relation) => relation.IsEquation && !relation.Facts.Any(fact => fact is { Path: null, Figure.Upper: not null });
 
     private static int Weight(Outcome outcome) => outcome switch
     {

@@ -41,17 +41,17 @@ public static partial class RuleExamples
             Report(Says("GRAIN-OUTPUT", "2024", "1.79万吨"), Says("GRAIN-AREA", "2024", "39600亩"), Says("GRAIN-YIELD", "2024", "542公斤/亩")),
             Report(Says("GRAIN-OUTPUT", "2024", "1.79万吨"), Says("GRAIN-AREA", "2024", "39600亩"), Says("GRAIN-YIELD", "2024", "452公斤/亩")));
         yield return ("GR213",
-            Report(Says("CPI", "2024", "100.4", Change(ChangeKind.Rate, "0.5%"))) with { Indicators = [Prices] },
+            Report(Says("CPI", "2024", "100.4", Change(ChangeKind.Rate, "1.4%"))) with { Indicators = [Prices] },
             Report(Says("CPI", "2024", "100.4", Change(ChangeKind.Rate, "0.4%"))) with { Indicators = [Prices] });
         yield return ("GR214",
             Counting("防返贫监测", Counted("年初监测户", "38户"), Counted("新增监测户", "2户", "7人"), Counted("消除风险户", "9户"), Counted("期末监测户", "33户")),
             Counting("防返贫监测", Counted("年初监测户", "38户"), Counted("新增监测户", "2户", "7人"), Counted("消除风险户", "9户"), Counted("期末监测户", "31户")));
         yield return ("GR215",
-            Counting("新增监测户", Counted("新增监测户", "25户", "7人")),
+            Counting("新增监测户", Counted("新增监测户", "17户", "7人")),
             Counting("新增监测户", Counted("新增监测户", "7户", "25人")));
         yield return ("GR216", Aid(Covering(null, "2410人", "2401人")), Aid(Covering(null, "2401人", "2401人")));
-        yield return ("GR217", Aid(Covering("98.5%", "1930人", "2000人")), Aid(Covering("98.5%", "1970人", "2000人")));
-        yield return ("GR218", Completed("83.1%"), Completed("81.3%"));
+        yield return ("GR217", Aid(Covering("98.5%", "1933人", "2003人")), Aid(Covering("98.5%", "1973人", "2003人")));
+        yield return ("GR218", Completed("112.9%"), Completed("121.9%"));
         yield return ("GR219",
             Report(Says("TOILETS", "2024", "265户"), Says("TOILETS", "2024", "256户")),
             Report(Says("FIXED-INVESTMENT", "2024", "3500万元"), Says("FIXED-INVESTMENT", "2024", "0.35亿元")));
@@ -85,7 +85,7 @@ public static partial class RuleExamples
     private static WorkReport Completed(string rate) => Report(Says(
         "INVESTMENT-ATTRACTED",
         "2024-01/2024-09",
-        "24380万元",
+        "36570万元",
         new StatedChange { Kind = ChangeKind.Completion, Against = ChangeAgainst.Plan, Value = Figure.Parse(rate), AgainstName = "年度目标" })) with
     {
         Targets = [Promise("INVESTMENT-ATTRACTED", "2024", "3亿元")],

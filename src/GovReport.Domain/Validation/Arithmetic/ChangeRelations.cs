@@ -8,7 +8,7 @@ internal static class ChangeRelations
         for (int place = 0; place < index.Report.Observations.Count; place++)
         {
             Observation one = index[place];
-            if (one.Changes.Count == 0 || index.Report.FindIndicator(one.IndicatorCode) is not { } indicator)
+            if (one.Changes.Count == 0 || index.IndicatorOf(one.IndicatorCode) is not { } indicator)
             {
                 continue;
             }

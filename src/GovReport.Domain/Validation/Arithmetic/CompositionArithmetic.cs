@@ -98,7 +98,7 @@ internal static class CompositionArithmetic
         {
             Observation one = report.Observations[i];
             if (one.Value is { } value && value.Unit.ConvertsTo(ratio.Figure.Unit) && one is { Scope: null, Area: null } && one.Period.CoversSameDays(period)
-                && report.FindIndicator(one.IndicatorCode)?.IsCalled(composition.Name) == true)
+                && scope.IndicatorOf(one.IndicatorCode)?.IsCalled(composition.Name) == true)
             {
                 yield return scope.Relates("GR219", composition.Name, nameof(composition.Ratio), Relation.Equal(ReportFigures.ValueOf(report, i), ratio));
             }

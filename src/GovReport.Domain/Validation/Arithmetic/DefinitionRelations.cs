@@ -54,7 +54,7 @@ internal static class DefinitionRelations
     {
         foreach (IReadOnlyList<int> places in index.Groups)
         {
-            Indicator? share = index.Report.FindIndicator(index[places[0]].IndicatorCode);
+            Indicator? share = index.IndicatorOf(index[places[0]].IndicatorCode);
             if (share is { Unit.IsPercentLike: true, Definition: { } text } && text.IndexOf('占', StringComparison.Ordinal) is var cut and > 0
                 && text.IndexOf("的比重", StringComparison.Ordinal) is var end && end > cut
                 && index.Called(text[..cut]) is { } part && index.Called(text[(cut + 1)..end]) is { } total)

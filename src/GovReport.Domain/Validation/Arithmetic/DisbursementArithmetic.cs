@@ -88,7 +88,7 @@ internal static class DisbursementArithmetic
             Beneficiaries latest = program.Beneficiaries.Where(who => who.Group == name && who.Persons is not null && IsIn(who.Period, period)).MaxBy(who => who.Period?.End ?? NodaTime.LocalDate.MaxIsoValue)!;
             groups.Add(new(
                 at.Of(nameof(program.Beneficiaries), IndexOf(program.Beneficiaries, latest)).FactAt(latest.Persons, nameof(latest.Persons), latest.Period)!.Value,
-                at.Of(nameof(program.Standards), IndexOf(program.Standards, own[0])).FactAt(own[0].Figure, nameof(BenefitStandard.Figure), own[0].Period)!.Value));
+                at.Of(nameof(program.Standards), IndexOf(program.Standards, own[0])).FactAt(own[0].Figure, nameof(BenefitStandard.Figure), own[0].Period)!.Value with { Rounding = Rounding.Exact })); // set by the authority, not measured
         }
 
         return groups.Count == standards.Length ? [.. groups] : [];

@@ -5,9 +5,12 @@ internal sealed class ObservationIndex
 {
     private readonly Dictionary<Key, List<int>> _places = [];
 
-    internal ObservationIndex(WorkReport report)
+    private readonly RuleScope _scope;
+    private readonly Fact?[] _values;
+
+    internal ObservationIndex(WorkReport report, RuleScope scope)
     {
-        Report = report;
+        (Report, _scope, _values) = (report, scope, new Fact?[report.Observations.Count]);
         for (int i = 0; i < report.Observations.Count; i++)
         {
             Observation one = report.Observations[i];
@@ -59,13 +62,15 @@ internal sealed class ObservationIndex
         return null;
     }
 
-    internal Fact? ValueOf(int place) => ReportFigures.ValueOf(Report, place);
+    internal Fact? ValueOf(int place) => _values[place] ??= ReportFigures.ValueOf(Report, place);
 
     internal Fact? ChangeOf(int place, int change) => ReportFigures.ChangeOf(Report, place, change);
 
-    internal string NameOf(int place) => Report.FindIndicator(this[place].IndicatorCode)?.Name ?? this[place].IndicatorCode;
+    internal Indicator? IndicatorOf(string code) => _scope.IndicatorOf(code);
 
-    /// <summary>The code of the indicator that a text means, by code, name or alias; the report's own before the standard ones.</summary>
+    internal string NameOf(int place) => IndicatorOf(this[place].IndicatorCode)?.Name ?? this[place].IndicatorCode;
+
+    /// <summary>The indicator that a text means, by code, name or alias; the report's own first.</summary>
     internal Indicator? Called(string text)
     {
         foreach (Indicator own in Report.Indicators)
@@ -76,7 +81,7 @@ internal sealed class ObservationIndex
             }
         }
 
-        return IndicatorCatalogue.Standard.Find(text);
+        return _scope.Options.Indicators.Find(text);
     }
 
     private readonly record struct Key(string Code, string? Scope, AdministrativeCode? Area);

@@ -34,11 +34,11 @@ internal static class SeriesRelations
 
     /// <summary>Whether values of successive periods add up: a flow that is no ratio.</summary>
     internal static bool AddsUpOverTime(ObservationIndex index, int place) =>
-        index[place] is { Period.IsAsOf: false, Value.Unit: { } unit } one && index.Report.FindIndicator(one.IndicatorCode)?.TimeBasis == TimeBasis.Flow
+        index[place] is { Period.IsAsOf: false, Value.Unit: { } unit } one && index.IndicatorOf(one.IndicatorCode)?.TimeBasis == TimeBasis.Flow
         && !unit.IsPercentLike && !unit.ConvertsTo(Unit.Multiple) && !unit.ConvertsTo(Unit.Points) && !unit.Kind.Contains('/', StringComparison.Ordinal);
 
     private static ReportRelation About(string code, ObservationIndex index, int place, Relation relation) =>
-        new(code, index.NameOf(place), relation.Facts.First(fact => fact is not null && fact.Value.Path == index.ValueOf(place)!.Value.Path)!.Value.Path!, relation);
+        new(code, index.NameOf(place), index.ValueOf(place)!.Value.Path!, relation);
 
     private static int? FirstPrint(ObservationIndex index, IReadOnlyList<int> places, int until)
     {

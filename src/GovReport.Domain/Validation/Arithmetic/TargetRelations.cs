@@ -8,7 +8,7 @@ internal static class TargetRelations
         IReadOnlyList<Target> targets = index.Report.Targets;
         for (int i = 0; i < targets.Count; i++)
         {
-            if (index.Report.FindIndicator(targets[i].IndicatorCode) is not { } indicator)
+            if (index.IndicatorOf(targets[i].IndicatorCode) is not { } indicator)
             {
                 continue;
             }

@@ -40,7 +40,7 @@ internal static class WelfareProgramArithmetic
                 yield return at.Relates("GR216", program.Name, nameof(coverage.Enrolled), Relation.Order(enrolled, eligible));
                 if (at.FactAt(coverage.Rate, nameof(coverage.Rate), coverage.Period) is { } rate)
                 {
-                    yield return at.Relates("GR217", program.Name, nameof(coverage.Rate), Relation.Coverage(enrolled, eligible, rate));
+                    yield return at.Relates("GR217", program.Name, nameof(coverage.Rate), Relation.Share(enrolled, eligible, rate));
                 }
             }
         }

@@ -7,7 +7,7 @@ internal static class WorkReportArithmetic
 
     internal static IEnumerable<ReportRelation> Relations(WorkReport report, RuleScope scope)
     {
-        ObservationIndex index = new(report);
+        ObservationIndex index = new(report, scope);
         return [.. ChangeRelations.Of(index, scope), .. SeriesRelations.Of(index), .. DefinitionRelations.Of(index), .. TargetRelations.Of(index, scope)];
     }
 }

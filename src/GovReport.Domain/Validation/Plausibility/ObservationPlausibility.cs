@@ -24,9 +24,12 @@ internal static class ObservationPlausibility
                 yield return outside;
             }
 
-            foreach (Finding finding in UnitValues.Of(scope, indicator.Name, [indicator.Code], [level]))
+            foreach (UnitValueRange known in scope.Options.Thresholds.UnitValues)
             {
-                yield return finding;
+                if (known.Means(indicator.Code) && level.Figure.Unit.ConvertsTo(known.Lower.Unit) && UnitValues.Direct(scope, "GR301", indicator.Name, level, known.Bounds, known.Lower.Unit) is { } finding)
+                {
+                    yield return finding;
+                }
             }
         }
 
@@ -45,11 +48,11 @@ internal static class ObservationPlausibility
     /// <summary>What holds between observations: growth that nobody states, quotients that nobody prints, cumulative values.</summary>
     internal static IEnumerable<Finding> Check(WorkReport report, RuleScope scope)
     {
-        ObservationIndex index = new(report);
+        ObservationIndex index = new(report, scope);
         for (int place = 0; place < report.Observations.Count; place++)
         {
             Observation one = index[place];
-            if (one.Value is null || report.FindIndicator(one.IndicatorCode) is not { } indicator)
+            if (one.Value is null || scope.IndicatorOf(one.IndicatorCode) is not { } indicator)
             {
                 continue;
             }
@@ -136,7 +139,7 @@ internal static class ObservationPlausibility
             }
         }
 
-        if (before < 0 || Relation.Order(index.ValueOf(before), index.ValueOf(place)) is not { } order || order.Test() != Outcome.Inconsistent)
+        if (before < 0 || index[before].Value!.Value.Unit.Kind != one.Value!.Value.Unit.Kind || index[before].Value!.Value.Value <= one.Value!.Value.Value || Relation.Order(index.ValueOf(before), index.ValueOf(place)) is not { } order || order.Test() != Outcome.Inconsistent)
         {
             return null;
         }
