@@ -4,10 +4,11 @@ using GovReport.Domain;
 
 namespace GovReport.Desk;
 
-/// <summary>Runs one command: 0 when it was done, 2 with one line on standard error when it could not be.</summary>
+/// <summary>Runs one command: 0 when it was done, 1 when it found errors in a report, 2 with one line on standard error when it could not be done.</summary>
 internal static class DeskApplication
 {
     public const int Done = 0;
+    public const int ErrorsFound = 1;
     public const int Refused = 2;
 
     public static int Run(IReadOnlyList<string> args, Terminal terminal)
@@ -15,8 +16,7 @@ internal static class DeskApplication
         Language language = Arguments.LanguageOf(args);
         try
         {
-            Dispatch(args, language, terminal);
-            return Done;
+            return Dispatch(args, language, terminal);
         }
         catch (RefusedException refused)
         {
@@ -34,18 +34,18 @@ internal static class DeskApplication
         return Refused;
     }
 
-    private static void Dispatch(IReadOnlyList<string> args, Language language, Terminal terminal)
+    private static int Dispatch(IReadOnlyList<string> args, Language language, Terminal terminal)
     {
         if (args.Any(arg => arg is "--help" or "-h" or "-?"))
         {
             Usage.Write(language, terminal);
-            return;
+            return Done;
         }
 
         // Without a command: the scorecard.
         Command command = args.Count == 0 ? Command.All[0]
             : Command.All.FirstOrDefault(one => one.Name == args[0])
             ?? throw new RefusedException($"没有命令“{args[0]}”，用法见 --help", $"there is no command “{args[0]}”, see --help");
-        command.Run(Arguments.Read(command, args.Skip(1)), terminal);
+        return command.Run(Arguments.Read(command, args.Skip(1)), terminal);
     }
 }

@@ -1,3 +1,4 @@
+using GovReport.Desk.Commands.Check;
 using GovReport.Desk.Commands.Score;
 using GovReport.Desk.Output;
 
@@ -9,9 +10,9 @@ namespace GovReport.Desk.Commands;
 /// <param name="MostFiles">How many files it takes at most.</param>
 /// <param name="Purpose">What it does.</param>
 /// <param name="Options">Its options.</param>
-/// <param name="Run">Does it.</param>
-internal sealed record Command(string Name, string Files, int MostFiles, Label Purpose, IReadOnlyList<Option> Options, Action<Arguments, Terminal> Run)
+/// <param name="Run">Does it and gives the exit code.</param>
+internal sealed record Command(string Name, string Files, int MostFiles, Label Purpose, IReadOnlyList<Option> Options, Func<Arguments, Terminal, int> Run)
 {
     /// <summary>All commands; the first one runs where none is named.</summary>
-    public static IReadOnlyList<Command> All { get; } = [ScoreCommand.Command];
+    public static IReadOnlyList<Command> All { get; } = [ScoreCommand.Command, CheckCommand.Command];
 }

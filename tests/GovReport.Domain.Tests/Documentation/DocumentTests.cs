@@ -14,6 +14,9 @@ public class DocumentTests
     public static TheoryData<string, string> Pages => new()
     {
         { "README.md", nameof(ReadmeProgram) },
+        { "docs/figures-and-rounding.md", nameof(FiguresProgram) },
+        { "docs/growth-and-completion.md", nameof(GrowthProgram) },
+        { "docs/json.md", nameof(JsonProgram) },
     };
 
     [Theory]
@@ -32,6 +35,15 @@ public class DocumentTests
 
     [Fact]
     public void The_readme_prints_what_it_says() => Prints("README.md", ReadmeProgram.Run);
+
+    [Fact]
+    public void The_page_of_figures_prints_what_it_says() => Prints("docs/figures-and-rounding.md", FiguresProgram.Run);
+
+    [Fact]
+    public void The_page_of_growth_prints_what_it_says() => Prints("docs/growth-and-completion.md", GrowthProgram.Run);
+
+    [Fact]
+    public void The_page_of_json_prints_what_it_says() => Prints("docs/json.md", JsonProgram.Run);
 
     [Fact]
     public void A_page_that_says_something_else_is_found_out()

@@ -1,5 +1,7 @@
+using GovReport.Desk.Commands.Check;
 using GovReport.Desk.Output;
 using GovReport.Domain;
+using GovReport.Domain.Validation;
 using NodaTime;
 using Spectre.Console;
 
@@ -18,7 +20,7 @@ internal static class ScoreCommand
         [AsOfOption, Option.Language, Option.Json],
         Run);
 
-    private static void Run(Arguments arguments, Terminal terminal)
+    private static int Run(Arguments arguments, Terminal terminal)
     {
         // Everything is read before anything is written.
         LocalDate? day = arguments[AsOfOption] is { } text ? AsOf.Read(text) : null;
@@ -28,7 +30,8 @@ internal static class ScoreCommand
                 .Select(ReportFile.Read)
                 .Select(report => new ScoreContext(report, day ?? AsOf.Of(report), arguments.Language)),
         ];
-        ISection[] sections = [.. reports.SelectMany(SectionsOf)];
+        bool bundled = arguments.Files.Count == 0;
+        ISection[] sections = [.. reports.SelectMany(context => bundled ? SectionsOf(context).Concat(Findings(context)) : SectionsOf(context))];
         if (arguments.Has(Option.Json))
         {
             foreach (string line in sections.SelectMany(section => section.Lines()))
@@ -36,7 +39,7 @@ internal static class ScoreCommand
                 terminal.Output.WriteLine(line);
             }
 
-            return;
+            return DeskApplication.Done;
         }
 
         IAnsiConsole console = terminal.Open();
@@ -44,7 +47,16 @@ internal static class ScoreCommand
         {
             section.Show(console, arguments.Language);
         }
+
+        return DeskApplication.Done;
     }
+
+    // The bundled reports show what the rules find in them, too.
+    private static IEnumerable<ISection> Findings(ScoreContext context) =>
+    [
+        FindingSection.Of(new WorkReportValidator().Validate(context.Report).Findings(), context.Language),
+        FindingSection.Coverage(context.Report, context.Language),
+    ];
 
     private static IEnumerable<ISection> SectionsOf(ScoreContext context) =>
     [

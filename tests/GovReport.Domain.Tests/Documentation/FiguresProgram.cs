@@ -1,0 +1,2 @@
+namespace GovReport.Domain.Tests.Documentation;
+internal static class FiguresProgram { public static void Run() { } }

@@ -1,0 +1,2 @@
+namespace GovReport.Domain.Tests.Documentation;
+internal static class JsonProgram { public static void Run() { } }
