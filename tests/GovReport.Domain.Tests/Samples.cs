@@ -251,6 +251,8 @@ public static class Samples
 
     public static Slip Slip => new(SlipKind.Scale, "observations[3].value", Figure.Parse("270万千瓦"), Figure.Parse("0.27万千瓦"), new Rational(1, 1000));
 
+    public static UnitValueRange UnitValueRange => new() { Name = "改厕户均", Keywords = ["改厕"], Lower = Figure.Parse("500元/户"), Upper = Figure.Parse("6000元/户") };
+
     public static Rule Rule => new("GR102", FluentValidation.Severity.Error, "指标存在", "Indicator exists");
 
     public static Waiver Waiver => new("GR102", "observations[3]", "上年报告如此");

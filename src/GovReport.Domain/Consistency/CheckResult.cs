@@ -39,31 +39,62 @@ public sealed class CheckResult
     public Bounds? Overlap => _said is { } said && _image is { } image ? said.Intersect(image) : null;
 
     /// <summary>The value that the other figures give at their printed numbers, printed like the stated figure (应为); null where there is none.</summary>
-    public Figure? Expected => Stated is { } stated && Relation.Expected(Relation.StatedIndex) is { } value
+    public Figure? Expected => Stated is { } stated && !Relation.Facts.Any(fact => fact is { Figure.Upper: not null }) && Relation.Expected(Relation.StatedIndex) is { } value
         ? PrintLike(stated.Figure, value)
         : null;
 
     /// <summary>The allowed value nearest to the stated one, in its unit; null where nothing is known.</summary>
     public Rational? Nearest => Stated is { } stated && AllowedBounds is { } allowed ? allowed.Nearest(stated.Value.Value) : null;
 
-    /// <summary>The sum written out: 1286万元比上年增加372万元，应增长40.7%，报告写35%.</summary>
-    public string Explain(Language language = Language.Zh)
+    /// <summary>The sum written out: 1286万元，比上年增加372万元，应增长40.7%，报告写35%.</summary>
+    public string Explain(Language language = Language.Zh) =>
+        Statement(language) + string.Concat(Notes.Select(note => Phrases.Get("Relation.Note", language, Phrases.Get($"CheckNote.{note}", language, null, RoundedFigure))));
+
+    // Places: 0 the operands after the first, 1 to 6 the operands, 7 what should stand there, 8 what stands there.
+    private string Statement(Language language)
     {
-        object?[] places = [.. Relation.Facts.Select(fact => (object?)(fact?.ToString() ?? Phrases.Get("Relation.Missing", language)))];
-        string parts = string.Join(Phrases.Get("Relation.Joint", language), places.Skip(1));
-        string statement = Phrases.Get($"Relation.{Relation.Kind}", language, [parts, .. Pad(places)]);
-        string verdict = Outcome == Outcome.Inconsistent && Expected is { } expected && !Relation.IsLimit
-            ? Phrases.Get("Relation.Expected", language, expected, Stated)
-            : Phrases.Get("Relation.Outcome", language, Phrases.Of(Outcome, language));
-        return statement + verdict + string.Concat(Notes.Select(note => Phrases.Get("Relation.Note", language, Phrases.Get($"CheckNote.{note}", language, null, RoundedFigure))));
+        object?[] facts = [.. Relation.Facts.Select((fact, i) => (object?)(fact is not { } known ? Phrases.Get("Relation.Missing", language) : MovesAt(i) ? Moved(known.Figure, language) : known.ToString()))];
+        string parts = Relation.Kind == RelationKind.GroupPayment
+            ? string.Join('+', facts.Skip(3).Chunk(2).Select(pair => string.Join('×', pair)))
+            : string.Join(Phrases.Get("Relation.Joint", language), facts.Skip(1));
+        Figure? expected = Outcome == Outcome.Inconsistent && !Relation.IsLimit ? Expected : null;
+        bool moves = MovesAt(Relation.StatedIndex);
+        object?[] places =
+        [
+            parts,
+            .. facts.Take(6),
+            .. Enumerable.Repeat((object?)null, Math.Max(0, 6 - facts.Length)),
+            expected is { } right && moves ? Moved(right, language) : expected,
+            moves && expected is { } other && Stated is { } said && said.Figure.Number < 0 != other.Number < 0 ? Moved(said.Figure, language) : Stated is { } stated ? Unsigned(stated.Figure, moves) : null,
+        ];
+        string kind = $"Relation.{Relation.Kind}{(Relation.Kind is RelationKind.FlatPayment or RelationKind.GroupPayment && Relation.Facts[1] is { Path: null, Value.Sign: 0 } ? ".Plain" : string.Empty)}";
+        string? wrong = Outcome == Outcome.Inconsistent && (expected is not null || Relation.IsLimit) ? Phrases.Find(kind + ".Wrong", language, places) : null;
+        return wrong ?? (Phrases.Get(kind, language, places) + (expected is { } value
+            ? Phrases.Get("Relation.Expected", language, value, Stated)
+            : Phrases.Get("Relation.Outcome", language, Phrases.Of(Outcome, language))));
     }
+
+    // Operands that say a change: they are read as up or down.
+    private bool MovesAt(int index) => Relation.Kind switch
+    {
+        RelationKind.Growth or RelationKind.AverageGrowth or RelationKind.Increase or RelationKind.Points => index == 2,
+        RelationKind.Triangle => index > 0,
+        RelationKind.Index => index == 1,
+        _ => false,
+    };
+
+    private static string Moved(Figure figure, Language language)
+    {
+        string kind = figure.Unit == Unit.Points ? "Points" : figure.Unit.IsPercentLike || figure.Unit == Unit.Multiple ? "Rate" : "Amount";
+        return Phrases.Get($"Moved.{kind}.{(figure.Number < 0 ? "Down" : "Up")}", language, Unsigned(figure, true));
+    }
+
+    private static Figure Unsigned(Figure figure, bool moves) => moves && figure.Number < 0 ? figure.Mirrored ?? figure : figure;
 
     /// <summary>The sum written out, in Chinese.</summary>
     public override string ToString() => Explain();
 
     private string RoundedFigure => Relation.Facts.FirstOrDefault(fact => fact is { Figure.IsExactCount: true } count && count.Figure.Number != 0 && count.Figure.Number % 100 == 0)?.ToString() ?? string.Empty;
-
-    private static object?[] Pad(object?[] places) => [.. places, .. Enumerable.Repeat((object?)null, Math.Max(0, 6 - places.Length))];
 
     // With the places of the stated print (a percentage with one at least), and more while the two would look the same.
     private static Figure? PrintLike(Figure stated, Rational value)

@@ -28,11 +28,16 @@ public sealed partial class Relation
         new(RelationKind.Increase, 2, new(2, 1), [new(0, 2, weights: [-1, 1])], [@base, current, increase]);
 
     /// <summary>年均增长: last = first × (1 + rate)ⁿ, n = end year − base year.</summary>
-    public static Relation AverageGrowth(Fact? first, Fact? last, Fact? rate, int years)
+    /// <param name="first">The level of the base year.</param>
+    /// <param name="last">The level of the end year.</param>
+    /// <param name="rate">The stated average rate.</param>
+    /// <param name="years">Yearly steps, 1 to 100.</param>
+    /// <param name="customary">As for <see cref="Growth"/>.</param>
+    public static Relation AverageGrowth(Fact? first, Fact? last, Fact? rate, int years, PriceBasis customary = PriceBasis.Unstated)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(years, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(years, 100);
-        return new(RelationKind.AverageGrowth, 2, new(1, 1), [new(0, 1), new(2, 1, exponent: years, constant: Rational.One)], [first, last, rate]);
+        return new(RelationKind.AverageGrowth, 2, new(1, 1), [new(0, 1), new(2, 1, exponent: years, constant: Rational.One)], [first, last, rate], IsLenient(rate, last, customary));
     }
 
     /// <summary>累计增速: 1 + all = Π(1 + rate).</summary>
@@ -122,6 +127,25 @@ public sealed partial class Relation
         new RelationFactor(0, 2, weights: [1, -1]),
         [new(2, 1), new(3, 1), new(4, 1)],
         [paid, arrears ?? Fact.Exactly(Figure.Of(0, Unit.Yuan)), persons, standard, months]);
+
+    /// <summary>分组定额发放: paid = Σ persons × standard × months + arrears, over groups with standards of their own.</summary>
+    /// <exception cref="ArgumentException">There is no group.</exception>
+    public static Relation GroupPayment(Fact? paid, ReadOnlySpan<(Fact? Persons, Fact? Standard)> groups, Fact? months, Fact? arrears = null)
+    {
+        if (groups.IsEmpty)
+        {
+            throw new ArgumentException("Somebody is paid: there is at least one group.", nameof(groups));
+        }
+
+        Fact?[] facts = new Fact?[3 + (2 * groups.Length)];
+        (facts[0], facts[1], facts[2]) = (paid, arrears ?? Fact.Exactly(Figure.Of(0, Unit.Yuan)), months);
+        for (int i = 0; i < groups.Length; i++)
+        {
+            (facts[3 + (2 * i)], facts[4 + (2 * i)]) = groups[i];
+        }
+
+        return new(RelationKind.GroupPayment, 0, new RelationFactor(0, 2, weights: [1, -1]), [new(2, 1), new(3, 2 * groups.Length, shape: FactorShape.Pairs)], facts);
+    }
 
     /// <summary>补差发放 (低保): paid is at most persons × standard × months.</summary>
     public static Relation TopUpPayment(Fact? paid, Fact? persons, Fact? standard, Fact? months) => new(

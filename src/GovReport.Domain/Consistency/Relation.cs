@@ -42,6 +42,9 @@ public sealed partial class Relation
     /// <summary>Whether the statement is a limit (at most, at least) and no equation.</summary>
     internal bool IsLimit => _isLimited;
 
+    /// <summary>Whether the statement fixes a value, so that agreement says something of it; a limit alone does not.</summary>
+    internal bool IsEquation => !_isLimited || _limit.IsPoint;
+
     /// <summary>The same statement with another operand, such as a corrected one.</summary>
     internal Relation With(int index, Fact fact)
     {

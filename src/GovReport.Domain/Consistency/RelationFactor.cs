@@ -32,6 +32,13 @@ internal readonly struct RelationFactor(int first, int count, int exponent = 1, 
                 return (one / (one - form)) - one;
             case FactorShape.Odds:
                 return one - (one / (one + form));
+            case FactorShape.Pairs:
+                for (int i = first; i < Last; i += 2)
+                {
+                    form = index == i || index == i + 1 ? form : form - (x[i] * x[i + 1]);
+                }
+
+                return form / x[first + ((index - first) ^ 1)];
             default:
                 T rest = form - T.From(constant);
                 for (int i = first; i <= Last; i++)
@@ -54,6 +61,14 @@ internal readonly struct RelationFactor(int first, int count, int exponent = 1, 
                 return one - (one / (one + x[first]));
             case FactorShape.Odds:
                 return (one / (one - x[first])) - one;
+            case FactorShape.Pairs:
+                T pairs = x[first] * x[first + 1];
+                for (int i = first + 2; i < Last; i += 2)
+                {
+                    pairs += x[i] * x[i + 1];
+                }
+
+                return pairs;
             default:
                 T sum = Term(first, x[first]);
                 for (int i = first + 1; i <= Last; i++)
@@ -82,4 +97,7 @@ internal enum FactorShape
 
     /// <summary>1/(1 − fact) − 1: what a part with this share is to the others.</summary>
     Odds,
+
+    /// <summary>Σ fact × the next one: persons × standard of each group.</summary>
+    Pairs,
 }

@@ -60,6 +60,9 @@ public enum RelationKind
     /// <summary>定额发放: paid = persons × standard × months + arrears.</summary>
     FlatPayment,
 
+    /// <summary>分组定额发放: paid = Σ persons × standard × months + arrears.</summary>
+    GroupPayment,
+
     /// <summary>补差发放: paid is at most persons × standard × months.</summary>
     TopUpPayment,
 

@@ -46,9 +46,16 @@ public static class Slips
     public static Slip? Mending(Fact fact, Predicate<Fact> isRight)
     {
         ArgumentNullException.ThrowIfNull(isRight);
+        List<Slip> mending = AllMending(fact, isRight);
+        return mending.Count == 1 ? mending[0] : null;
+    }
+
+    /// <summary>Every slip of a figure that makes it right.</summary>
+    internal static List<Slip> AllMending(Fact fact, Predicate<Fact> isRight)
+    {
         List<Slip> mending = [];
         Collect(fact, isRight, mending);
-        return mending.Count == 1 ? mending[0] : null;
+        return mending;
     }
 
     private static void Collect(Fact fact, Predicate<Fact> isRight, List<Slip> mending)

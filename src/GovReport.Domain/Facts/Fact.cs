@@ -12,9 +12,14 @@ public readonly record struct Fact(Figure Figure, ReportingPeriod? Period = null
     /// <summary>A figure without context.</summary>
     public static implicit operator Fact(Figure figure) => new(figure);
 
-    /// <summary>An exact quantity without context, as a database has it: the true value itself.</summary>
+    /// <summary>
+    /// An exact quantity without context, as a database has it: the true value itself. One that no decimal holds (1/3) becomes a print
+    /// of ten places, rounded like any other.
+    /// </summary>
     /// <exception cref="OverflowException">The number does not fit 28 digits.</exception>
-    public static implicit operator Fact(Quantity quantity) => new(ExactPrint(quantity), Rounding: Rounding.Exact);
+    public static implicit operator Fact(Quantity quantity) => quantity.Value.TryGetDecimal(out decimal exact)
+        ? Exactly(Figure.Of(exact, quantity.Unit))
+        : new(Figure.Of(quantity.Value.Round(10), quantity.Unit));
 
     /// <summary>The number printed, with its unit.</summary>
     public Quantity Value => Figure.Value;
@@ -27,7 +32,4 @@ public readonly record struct Fact(Figure Figure, ReportingPeriod? Period = null
 
     /// <summary>The print.</summary>
     public override string ToString() => Figure.ToString();
-
-    private static Figure ExactPrint(Quantity quantity) =>
-        Figure.Of(quantity.Value.TryGetDecimal(out decimal exact) ? exact : quantity.Value.Round(10), quantity.Unit);
 }

@@ -9,10 +9,10 @@ public sealed partial record StatedChange
     /// mirror image (下降近3%, 下降3%—5%).
     /// </summary>
     [JsonIgnore]
-    public Figure? Signed => Direction == ChangeDirection.Down ? Value is { } fall ? Mirrored(fall) : null : Value;
+    public Figure? Signed => Direction == ChangeDirection.Down ? Value?.Mirrored : Value;
 
     /// <summary>The figure of a fall (下降幅度): 3.2% for 下降3.2%, −3.2% for 增长3.2%.</summary>
-    internal Figure? Fall => Direction == ChangeDirection.Up ? Value is { } rise ? Mirrored(rise) : null : Value;
+    internal Figure? Fall => Direction == ChangeDirection.Up ? Value?.Mirrored : Value;
 
     /// <summary>Whether it is measured against a value of the same indicator, so that it implies a base (是否有基数).</summary>
     [JsonIgnore]
@@ -44,15 +44,5 @@ public sealed partial record StatedChange
         ChangeKind.Multiple or ChangeKind.Pull or ChangeKind.Contribution or ChangeKind.Completion => $"Change.{Kind}",
         ChangeKind.Points when !HasBase => $"Change.Gap.{Direction}",
         _ => $"Change.{Kind}.{Direction}",
-    };
-
-    private static Figure? Mirrored(Figure figure) => figure.Upper is not null || figure.SecondQualifier != Qualifier.None ? null : figure.Qualifier switch
-    {
-        Qualifier.None or Qualifier.About => Figure.Of(-figure.Number, figure.Unit, figure.Scale, figure.Qualifier),
-        Qualifier.AtLeast => Figure.Of(-figure.Number, figure.Unit, figure.Scale, Qualifier.AtMost),
-        Qualifier.AtMost => Figure.Of(-figure.Number, figure.Unit, figure.Scale, Qualifier.AtLeast),
-        Qualifier.Exceeds => Figure.Of(-figure.Number, figure.Unit, figure.Scale, Qualifier.Below),
-        Qualifier.Below => Figure.Of(-figure.Number, figure.Unit, figure.Scale, Qualifier.Exceeds),
-        _ => null,
     };
 }

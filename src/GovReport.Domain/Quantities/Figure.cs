@@ -106,6 +106,17 @@ public readonly partial struct Figure : IEquatable<Figure>, ISpanFormattable, IS
         return isPoints;
     }
 
+    /// <summary>The figure with its sign turned (下降3%以上 is −3% or less); null for a range, and for words that have no mirror image (近3%).</summary>
+    internal Figure? Mirrored => Upper is not null || SecondQualifier != Qualifier.None ? null : Qualifier switch
+    {
+        Qualifier.None or Qualifier.About => Of(-Number, Unit, Scale, Qualifier),
+        Qualifier.AtLeast => Of(-Number, Unit, Scale, Qualifier.AtMost),
+        Qualifier.AtMost => Of(-Number, Unit, Scale, Qualifier.AtLeast),
+        Qualifier.Exceeds => Of(-Number, Unit, Scale, Qualifier.Below),
+        Qualifier.Below => Of(-Number, Unit, Scale, Qualifier.Exceeds),
+        _ => null,
+    };
+
     /// <summary>Whether both print the same text.</summary>
     public bool Equals(Figure other) =>
         _number == other._number && _number.Scale == other._number.Scale && _scale == other._scale && _qualifier == other._qualifier

@@ -14,15 +14,18 @@ public abstract class DomainValidator<T> : AbstractValidator<T>
 {
     private const string ReportKey = "GovReport.Report";
 
-    private protected DomainValidator(ValidationOptions? options, Func<T, RuleScope, IEnumerable<Finding>> rules)
+    private protected DomainValidator(ValidationOptions? options, IReadOnlyList<Func<T, RuleScope, IEnumerable<Finding>>> ruleSets)
     {
         Options = options ?? ValidationOptions.Default;
         RuleFor(subject => subject).Custom((subject, context) =>
         {
             RuleScope scope = new(context.PropertyChain.ToString(), ReportOf(context), Options);
-            foreach (Finding finding in rules(subject, scope))
+            foreach (Func<T, RuleScope, IEnumerable<Finding>> rules in ruleSets)
             {
-                context.AddFailure(FailureOf(finding));
+                foreach (Finding finding in rules(subject, scope))
+                {
+                    context.AddFailure(FailureOf(finding));
+                }
             }
         });
     }

@@ -1,4 +1,6 @@
 using FluentValidation;
+using NodaTime;
+using NodaTime.Text;
 
 namespace GovReport.Domain.Validation;
 
@@ -55,7 +57,19 @@ public sealed record Finding
     /// <summary>Code and message in Chinese.</summary>
     public override string ToString() => $"{Rule.Code} {Explain()}";
 
-    // A place may hold the member of an enumeration, which has a name in each language, or a phrase of its own.
+    // A place may hold what has words of its own in each language.
     private object?[] Localised(Language language) =>
-        [.. Words.Places.Select(place => place is Enum member ? Phrases.Get($"{member.GetType().Name}.{member}", language) : place)];
+        [.. Words.Places.Select(place => place switch
+        {
+            Spoken spoken => Phrases.Get(spoken.Phrase, language),
+            Enum member => Phrases.Get($"{member.GetType().Name}.{member}", language),
+            ReportingPeriod period => period.InWords(language),
+            LocalDate date => LocalDatePattern.Iso.Format(date),
+            Completion completion => completion.Explain(language),
+            IReadOnlyList<string> names => string.Join(Phrases.Get("Finding.Joint", language), names),
+            _ => place,
+        })];
 }
+
+/// <summary>A place of a message that is a phrase of its own.</summary>
+internal sealed record Spoken(string Phrase);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FluentValidation;
 
 namespace GovReport.Domain.Validation;
@@ -6,16 +7,26 @@ namespace GovReport.Domain.Validation;
 /// <param name="Path">The path to the subject; empty for the report itself, and where a subject is validated alone.</param>
 /// <param name="Report">The report; null where a subject is validated alone.</param>
 /// <param name="Options">The application's options.</param>
-internal sealed record RuleScope(string Path, WorkReport? Report, ValidationOptions Options)
+internal sealed partial record RuleScope(string Path, WorkReport? Report, ValidationOptions Options)
 {
+    private RuleScope? Parent { get; init; }
+
+    private string List { get; init; } = string.Empty;
+
+    private int Index { get; init; }
+
+    /// <summary>The path to the subject, written when somebody asks for it: of a clean report nobody does.</summary>
+    internal string Path { get => field ??= Parent!.At(string.Create(CultureInfo.InvariantCulture, $"{List}[{Index}]")); init; } = Path;
+
     /// <summary>The path of a member of the subject.</summary>
     internal string At(string member) => Path.Length == 0 ? member : member.Length == 0 ? Path : $"{Path}.{member}";
 
     /// <summary>The scope of an element of a list of the subject.</summary>
-    internal RuleScope Of(string list, int index) => this with { Path = At(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{list}[{index}]")) };
+    internal RuleScope Of(string list, int index) => this with { Parent = this, List = list, Index = index, Path = null! };
 
-    /// <summary>The indicator with this code, of the report or of the standard catalogue; null where there is none.</summary>
-    internal Indicator? IndicatorOf(string code) => Report is { } report ? report.FindIndicator(code) : IndicatorCatalogue.Standard.Find(code);
+    /// <summary>The indicator with this code, of the report, of the application or of the standard catalogue; null where there is none.</summary>
+    internal Indicator? IndicatorOf(string code) =>
+        Report?.FindIndicator(code) ?? (Options.Indicators.Find(code) is { } known && known.Code == code ? known : null);
 
     /// <summary>A finding in words; the phrase is <c>GR…</c> with the rule's code, and a suffix where a rule has several messages.</summary>
     internal Finding Found(string code, string member, string? subject, string suffix = "", params object?[] places)

@@ -1,28 +1,26 @@
 using System.Collections.Frozen;
-using FluentValidation;
 
 namespace GovReport.Domain.Validation;
 
 /// <summary>The table of rules (规则表); a page for each stands in docs/rules.</summary>
 /// <remarks>Thread safety: immutable.</remarks>
-public static class Rules
+public static partial class Rules
 {
     private static readonly FrozenDictionary<string, Rule> ByCode;
 
     static Rules()
     {
-        All = Content.List(Structure);
+        All = Content.List<Rule>([
+            .. Structure,
+            .. Arithmetic,
+            .. Plausibility,
+            .. State,
+        ]);
         ByCode = All.ToFrozenDictionary(rule => rule.Code, StringComparer.Ordinal);
     }
 
     /// <summary>All rules, by code.</summary>
     public static IReadOnlyList<Rule> All { get; }
-
-    private static Rule[] Structure =>
-    [
-        new("GR102", Severity.Error, "指标不存在", "unknown indicator"),
-        new("GR103", Severity.Error, "计量单位不符", "unit of another kind"),
-    ];
 
     /// <summary>The rule with a code.</summary>
     /// <exception cref="KeyNotFoundException">There is no such rule.</exception>

@@ -9,6 +9,12 @@ public sealed record ValidationOptions
     /// <summary>The language of messages (语言).</summary>
     public Language Language { get; init; }
 
+    /// <summary>
+    /// The indicators that the application knows beside those of the report (指标目录); the standard ones by default. An observation or a
+    /// target that is validated alone is looked up here only.
+    /// </summary>
+    public IndicatorCatalogue Indicators { get; init; } = IndicatorCatalogue.Standard;
+
     /// <summary>What counts as implausible (合理性阈值); judgement, not norms.</summary>
     public Thresholds Thresholds { get; init; } = Thresholds.Default;
 

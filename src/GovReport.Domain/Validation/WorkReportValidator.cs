@@ -7,10 +7,28 @@ public sealed class WorkReportValidator : DomainValidator<WorkReport>
     /// <summary>A validator for reports.</summary>
     /// <param name="options">The application's options; the defaults where null.</param>
     public WorkReportValidator(ValidationOptions? options = null)
-        : base(options, Check)
+        : base(
+            options,
+            [
+                WorkReportStructure.Check,
+                WorkReportArithmetic.Check,
+                ObservationPlausibility.Check,
+                WorkReportState.Check,
+            ])
     {
+        RuleFor(report => report.Header).SetValidator(new ReportHeaderValidator(options));
+        RuleForEach(report => report.Indicators).SetValidator(new IndicatorValidator(options));
         RuleForEach(report => report.Observations).SetValidator(new ObservationValidator(options));
+        RuleForEach(report => report.Targets).SetValidator(new TargetValidator(options));
+        RuleForEach(report => report.Commitments).SetValidator(new CommitmentValidator(options));
+        RuleForEach(report => report.WorkItems).SetValidator(new WorkItemValidator(options));
+        RuleForEach(report => report.Projects).SetValidator(new ProjectValidator(options));
+        RuleForEach(report => report.ProjectGroups).SetValidator(new ProjectGroupValidator(options));
+        RuleForEach(report => report.Programs).SetValidator(new WelfareProgramValidator(options));
+        RuleForEach(report => report.Disbursements).SetValidator(new DisbursementValidator(options));
+        RuleForEach(report => report.Honours).SetValidator(new HonourValidator(options));
+        RuleForEach(report => report.Ranks).SetValidator(new RankValidator(options));
+        RuleForEach(report => report.Compositions).SetValidator(new CompositionValidator(options));
+        RuleForEach(report => report.Breakdowns).SetValidator(new BreakdownValidator(options));
     }
-
-    private static IEnumerable<Finding> Check(WorkReport report, RuleScope scope) => [];
 }

@@ -63,7 +63,7 @@ public sealed partial record WelfareProgram
     }
 
     // All beneficiaries, no group of them: those counted for the period, else without one, else last within it.
-    private Beneficiaries? Counted(ReportingPeriod period, Func<Beneficiaries, Figure?> count)
+    internal Beneficiaries? Counted(ReportingPeriod period, Func<Beneficiaries, Figure?> count)
     {
         Beneficiaries[] all = [.. Beneficiaries.Where(who => who.Group is null && count(who) is not null)];
         return all.FirstOrDefault(who => who.Period == period)

@@ -2,13 +2,12 @@ namespace GovReport.Domain;
 
 internal static partial class Phrases
 {
-    // Messages of the rules: the rule's code, with a suffix where it has several.
+    // What every finding says around its message; the messages stand in Phrases.Findings.Structure.cs and the like.
     private static (string Code, string Zh, string En)[] FindingsTexts =>
     [
         ("Finding.Subject", "{0}：", "{0}: "),
         ("Finding.Suggestion", "。{0}", ". {0}"),
+        ("Finding.Joint", "、", ", "),
         ("Finding.Waived", "（已豁免：{0}）", " (waived: {0})"),
-        ("GR102", "指标“{0}”既不在标准指标表中，也未在本报告中定义", "indicator '{0}' is neither a standard one nor defined by the report"),
-        ("GR103", "{0}的单位与指标单位“{1}”不同类", "{0} is not in a unit of the kind of '{1}'"),
     ];
 }

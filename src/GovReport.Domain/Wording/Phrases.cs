@@ -7,7 +7,20 @@ namespace GovReport.Domain;
 internal static partial class Phrases
 {
     private static readonly FrozenDictionary<string, (string Zh, string En)> Table =
-        new[] { QuantitiesTexts, PeriodsTexts, ConsistencyTexts, GrowthTexts, TargetsTexts, NamesTexts, ChangesTexts, FindingsTexts }
+        new[]
+            {
+                QuantitiesTexts,
+                PeriodsTexts,
+                ConsistencyTexts,
+                GrowthTexts,
+                TargetsTexts,
+                NamesTexts,
+                ChangesTexts,
+                FindingsTexts,
+                StructureTexts,
+                PlausibilityTexts,
+                StateTexts,
+            }
             .SelectMany(part => part)
             .ToFrozenDictionary(row => row.Code, row => (row.Zh, row.En), StringComparer.Ordinal);
 

@@ -1,0 +1,201 @@
+namespace GovReport.Domain.Validation;
+
+/// <summary>GR2 of stated changes against other observations: base, points, pull and contribution, completion of a target.</summary>
+internal static class ChangeRelations
+{
+    internal static IEnumerable<ReportRelation> Of(ObservationIndex index, RuleScope scope)
+    {
+        for (int place = 0; place < index.Report.Observations.Count; place++)
+        {
+            Observation one = index[place];
+            if (one.Changes.Count == 0 || index.IndicatorOf(one.IndicatorCode) is not { } indicator)
+            {
+                continue;
+            }
+
+            for (int change = 0; change < one.Changes.Count; change++)
+            {
+                if (index.ChangeOf(place, change) is { } stated && Best(Candidates(index, place, indicator, one.Changes[change], stated, scope)) is (var code, { } relation))
+                {
+                    yield return new(code, indicator.Name, stated.Path!, relation);
+                }
+            }
+        }
+    }
+
+    // A base may be printed twice, preliminary and final: the statement is wrong only if it fits neither.
+    private static (string Code, Relation? Relation) Best(IEnumerable<(string Code, Relation Relation)> candidates)
+    {
+        (string Code, Relation? Relation) best = default;
+        foreach ((string code, Relation relation) in candidates)
+        {
+            if (best.Relation is null || Standing(relation.Test()) > Standing(best.Relation.Test()))
+            {
+                best = (code, relation);
+            }
+        }
+
+        return best;
+    }
+
+    private static int Standing(Outcome outcome) => outcome switch
+    {
+        Outcome.Consistent => 4,
+        Outcome.Weak => 3,
+        Outcome.Inconsistent => 2,
+        Outcome.Undecided => 1,
+        _ => 0,
+    };
+
+    private static IEnumerable<(string Code, Relation Relation)> Candidates(
+        ObservationIndex index, int place, Indicator indicator, StatedChange change, Fact stated, RuleScope scope) => change.Kind switch
+    {
+        ChangeKind.Rate or ChangeKind.Increase or ChangeKind.Multiple or ChangeKind.MultipleGrowth or ChangeKind.Average => AgainstBase(index, place, indicator, change, stated),
+        ChangeKind.Points => PointsOf(index, place, indicator, change, stated),
+        ChangeKind.Pull or ChangeKind.Contribution => OfTotal(index, place, indicator, change, stated),
+        ChangeKind.Completion => AgainstTarget(index, place, stated, change, scope),
+        _ => [],
+    };
+
+    private static IEnumerable<(string Code, Relation Relation)> AgainstBase(ObservationIndex index, int place, Indicator indicator, StatedChange change, Fact stated)
+    {
+        if (BasePeriod(index[place], change) is not { } period || index.ValueOf(place) is not { } level)
+        {
+            yield break;
+        }
+
+        foreach (int at in index.At(index[place], period, indicator))
+        {
+            if (at != place && index.ValueOf(at) is { } @base && OnBase(@base, level, stated, change, indicator, index[place].Period) is (var code, { } relation))
+            {
+                yield return (code, relation);
+            }
+        }
+    }
+
+    private static (string Code, Relation? Relation) OnBase(Fact @base, Fact level, Fact stated, StatedChange change, Indicator indicator, ReportingPeriod period)
+    {
+        bool grows = @base.Value.Sign > 0 && level.Value.Sign >= 0;
+        int years = change.Years ?? (period.EndYear - (change.AgainstPeriod?.EndYear ?? period.EndYear));
+        return change.Kind switch
+        {
+            ChangeKind.Increase when level.Figure.Unit.IsPercentLike => ("GR206", Relation.Points(@base, level, stated)),
+            ChangeKind.Increase => ("GR203", Relation.Increase(@base, level, InUnitOf(stated, level))),
+            ChangeKind.Rate when grows && stated.Figure.Unit.IsPercentLike => ("GR202", Relation.Growth(@base, level, stated, indicator.CustomaryGrowth)),
+            ChangeKind.Average when grows && stated.Figure.Unit.IsPercentLike && years is >= 1 and <= 100 =>
+                ("GR204", Relation.AverageGrowth(@base, level, stated, years, indicator.CustomaryGrowth)),
+            ChangeKind.Multiple when grows && change.Direction != ChangeDirection.Down => ("GR205", Relation.Ratio(level, @base, stated)),
+            ChangeKind.MultipleGrowth when grows && change.Direction != ChangeDirection.Down => ("GR205", Relation.Growth(@base, level, stated, indicator.CustomaryGrowth)),
+            _ => default,
+        };
+    }
+
+    // A ratio in n∶1 narrows by a bare number.
+    private static Fact InUnitOf(Fact stated, Fact level) =>
+        stated.Figure.Unit == Unit.None && level.Figure.Unit.ConvertsTo(Unit.RatioToOne) ? CompositionArithmetic.InUnit(stated, level.Figure.Unit) : stated;
+
+    private static ReportingPeriod? BasePeriod(Observation one, StatedChange change) => change.Against switch
+    {
+        ChangeAgainst.SamePeriodLastYear when change.Kind == ChangeKind.Average => change.Years is { } years and >= 1 and <= 100 ? one.Period.SamePeriod(-years) : null,
+        ChangeAgainst.SamePeriodLastYear => one.Period.SamePeriodLastYear(),
+        ChangeAgainst.PreviousPeriod => one.Period.Previous(),
+        ChangeAgainst.NamedPeriod => change.AgainstPeriod,
+        _ => null,
+    };
+
+    // A percentage moves in points; of other indicators points are the difference of two rates.
+    private static IEnumerable<(string Code, Relation Relation)> PointsOf(ObservationIndex index, int place, Indicator indicator, StatedChange change, Fact stated)
+    {
+        bool ofLevels = index[place].Value is { Unit.IsPercentLike: true };
+        foreach (int at in Others(index, place, indicator, change))
+        {
+            foreach (Fact other in ofLevels ? Values(index, at) : Rates(index, at))
+            {
+                foreach (Fact own in ofLevels ? Values(index, place) : Rates(index, place))
+                {
+                    if (at != place && other.Figure.Unit.IsPercentLike && Comparability.Difference(other with { Basis = other.Basis with { Scope = null } }, own with { Basis = own.Basis with { Scope = null } }) is null)
+                    {
+                        yield return ("GR206", Relation.Points(other, own, stated));
+                    }
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<int> Others(ObservationIndex index, int place, Indicator indicator, StatedChange change) => change.Against switch
+    {
+        ChangeAgainst.Indicator => change.AgainstName is { } name && index.Called(name) is { } other && index.Beside(index[place], other.Code, index[place].Scope) is { } at ? [at] : [],
+        ChangeAgainst.Area => change.AgainstName is { } area && index.Beside(index[place], index[place].IndicatorCode, area) is { } at ? [at] : [],
+        _ => BasePeriod(index[place], change) is { } period ? index.At(index[place], period, indicator) : [],
+    };
+
+    private static IEnumerable<Fact> Values(ObservationIndex index, int place) => index.ValueOf(place) is { } value ? [value] : [];
+
+    private static IEnumerable<Fact> Rates(ObservationIndex index, int place)
+    {
+        for (int i = 0; i < index[place].Changes.Count; i++)
+        {
+            if (index[place].Changes[i] is { Kind: ChangeKind.Rate, Against: ChangeAgainst.SamePeriodLastYear } && index.ChangeOf(place, i) is { } rate)
+            {
+                yield return rate;
+            }
+        }
+    }
+
+    // The total is the indicator that the statement names, else the same one without a scope.
+    private static IEnumerable<(string Code, Relation Relation)> OfTotal(ObservationIndex index, int place, Indicator indicator, StatedChange change, Fact stated)
+    {
+        Observation part = index[place];
+        Indicator? whole = change.AgainstName is { } name ? index.Called(name) : part.Scope is not null ? indicator : null;
+        PriceBasis price = change.Price == PriceBasis.Unstated ? whole?.CustomaryGrowth ?? PriceBasis.Unstated : change.Price;
+        if (whole is null || (whole.Code == part.IndicatorCode && part.Scope is null) || (price is PriceBasis.Real or PriceBasis.ComparableBasis && part.Price != price)
+            || index.Beside(part, whole.Code, null) is not { } total || index.ValueOf(place) is not { } now)
+        {
+            yield break;
+        }
+
+        ReportingPeriod before = part.Period.SamePeriodLastYear();
+        foreach (int partAt in index.At(part, before, indicator))
+        {
+            foreach (int totalAt in index.At(index[total], before, whole))
+            {
+                if (index.ValueOf(partAt) is { } partBefore && index.ValueOf(totalAt) is { Value.Sign: > 0 } totalBefore)
+                {
+                    yield return ("GR224", change.Kind == ChangeKind.Pull
+                        ? Relation.Pull(partBefore, now, totalBefore, stated)
+                        : Relation.Contribution(partBefore, now, totalBefore, index.ValueOf(total), stated));
+                }
+            }
+        }
+    }
+
+    // 完成年度计划的81.3%: the one level promised for a period that begins with the observation's.
+    private static IEnumerable<(string Code, Relation Relation)> AgainstTarget(ObservationIndex index, int place, Fact stated, StatedChange change, RuleScope scope)
+    {
+        Observation one = index[place];
+        int found = -1;
+        for (int i = 0; i < index.Report.Targets.Count; i++)
+        {
+            Target target = index.Report.Targets[i];
+            if (target is { Aspect: Aspect.Level, Goal.Upper: null } && target.IndicatorCode == one.IndicatorCode && target.Scope == one.Scope
+                && target.Period.Start == one.Period.Start && target.Period.Contains(one.Period) && (target.Period.MonthCount <= 12 || SaysPlan(change.AgainstName)))
+            {
+                if (found >= 0)
+                {
+                    yield break;
+                }
+
+                found = i;
+            }
+        }
+
+        if (found >= 0 && stated.Figure.Unit.IsPercentLike && !(SaysPlan(change.AgainstName) && index.Report.Targets[found].Period.MonthCount <= 12))
+        {
+            Target target = index.Report.Targets[found];
+            Fact goal = new(TargetRelations.Bare(target.Goal!.Value), target.Period, target.Basis, scope.Of(nameof(WorkReport.Targets), found).At(nameof(Target.Goal)));
+            yield return ("GR218", Relation.Completion(index.ValueOf(place), goal, stated));
+        }
+    }
+
+    private static bool SaysPlan(string? name) => name is not null && (name.Contains('五', StringComparison.Ordinal) || name.Contains("规划", StringComparison.Ordinal));
+}

@@ -1,0 +1,88 @@
+namespace GovReport.Domain.Validation;
+
+/// <summary>The observations of a report by indicator, scope and area: where a base, a part or a second print is looked for.</summary>
+internal sealed class ObservationIndex
+{
+    private readonly Dictionary<Key, List<int>> _places = [];
+
+    private readonly RuleScope _scope;
+    private readonly Fact?[] _values;
+
+    internal ObservationIndex(WorkReport report, RuleScope scope)
+    {
+        (Report, _scope, _values) = (report, scope, new Fact?[report.Observations.Count]);
+        for (int i = 0; i < report.Observations.Count; i++)
+        {
+            Observation one = report.Observations[i];
+            Key key = new(one.IndicatorCode, one.Scope, one.Area);
+            if (!_places.TryGetValue(key, out List<int>? places))
+            {
+                _places[key] = places = [];
+            }
+
+            places.Add(i);
+        }
+    }
+
+    internal WorkReport Report { get; }
+
+    /// <summary>The places of the observations of one indicator, scope and area each.</summary>
+    internal IEnumerable<IReadOnlyList<int>> Groups => _places.Values;
+
+    internal Observation this[int place] => Report.Observations[place];
+
+    /// <summary>The places of the observations of one indicator, scope and area.</summary>
+    internal IReadOnlyList<int> Of(string code, string? scope = null, AdministrativeCode? area = null) =>
+        _places.TryGetValue(new(code, scope, area), out List<int>? places) ? places : [];
+
+    /// <summary>The observations of the same indicator, scope and area for a period; a stock stands at its end.</summary>
+    internal IEnumerable<int> At(Observation like, ReportingPeriod period, Indicator indicator)
+    {
+        foreach (int place in Of(like.IndicatorCode, like.Scope, like.Area))
+        {
+            ReportingPeriod own = this[place].Period;
+            if (indicator.TimeBasis == TimeBasis.Stock ? own.End == period.End : own.CoversSameDays(period))
+            {
+                yield return place;
+            }
+        }
+    }
+
+    /// <summary>The first observation with a value of another indicator for the same days, scope and area; null where there is none.</summary>
+    internal int? Beside(Observation like, string code, string? scope)
+    {
+        foreach (int place in Of(code, scope, like.Area))
+        {
+            if (this[place].Value is not null && this[place].Period.CoversSameDays(like.Period))
+            {
+                return place;
+            }
+        }
+
+        return null;
+    }
+
+    internal Fact? ValueOf(int place) => _values[place] ??= ReportFigures.ValueOf(Report, place);
+
+    internal Fact? ChangeOf(int place, int change) => ReportFigures.ChangeOf(Report, place, change);
+
+    internal Indicator? IndicatorOf(string code) => _scope.IndicatorOf(code);
+
+    internal string NameOf(int place) => IndicatorOf(this[place].IndicatorCode)?.Name ?? this[place].IndicatorCode;
+
+    /// <summary>The indicator that a text means, by code, name or alias; the report's own first.</summary>
+    internal Indicator? Called(string text)
+    {
+        foreach (Indicator own in Report.Indicators)
+        {
+            if (own.IsCalled(text))
+            {
+                return own;
+            }
+        }
+
+        return _scope.Options.Indicators.Find(text);
+    }
+
+    private readonly record struct Key(string Code, string? Scope, AdministrativeCode? Area);
+}

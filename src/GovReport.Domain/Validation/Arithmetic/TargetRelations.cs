@@ -1,0 +1,87 @@
+namespace GovReport.Domain.Validation;
+
+/// <summary>GR2 of promises: rate and level promised together, the printed baseline against the last value.</summary>
+internal static class TargetRelations
+{
+    internal static IEnumerable<ReportRelation> Of(ObservationIndex index, RuleScope scope)
+    {
+        IReadOnlyList<Target> targets = index.Report.Targets;
+        for (int i = 0; i < targets.Count; i++)
+        {
+            if (index.IndicatorOf(targets[i].IndicatorCode) is not { } indicator)
+            {
+                continue;
+            }
+
+            RuleScope at = scope.Of(nameof(WorkReport.Targets), i);
+            if (targets[i].Baseline is not null && LastPrint(index, targets[i], indicator, at) is { } equal)
+            {
+                yield return at.Relates("GR226", indicator.Name, nameof(Target.Baseline), equal);
+            }
+
+            for (int j = 0; targets[i].Aspect is Aspect.Growth or Aspect.Points && j < targets.Count; j++)
+            {
+                if (targets[j].Aspect == Aspect.Level && targets[j].IndicatorCode == targets[i].IndicatorCode && targets[j].Scope == targets[i].Scope && targets[j].Period == targets[i].Period
+                    && Together(index, targets[j], targets[i], indicator, scope.Of(nameof(WorkReport.Targets), j), at) is { } relation)
+                {
+                    yield return at.Relates("GR225", indicator.Name, nameof(Target.Goal), relation);
+                }
+            }
+        }
+    }
+
+    /// <summary>The figure without its words: a promise of 5%以上 with a level beside it means about 5%.</summary>
+    internal static Figure Bare(Figure goal) => goal.Upper is null ? Figure.Of(goal.Number, goal.Unit, goal.Scale) : goal;
+
+    // Both goals are rounded: the level follows from the rate and is printed with fewer places.
+    private static Relation? Together(ObservationIndex index, Target level, Target rate, Indicator indicator, RuleScope atLevel, RuleScope atRate)
+    {
+        if (rate.Period.MonthCount > 12 || level.Goal is not { Upper: null } || rate.Goal is not { Upper: null } || Base(index, level, indicator, atLevel) is not { } @base || @base.Value.Sign <= 0)
+        {
+            return null;
+        }
+
+        Fact goal = new(Bare(level.Goal.Value), level.Period, level.Basis, atLevel.At(nameof(Target.Goal)), Rounding.LastSignificant);
+        Fact stated = new(Bare(rate.Goal.Value), rate.Period, rate.Basis, atRate.At(nameof(Target.Goal)));
+        return rate.Aspect == Aspect.Points
+            ? level.Goal.Value.Unit.IsPercentLike ? Relation.Points(@base, goal, stated) : null
+            : stated.Figure.Unit.IsPercentLike && !level.Goal.Value.Unit.IsPercentLike ? Relation.Growth(@base, goal, stated, indicator.CustomaryGrowth) : null;
+    }
+
+    private static Fact? Base(ObservationIndex index, Target target, Indicator indicator, RuleScope at) =>
+        at.FactAt(target.Baseline, nameof(Target.Baseline)) ?? LastValues(index, target, indicator).Select(index.ValueOf).FirstOrDefault(fact => fact is not null);
+
+    // The baseline of a promise is the value right before it, unless the report has it for an earlier year.
+    private static Relation? LastPrint(ObservationIndex index, Target target, Indicator indicator, RuleScope at)
+    {
+        Fact? printed = at.FactAt(target.Baseline, nameof(Target.Baseline));
+        Relation? first = null;
+        foreach (int place in LastValues(index, target, indicator))
+        {
+            Relation relation = Relation.Equal(index.ValueOf(place), printed);
+            if (relation.Test() is Outcome.Consistent or Outcome.Weak)
+            {
+                return relation;
+            }
+
+            first ??= relation;
+        }
+
+        return first;
+    }
+
+    // Of a stock the value on the last day before, of others that of the year before.
+    private static IEnumerable<int> LastValues(ObservationIndex index, Target target, Indicator indicator)
+    {
+        NodaTime.LocalDate eve = target.Period.Start.PlusDays(-1);
+        foreach (int place in index.Of(target.IndicatorCode, target.Scope))
+        {
+            ReportingPeriod period = index[place].Period;
+            bool yearBefore = indicator.TimeBasis == TimeBasis.Stock || (period.Start.Month == 1 && period.Start.Day == 1 && period.MonthCount == 12);
+            if (index[place].Value is not null && period.End == eve && yearBefore)
+            {
+                yield return place;
+            }
+        }
+    }
+}

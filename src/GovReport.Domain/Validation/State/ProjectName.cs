@@ -1,0 +1,70 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace GovReport.Domain.Validation;
+
+/// <summary>A project's name taken apart: what it is called (王楼粮食烘干仓储中心) and which phase or year of it (一期).</summary>
+internal sealed partial class ProjectName
+{
+    private readonly Dictionary<char, int> _characters = [];
+    private readonly HashSet<(char, char)> _pairs = [];
+    private readonly string _root;
+    private readonly string _phase;
+
+    private ProjectName(string root, string phase)
+    {
+        (_root, _phase) = (root, phase);
+        for (int i = 0; i < root.Length; i++)
+        {
+            _characters[root[i]] = _characters.GetValueOrDefault(root[i]) + 1;
+            if (i > 0)
+            {
+                _ = _pairs.Add((root[i - 1], root[i]));
+            }
+        }
+    }
+
+    internal static ProjectName Of(string name)
+    {
+        StringBuilder phase = new();
+        string root = Phase().Replace(name, match =>
+        {
+            _ = phase.Append(match.ValueSpan.TrimStart('第'));
+            return string.Empty;
+        });
+        return new(Filler().Replace(root, string.Empty), phase.ToString());
+    }
+
+    /// <summary>
+    /// Whether both seem to name the same thing in different words: the same characters in another order or with some left out, and
+    /// enough pairs in common. One more word on either side names another thing (东岗村道路, 西岗村道路); so does another phase of the same.
+    /// </summary>
+    internal bool IsLike(ProjectName other, Percentage threshold)
+    {
+        if (_root == other._root)
+        {
+            return _root.Length > 0 && _phase == other._phase;
+        }
+
+        int common = 0;
+        foreach ((char character, int count) in _characters)
+        {
+            common += Math.Min(count, other._characters.GetValueOrDefault(character));
+        }
+
+        return common > 1 && common == Math.Min(_root.Length, other._root.Length) && Similarity(other) >= threshold.Ratio;
+    }
+
+    // Dice's coefficient of the pairs of neighbouring characters.
+    private Rational Similarity(ProjectName other)
+    {
+        int pairs = _pairs.Count + other._pairs.Count;
+        return pairs == 0 ? Rational.Zero : new Rational(2 * _pairs.Count(other._pairs.Contains), pairs);
+    }
+
+    [GeneratedRegex("第?[一二三四五六七八九十0-9]+(期|标段|标|批次?|阶段)|[0-9]{4}年度?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Phase();
+
+    [GeneratedRegex(@"项目|工程|建设|[\s、，的“”（）()·—-]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Filler();
+}

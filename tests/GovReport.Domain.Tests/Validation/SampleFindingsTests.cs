@@ -1,0 +1,31 @@
+using GovReport.Domain.Json;
+using GovReport.Domain.Tests.Repository;
+using GovReport.Domain.Validation;
+
+namespace GovReport.Domain.Tests.Validation;
+
+/// <summary>The two sample documents: what is truly in them is found, and nothing else.</summary>
+public class SampleFindingsTests
+{
+    private static readonly WorkReportValidator Validator = new();
+
+    [Fact]
+    public void The_bundled_report_has_just_the_faults_of_structure_and_state_that_are_in_it() =>
+        Assert.Equal(
+            [
+                "GR401 Error Projects[13].Parts[1].Statements[1]",
+                "GR408 Info Projects[21].Name",
+                "GR410 Info WorkItems[0].Words",
+                "GR412 Warning Projects[12].Investments[0].Amount",
+            ],
+            Found("jiulonggang-2024.json"));
+
+    [Fact]
+    public void The_constructed_town_has_none() => Assert.Empty(Found("constructed-town-2025.json"));
+
+    private static IEnumerable<string> Found(string file) =>
+        Validator.Validate(GovReportJson.Parse(File.ReadAllText(RepositoryFiles.PathOf("samples", "data", file)))).Findings()
+            .Where(finding => finding.Rule.Family is 1 or 4)
+            .Select(finding => $"{finding.Rule.Code} {finding.Severity} {finding.Path}")
+            .Order(StringComparer.Ordinal);
+}
