@@ -115,9 +115,9 @@ public readonly record struct Growth
     private static GrowthStatus StatusOf(Quantity before, Quantity now) => (before.Sign, now.Sign, now.CompareTo(before)) switch
     {
         (_, _, 0) => GrowthStatus.Unchanged,
-        (> 0, < 0, _) => GrowthStatus.TurnedLoss,
-        (> 0, _, > 0) => GrowthStatus.Grew,
-        (> 0, _, _) => GrowthStatus.Fell,
+        ( > 0, < 0, _) => GrowthStatus.TurnedLoss,
+        ( > 0, _, > 0) => GrowthStatus.Grew,
+        ( > 0, _, _) => GrowthStatus.Fell,
         (0, > 0, _) => GrowthStatus.FromZero,
         (0, _, _) => GrowthStatus.FromZeroToLoss,
         (_, > 0, _) => GrowthStatus.TurnedProfit,

@@ -33,8 +33,6 @@ internal sealed class Assessment(
         target.Aspect == Aspect.Level && indicator.TimeBasis == TimeBasis.Flow
         && indicator.Unit is { IsPercentLike: false, Divisor: null } && !indicator.Unit.ConvertsTo(Unit.Multiple);
 
-    private bool IsOver => asOf >= target.Period.End;
-
     // Which way is good, of the aspect that is promised.
     private Polarity Polarity => target.Aspect switch
     {
@@ -50,7 +48,12 @@ internal sealed class Assessment(
         {
             return new()
             {
-                Target = target, Actual = given, AsOf = asOf, Elapsed = elapsed, Notes = [.. Notes(straddles: false)], Reason = problem,
+                Target = target,
+                Actual = given,
+                AsOf = asOf,
+                Elapsed = elapsed,
+                Notes = [.. Notes(straddles: false)],
+                Reason = problem,
                 Verdict = problem is NoRate.UnitsDiffer or NoRate.BasisDiffers or NoRate.PeriodsDiffer ? Verdict.NotComparable : Verdict.Undecided,
             };
         }
@@ -62,7 +65,10 @@ internal sealed class Assessment(
         Percentage? due = AddsUp && target.Baseline is null && target.Effective is Comparator.AtLeast or Comparator.Exceed ? elapsed : null;
         return new()
         {
-            Target = target, Actual = actual, AsOf = asOf, Elapsed = elapsed,
+            Target = target,
+            Actual = actual,
+            AsOf = asOf,
+            Elapsed = elapsed,
             Notes = [.. Notes(Straddles(possible, goal))],
             Rate = rate.Value,
             Reason = rate.Reason,
@@ -157,17 +163,19 @@ internal sealed class Assessment(
             return default;
         }
 
-        Rational start = target.Baseline is { } before ? Base(before) : default;
         if (IsMove)
         {
+            Rational start = Base(target.Baseline!.Value);
             return (start, start);
         }
 
         Figure goal = target.Goal!.Value;
-        (Rational low, Rational high) = (goal.Unit.ToBase(goal.Value.Value), goal.Unit.ToBase(goal.UpperValue.Value));
-        int itself = target.Aspect == Aspect.MultipleGrowth ? 1 : 0;
-        return IsMultiple && !unit.ConvertsTo(Unit.Multiple) ? ((low + itself) * start, (high + itself) * start) : (low, high);
+        Rational times = Times(unit), itself = target.Aspect == Aspect.MultipleGrowth && !unit.ConvertsTo(Unit.Multiple) ? 1 : 0;
+        return ((goal.Unit.ToBase(goal.Value.Value) + itself) * times, (goal.Unit.ToBase(goal.UpperValue.Value) + itself) * times);
     }
+
+    // What one of the goal is, in the base of what is measured: of a multiple that is promised and a level that is measured, the baseline.
+    private Rational Times(Unit unit) => IsMultiple && !unit.ConvertsTo(Unit.Multiple) ? Base(target.Baseline!.Value) : 1;
 
     private Bounds Between(Rational low, Rational high) => low == high
         ? Bounds.Point(low)
@@ -192,7 +200,7 @@ internal sealed class Assessment(
     private bool IsAbout(Rational value, Bounds goal)
     {
         Figure print = target.Goal!.Value;
-        Rational one = print.Scale.Factor() * print.Unit.Factor, place = one / Rational.PowerOfTen(print.Number.Scale);
+        Rational one = print.Scale.Factor() * print.Unit.Factor * Times(given!.Value.Figure.Unit), place = one / Rational.PowerOfTen(print.Number.Scale);
         Rational reach = one * (tolerance ?? 0);
         return goal.Contains((value / place).Round(0) * place) || (goal + Bounds.Closed(-reach, reach)).Contains(value);
     }
@@ -201,7 +209,7 @@ internal sealed class Assessment(
     private bool IsForAPerson => target.Comparator switch
     {
         Comparator.About => tolerance is null,
-        Comparator.Maintain => !IsNoEvent && Polarity is Polarity.None or Polarity.WithinRange,
+        Comparator.Maintain when !IsNoEvent && Polarity is Polarity.None or Polarity.WithinRange => true,
         _ => target.Roughly,
     };
 
@@ -246,7 +254,7 @@ internal sealed class Assessment(
         bool isWhole = given?.Period is not { } period || period.End >= target.Period.End;
         return AddsUp && reached ? Verdict.Met
             : AddsUp && passed ? Verdict.Missed
-            : !IsOver ? Verdict.Open
+            : asOf < target.Period.End ? Verdict.Open
             : !isWhole ? Verdict.Undecided
             : met switch { true => Verdict.Met, false => Verdict.Missed, _ => Verdict.Judgement };
     }

@@ -11,7 +11,4 @@ public enum CompletionNote
 
     /// <summary>以水平推算增速: the rate was computed from levels, in place of the published one.</summary>
     SubstituteRate,
-
-    /// <summary>测算值参考性弱: little of the period has passed, the projection says little.</summary>
-    WeakProjection,
 }

@@ -12,7 +12,6 @@ internal static partial class Phrases
         ("Verdict.NotComparable", "不可比", "not comparable"),
         ("CompletionNote.StraddlesGoal", "按公布数判定，舍入范围跨越目标", "judged as printed; rounding reaches across the goal"),
         ("CompletionNote.SubstituteRate", "增速由水平推算，非公布数", "the rate was computed from levels, not published"),
-        ("CompletionNote.WeakProjection", "时间尚短，预计数参考性弱", "too early for the projection to say much"),
         ("Comparator.AtLeast", "不低于{0}", "at least {0}"),
         ("Comparator.Exceed", "超过{0}", "above {0}"),
         ("Comparator.AtMost", "不超过{0}", "at most {0}"),

@@ -132,4 +132,12 @@ public class RangeTests
     [Fact]
     public void About_the_fifth_place_is_met_by_the_third() =>
         Assert.Equal(Verdict.Met, Gdp.To(Comparator.About, "5", Aspect.Rank).AtEnd("3").Verdict);
+
+    [Theory]
+    [InlineData(Aspect.Multiple, "2.0倍", "199万元", Verdict.Met)]        // 1.99 is 2.0
+    [InlineData(Aspect.Multiple, "2.0倍", "194万元", Verdict.Judgement)]
+    [InlineData(Aspect.Multiple, "2.0倍", "1.96倍", Verdict.Met)]
+    [InlineData(Aspect.MultipleGrowth, "1.0倍", "199万元", Verdict.Met)]
+    public void About_a_multiple_is_rounded_as_a_multiple(Aspect aspect, string goal, string actual, Verdict verdict) =>
+        Assert.Equal(verdict, Income.To(Comparator.About, goal, aspect).From("100万元").AtEnd(actual).Verdict);
 }

@@ -98,6 +98,16 @@ public class VerdictTests
     }
 
     [Fact]
+    public void So_is_what_is_roughly_to_be_maintained()
+    {
+        Promise promise = TapWater.To(Comparator.Maintain, "95%");
+        Promise roughly = promise with { Target = promise.Target with { Roughly = true } };
+
+        Assert.Equal(Verdict.Judgement, roughly.AtEnd("94%").Verdict);
+        Assert.Equal(Verdict.Missed, promise.AtEnd("94%").Verdict);
+    }
+
+    [Fact]
     public void A_missing_value_leaves_it_undecided()
     {
         Completion nothing = Farmland.AtLeast("5000亩").AtEnd((string?)null);
