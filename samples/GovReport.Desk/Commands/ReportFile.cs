@@ -12,6 +12,7 @@ internal static class ReportFile
     public static IReadOnlyList<string> Bundled { get; } =
         [.. new[] { "jiulonggang-2024.json", "constructed-town-2025.json" }.Select(name => Path.Combine(AppContext.BaseDirectory, "data", name))];
 
+    /// <summary>Reads a file.</summary>
     /// <exception cref="RefusedException">The file cannot be read, or is no report; the reason has the path in the document.</exception>
     public static WorkReport Read(string file)
     {

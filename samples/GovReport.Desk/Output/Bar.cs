@@ -13,6 +13,9 @@ internal sealed class Bar(Percentage done, Percentage? due, Color color) : Rende
     private const int Narrowest = 10;
     private const int Widest = 14;
 
+    /// <summary>As many blanks as the widest bar has cells.</summary>
+    public static string Space { get; } = new(' ', Widest);
+
     protected override Measurement Measure(RenderOptions options, int maxWidth) =>
         new(Math.Min(Narrowest, maxWidth), Math.Min(Widest, maxWidth));
 

@@ -16,90 +16,122 @@ internal interface ISection
 }
 
 /// <inheritdoc cref="ISection"/>
-/// <param name="kind">The first member of every line of JSON.</param>
-/// <param name="title">The title above the table.</param>
-/// <param name="items">What is listed.</param>
-/// <param name="columns">What is said of each.</param>
-internal sealed class Section<T>(string kind, Label title, IEnumerable<T> items, params Column<T>[] columns) : ISection
+internal sealed class Section<T> : ISection
 {
     private const int NarrowBelow = 100;
 
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private static readonly Style Bold = new(decoration: Decoration.Bold);
     private static readonly Style Dim = new(decoration: Decoration.Dim);
 
-    private readonly T[] _items = [.. items];
+    private readonly string _kind;
+    private readonly Label _title;
+    private readonly Column<T>[] _columns;
+    private readonly Cell[][] _rows;
+
+    /// <summary>Everything is calculated here, so that nothing has been written when something cannot be.</summary>
+    /// <param name="kind">The first member of every line of JSON.</param>
+    /// <param name="title">The title above the table.</param>
+    /// <param name="items">What is listed.</param>
+    /// <param name="columns">What is said of each.</param>
+    public Section(string kind, Label title, IEnumerable<T> items, params Column<T>[] columns)
+    {
+        (_kind, _title, _columns) = (kind, title, columns);
+        _rows = [.. items.Select(item => columns.Select(column => column.ValueOf(item)).ToArray())];
+    }
 
     /// <summary>Whether each column is a line of its own, for a single thing with many properties.</summary>
     public bool IsList { get; init; }
 
     public void Show(IAnsiConsole console, Language language)
     {
-        bool isNarrow = console.Profile.Width < NarrowBelow;
-        Column<T>[] shown = [.. columns.Where(column => column.Title is not null && !(column.IsExtra && isNarrow) && _items.Any(item => IsShown(column.ValueOf(item))))];
+        int width = console.Profile.Width;
+        int[] shown =
+        [
+            .. Enumerable.Range(0, _columns.Length)
+                .Where(at => _columns[at].Title is not null && !(_columns[at].IsExtra && width < NarrowBelow) && _rows.Any(row => IsShown(row[at]))),
+        ];
         if (shown.Length == 0)
         {
             return;
         }
 
         console.WriteLine();
-        console.WriteLine(title.In(language), Bold);
-        console.Write(IsList ? Properties(shown, language) : Rows(shown, language, console.Profile.Width));
+        console.WriteLine(_title.In(language), Bold);
+        console.Write(IsList ? Properties(shown, language) : Rows(shown, language, width));
     }
 
-    public IEnumerable<string> Lines() => _items.Select(item =>
+    public IEnumerable<string> Lines() => _rows.Select(row =>
     {
-        var line = new JsonObject { ["kind"] = kind };
-        foreach (Column<T> column in columns.Where(column => column.Member is not null))
+        var line = new JsonObject { ["kind"] = _kind };
+        foreach ((Column<T> column, Cell cell) in _columns.Zip(row).Where(pair => pair.First.Member is not null))
         {
-            line.Add(column.Member!, column.ValueOf(item).Exact);
+            line.Add(column.Member!, cell.Exact);
         }
 
         return line.ToJsonString(Readable);
     });
 
-    private Table Rows(Column<T>[] shown, Language language, int width)
+    private Table Rows(int[] shown, Language language, int width)
     {
+        Dictionary<int, int> widths = Widths(shown, language, width);
         Table table = Empty();
-        foreach (Column<T> column in shown)
+        foreach (int at in shown)
         {
+            Column<T> column = _columns[at];
             table.AddColumn(new TableColumn(new Text(column.Title!.In(language), Dim))
             {
                 Alignment = column.IsNumber ? Justify.Right : Justify.Left,
                 NoWrap = column.IsNumber && column.Widest is null,
-                Width = column.Widest is { } most && width >= Terminal.FullWidth ? Math.Min(most, WidthOf(column, language)) : null,
+                Width = width >= Terminal.FullWidth && column.Widest is not null ? widths[at] : null,
                 Padding = Gap,
             });
         }
 
         table.AddRow(shown.Select(_ => new Dashes()));
-        Cell[] above = [];
-        foreach (T item in _items)
+        Cell[]? above = null;
+        foreach (Cell[] row in _rows)
         {
-            Cell[] cells = [.. shown.Select(column => column.ValueOf(item))];
-            table.AddRow(cells.Select((cell, at) => IsRepeated(shown, cells, above, at) ? new Text(string.Empty) : Drawn(cell)));
-            above = cells;
+            table.AddRow(shown.Select(at => above is not null && IsRepeated(shown, row, above, at) ? new Text(string.Empty) : Drawn(row[at])));
+            above = row;
         }
 
         return table;
     }
 
-    private int WidthOf(Column<T> column, Language language) =>
-        _items.Select(item => column.ValueOf(item).Shown ?? string.Empty).Append(column.Title!.In(language)).Max(text => text.GetCellWidth());
+    // As wide as the longest cell, up to the most that the column takes; what is left over goes to the columns cut short, the first first.
+    private Dictionary<int, int> Widths(int[] shown, Language language, int width)
+    {
+        Dictionary<int, int> natural = shown.ToDictionary(at => at, at => WidthOf(at, language));
+        Dictionary<int, int> widths = natural.ToDictionary(one => one.Key, one => Math.Min(one.Value, _columns[one.Key].Widest ?? one.Value));
+        int left = Math.Max(width - widths.Values.Sum(one => one + Gap.Right), 0);
+        foreach (int at in shown)
+        {
+            int more = Math.Min(natural[at] - widths[at], left);
+            widths[at] += more;
+            left -= more;
+        }
+
+        return widths;
+    }
+
+    private int WidthOf(int at, Language language) => _rows
+        .Select(row => row[at].Bar is null ? row[at].Shown ?? string.Empty : Bar.Space)
+        .Append(_columns[at].Title!.In(language))
+        .Max(text => text.GetCellWidth());
 
     // A group is inside the group to its left: its value is repeated only where that one is.
-    private static bool IsRepeated(Column<T>[] shown, Cell[] cells, Cell[] above, int at) =>
-        shown[at].IsGroup && above.Length > 0 && Enumerable.Range(0, at + 1).Where(left => shown[left].IsGroup).All(left => cells[left].Shown == above[left].Shown);
+    private bool IsRepeated(int[] shown, Cell[] row, Cell[] above, int at) =>
+        _columns[at].IsGroup && shown.Where(left => left <= at && _columns[left].IsGroup).All(left => row[left].Shown == above[left].Shown);
 
-    private Table Properties(Column<T>[] shown, Language language)
+    private Table Properties(int[] shown, Language language)
     {
         Table table = Empty().HideHeaders().AddColumn(new TableColumn(string.Empty) { Padding = Gap }).AddColumn(new TableColumn(string.Empty) { Padding = Gap });
-        foreach (T item in _items)
+        foreach (Cell[] row in _rows)
         {
-            foreach (Column<T> column in shown)
+            foreach (int at in shown)
             {
-                table.AddRow(new Text(column.Title!.In(language), Dim), Drawn(column.ValueOf(item)));
+                table.AddRow(new Text(_columns[at].Title!.In(language), Dim), Drawn(row[at]));
             }
         }
 

@@ -6,7 +6,8 @@ public sealed partial class Relation
 {
     private const int InPlace = 8;
 
-    private static readonly Bounds Whole = Bounds.Closed(Rational.Zero, Rational.One);
+    // The natural range of a share.
+    private static readonly Bounds NoMoreThanAll = Bounds.Closed(Rational.Zero, Rational.One);
 
     /// <summary>Whether the printed figures can be true together; allocates nothing for up to eight operands.</summary>
     public Outcome Test()
@@ -169,7 +170,8 @@ public sealed partial class Relation
             }
             else if (_facts[i] is { } fact)
             {
-                x[i] = Kind == RelationKind.Coverage && i == StatedIndex ? BoundsOf(fact).Intersect(Whole) ?? BoundsOf(fact) : BoundsOf(fact);
+                x[i] = BoundsOf(fact);
+                x[i] = i == StatedIndex && Kind is RelationKind.Share or RelationKind.Composition or RelationKind.Coverage ? x[i].Intersect(NoMoreThanAll) ?? x[i] : x[i];
             }
             else
             {

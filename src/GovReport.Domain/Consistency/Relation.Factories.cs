@@ -109,7 +109,7 @@ public sealed partial class Relation
     /// <param name="part">The part.</param>
     /// <param name="others">All other parts.</param>
     public static Relation Composition(Fact? share, Fact? part, params ReadOnlySpan<Fact?> others) =>
-        new(RelationKind.Composition, 0, new(0, 1, shape: FactorShape.InverseLessOne), [new(1, 1, exponent: -1), new(2, others.Length)], [share, part, .. others]);
+        new(RelationKind.Composition, 0, new(0, 1, shape: FactorShape.Odds), [new(1, 1), new(2, others.Length, exponent: -1)], [share, part, .. others]);
 
     /// <summary>乘积: result = Π factors.</summary>
     public static Relation Product(Fact? result, params ReadOnlySpan<Fact?> factors)

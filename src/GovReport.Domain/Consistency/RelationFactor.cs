@@ -30,8 +30,8 @@ internal readonly struct RelationFactor(int first, int count, int exponent = 1, 
         {
             case FactorShape.Gain:
                 return (one / (one - form)) - one;
-            case FactorShape.InverseLessOne:
-                return one / (form + one);
+            case FactorShape.Odds:
+                return one - (one / (one + form));
             case FactorShape.Pairs:
                 for (int i = first; i < Last; i += 2)
                 {
@@ -59,8 +59,8 @@ internal readonly struct RelationFactor(int first, int count, int exponent = 1, 
         {
             case FactorShape.Gain:
                 return one - (one / (one + x[first]));
-            case FactorShape.InverseLessOne:
-                return (one / x[first]) - one;
+            case FactorShape.Odds:
+                return (one / (one - x[first])) - one;
             case FactorShape.Pairs:
                 T pairs = x[first] * x[first + 1];
                 for (int i = first + 2; i < Last; i += 2)
@@ -95,9 +95,9 @@ internal enum FactorShape
     /// <summary>1 − 1/(1 + fact): the share of a level that grew at this rate which is new.</summary>
     Gain,
 
+    /// <summary>1/(1 − fact) − 1: what a part with this share is to the others.</summary>
+    Odds,
+
     /// <summary>Σ fact × the next one: persons × standard of each group.</summary>
     Pairs,
-
-    /// <summary>1/fact − 1: what the others are to a part with this share.</summary>
-    InverseLessOne,
 }

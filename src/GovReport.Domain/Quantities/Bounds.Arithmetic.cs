@@ -27,9 +27,9 @@ public readonly partial struct Bounds
             left.IsWeak || right.IsWeak);
     }
 
-    /// <summary>All quotients of a value of each; everything where the divisor may be 0.</summary>
+    /// <summary>All quotients of a value of each, by a divisor that is not 0; everything where the divisor may lie on both sides of 0, or is 0.</summary>
     public static Bounds operator /(Bounds left, Bounds right) =>
-        right.Contains(Rational.Zero) || (right.CanBeNegative && right.CanBePositive) ? Everything : left * right.Reciprocal();
+        right.CanBeNegative == right.CanBePositive ? Everything : left * right.Reciprocal();
 
     /// <summary>All values to a whole power from 1 on.</summary>
     public Bounds Pow(int exponent)

@@ -15,6 +15,8 @@ internal ref struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue units)
     private Unit? _each;      // 每人, 人均: what stands below the stroke
     private Unit? _eachAlso;  // 每人每月: what follows it
 
+    private readonly bool IsVague => _first is Qualifier.Several or Qualifier.Upwards || _second is Qualifier.Several or Qualifier.Upwards;
+
     private readonly ReadOnlySpan<char> Rest => _text[_at..];
 
     /// <summary>The figure, or what was wrong; <paramref name="whole"/> is the text as a string where the caller has one.</summary>
@@ -187,7 +189,7 @@ internal ref struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue units)
     {
         bool negative = false;
         number = 0;
-        if (_first is Qualifier.Several or Qualifier.Upwards)
+        if (IsVague)
         {
             return ReadVague(out number);
         }
@@ -203,7 +205,7 @@ internal ref struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue units)
         {
             PrintErrorReason reason = Digits.Read(Rest, out number, out int length, out bool plain);
             _at += length;
-            _canonical &= plain;
+            _canonical &= plain && !(negative && number == 0);
             number = negative ? -number : number;
             return reason;
         }
@@ -267,20 +269,19 @@ internal ref struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue units)
             return null;
         }
 
-        bool vague = _first is Qualifier.Several or Qualifier.Upwards;
-        if (rest[0] == '半' && !vague && units.TryReadStart(rest[1..], out _, out _))
+        if (rest[0] == '半' && !IsVague && units.TryReadStart(rest[1..], out _, out _))
         {
             return (0.5m, 1);
         }
 
         bool qualified = _first != Qualifier.None || (rest.Length > 1 && rest[1] is '余' or '多');
-        if (qualified && NumberWords.Place(rest[0]) is > 0 and var place && !(vague && units.TryReadStart(rest, out _, out _)))
+        if (qualified && NumberWords.Place(rest[0]) is > 0 and var place && !(IsVague && units.TryReadStart(rest, out _, out _)))
         {
             return (place, 1);
         }
 
         // 上万, 数万: the number is in the scale; 数个, 几家: one to ten.
-        if (qualified && rest[0] is '万' or '亿' || (_first == Qualifier.Several && units.TryReadStart(rest, out _, out _)))
+        if (qualified && rest[0] is '万' or '亿' || (IsVague && units.TryReadStart(rest, out _, out _)))
         {
             return (1, 0);
         }

@@ -20,41 +20,50 @@ internal static class PrintBounds
     private static Bounds For(Qualifier qualifier, Figure figure, Rounding rounding, decimal? tolerance)
     {
         Rational v = figure.Number;
-        Rational place = LastSignificantPlace(figure.Number);
         return qualifier switch
         {
             Qualifier.About => tolerance is { } t ? Bounds.Closed(v - t, (figure.Upper ?? v) + t).AsWeak() : Bounds.Everything.AsWeak(),
             _ when figure.Upper is { } upper => Bounds.Between(v, upper, lowerClosed: qualifier != Qualifier.Exceeds || v == upper),
-            Qualifier.Over => Bounds.Between(v, v + place, upperClosed: false),
+            Qualifier.Over => Bounds.Between(v, v + LastSignificantPlace(figure.Number), upperClosed: false),
             Qualifier.Exceeds => Bounds.Above(v),
             Qualifier.Nearly => v.Sign > 0
-                ? Bounds.Between(Rational.Max(v - place, v / 2), v, lowerClosed: false, upperClosed: false)
+                ? Bounds.Between(Rational.Max(v - LastSignificantPlace(figure.Number), v / 2), v, lowerClosed: false, upperClosed: false)
                 : Bounds.Below(v),
             Qualifier.AtLeast => Bounds.AtLeast(v),
             Qualifier.AtMost => Bounds.AtMost(v),
             Qualifier.Below => Bounds.Below(v),
             Qualifier.Several => Bounds.Between(v * 2, v * 10, upperClosed: false),
             Qualifier.Upwards => Bounds.Between(v, v * 10, upperClosed: false),
-            _ => Plain(figure, v, place, rounding),
+            _ => Plain(figure, v, rounding),
         };
     }
 
-    private static Bounds Plain(Figure figure, Rational v, Rational place, Rounding rounding)
+    private static Bounds Plain(Figure figure, Rational v, Rounding rounding)
     {
-        Rational unit = Rational.One / Rational.PowerOfTen(figure.Number.Scale);
         return rounding switch
         {
             Rounding.Exact => Bounds.Point(v),
-            Rounding.LastSignificant => Bounds.Closed(v - (place / 2), v + (place / 2)),
+            Rounding.LastSignificant => Around(v, LastSignificantPlace(figure.Number) / 2),
             _ when figure.IsExactCount => Bounds.Point(v),
-            Rounding.Truncated => v.Sign switch
-            {
-                > 0 => Bounds.Between(v, v + unit, upperClosed: false),
-                < 0 => Bounds.Between(v - unit, v, lowerClosed: false),
-                _ => Bounds.Between(-unit, unit, lowerClosed: false, upperClosed: false),
-            },
-            _ => Bounds.Closed(v - (unit / 2), v + (unit / 2)),
+            Rounding.Truncated => Cut(v, Rational.One / Rational.PowerOfTen(figure.Number.Scale)),
+            _ => Halves(figure.Number),
         };
+    }
+
+    private static Bounds Around(Rational v, Rational reach) => Bounds.Closed(v - reach, v + reach);
+
+    private static Bounds Cut(Rational v, Rational unit) => v.Sign switch
+    {
+        > 0 => Bounds.Between(v, v + unit, upperClosed: false),
+        < 0 => Bounds.Between(v - unit, v, lowerClosed: false),
+        _ => Bounds.Between(-unit, unit, lowerClosed: false, upperClosed: false),
+    };
+
+    // Half of the last printed place to either side, over one denominator.
+    private static Bounds Halves(decimal number)
+    {
+        Int128 twice = 2 * Powers.Mantissa(number), denominator = 2 * Powers.OfTen(number.Scale);
+        return Bounds.Closed(Rational.OfPair(twice - 1, denominator), Rational.OfPair(twice + 1, denominator));
     }
 
     // One of the last printed place that carries meaning: 1000 for 2000, 0.1 for 2.0, 1 for 145.

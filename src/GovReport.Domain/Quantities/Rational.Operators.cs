@@ -27,10 +27,10 @@ public readonly partial struct Rational
     public static Rational operator *(Rational left, Rational right)
     {
         if (left._wide is null && right._wide is null
-            && TryMultiply(left._numerator, right._numerator, out Int128 numerator)
-            && TryMultiply(left.PairDenominator, right.PairDenominator, out Int128 denominator))
+            && (TryProduct(left, right, out Rational product)
+                || TryProduct(Lean(left._numerator, right.PairDenominator), Lean(right._numerator, left.PairDenominator), out product)))
         {
-            return new(numerator, denominator);
+            return product;
         }
 
         var (a, b) = left.Reduced();
@@ -42,11 +42,14 @@ public readonly partial struct Rational
     /// <exception cref="DivideByZeroException">The divisor is 0.</exception>
     public static Rational operator /(Rational left, Rational right)
     {
-        if (left._wide is null && right._wide is null && right._numerator != 0
-            && TryMultiply(left._numerator, right.PairDenominator, out Int128 numerator)
-            && TryMultiply(left.PairDenominator, right._numerator, out Int128 denominator))
+        if (right.Sign == 0)
         {
-            return denominator > 0 ? new(numerator, denominator) : new(-numerator, -denominator);
+            throw new DivideByZeroException("A fraction's denominator is 0.");
+        }
+
+        if (right._wide is null)
+        {
+            return left * (right._numerator > 0 ? new(right.PairDenominator, right._numerator) : new(-right.PairDenominator, -right._numerator));
         }
 
         var (a, b) = left.Reduced();
@@ -82,10 +85,9 @@ public readonly partial struct Rational
                 return _numerator.CompareTo(other._numerator);
             }
 
-            if (TryMultiply(_numerator, other.PairDenominator, out Int128 left)
-                && TryMultiply(other._numerator, PairDenominator, out Int128 right))
+            if (TryCompare(other, Int128.One, out int order) || TryCompare(other, GreatestCommonDivisor(PairDenominator, other.PairDenominator), out order))
             {
-                return left.CompareTo(right);
+                return order;
             }
         }
 
@@ -111,6 +113,13 @@ public readonly partial struct Rational
     /// <inheritdoc/>
     public override int GetHashCode() => Reduced().GetHashCode();
 
+    private bool TryCompare(Rational other, Int128 shared, out int order)
+    {
+        bool fits = TryMultiply(_numerator, other.PairDenominator / shared, out Int128 left) & TryMultiply(other._numerator, PairDenominator / shared, out Int128 right);
+        order = fits ? left.CompareTo(right) : 0;
+        return fits;
+    }
+
     private static Rational Combine(Rational left, Rational right, bool subtract)
     {
         if (left._wide is null && right._wide is null)
@@ -121,18 +130,43 @@ public readonly partial struct Rational
                 return new(sum, left.PairDenominator);
             }
 
-            if (TryMultiply(left._numerator, right.PairDenominator, out Int128 a)
-                && TryMultiply(other, left.PairDenominator, out Int128 b)
-                && TryMultiply(left.PairDenominator, right.PairDenominator, out Int128 denominator)
-                && TryAdd(a, b, out sum))
+            if (TryCross(left, right, other, Int128.One, out Rational result)
+                || TryCross(left, right, other, GreatestCommonDivisor(left.PairDenominator, right.PairDenominator), out result))
             {
-                return new(sum, denominator);
+                return result;
             }
         }
 
         var (p, q) = left.Reduced();
         var (r, s) = right.Reduced();
         return Of(subtract ? (p * s) - (r * q) : (p * s) + (r * q), q * s);
+    }
+
+    // a/b + c/d over b·d, with a divisor that b and d share taken out before.
+    private static bool TryCross(Rational left, Rational right, Int128 other, Int128 shared, out Rational result)
+    {
+        Int128 b = left.PairDenominator / shared, d = right.PairDenominator / shared;
+        bool fits = TryMultiply(left._numerator, d, out Int128 first)
+            & TryMultiply(other, b, out Int128 second)
+            & TryMultiply(left.PairDenominator, d, out Int128 denominator)
+            & TryAdd(first, second, out Int128 sum);
+        result = fits ? new(sum, denominator) : default;
+        return fits;
+    }
+
+    // The pair over its greatest common divisor.
+    private static Rational Lean(Int128 numerator, Int128 denominator)
+    {
+        Int128 divisor = GreatestCommonDivisor(Int128.Abs(numerator), denominator);
+        return new(numerator / divisor, denominator / divisor);
+    }
+
+    private static bool TryProduct(Rational left, Rational right, out Rational product)
+    {
+        bool fits = TryMultiply(left._numerator, right._numerator, out Int128 numerator)
+            & TryMultiply(left.PairDenominator, right.PairDenominator, out Int128 denominator);
+        product = fits ? new(numerator, denominator) : default;
+        return fits;
     }
 
     // The pair stays within ±2^126, so that adding, negating and doubling never overflow.
@@ -149,7 +183,6 @@ public readonly partial struct Rational
         product = fits ? left * right : 0;
         return fits;
     }
-
 
     // Without long.MinValue, whose square alone would be 2^126.
     private static bool IsShort(Int128 value) => value <= long.MaxValue && value >= -long.MaxValue;

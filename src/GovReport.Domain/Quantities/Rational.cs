@@ -64,6 +64,9 @@ public readonly partial struct Rational : IExact<Rational>, IEquatable<Rational>
     /// <summary>The larger of two values.</summary>
     public static Rational Max(Rational a, Rational b) => a >= b ? a : b;
 
+    /// <summary>A fraction of two numbers within ±2¹²⁶, the denominator above 0.</summary>
+    internal static Rational OfPair(Int128 numerator, Int128 denominator) => new(numerator, denominator);
+
     /// <summary>10 to the power <paramref name="exponent"/>, 0 to 37.</summary>
     internal static Rational PowerOfTen(int exponent) => new(Powers.OfTen(exponent), Int128.One);
 

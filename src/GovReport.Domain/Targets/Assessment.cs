@@ -4,8 +4,18 @@ namespace GovReport.Domain;
 
 /// <summary>One evaluation of a target: what is measured, the bounds that it has to lie in, and what follows from the two.</summary>
 internal sealed class Assessment(
-    Target target, Indicator indicator, Fact? given, LocalDate asOf, Pace? pace, Fact? reference, CompletionMethod method, decimal? tolerance)
+    Target target,
+    Indicator indicator,
+    Fact? given,
+    LocalDate asOf,
+    Pace? pace = null,
+    Fact? reference = null,
+    CompletionMethod method = CompletionMethod.Usual,
+    decimal? tolerance = null)
 {
+    /// <summary>The growth of levels that stands in for the published rate, exact, with what the prints of the levels allow.</summary>
+    internal Growth? Substitute { get; init; }
+
     private bool IsRelative => target.Comparator is Comparator.InStepWith or Comparator.Above;
 
     private bool IsMultiple => target.Aspect is Aspect.Multiple or Aspect.MultipleGrowth;
@@ -40,8 +50,8 @@ internal sealed class Assessment(
         {
             return new()
             {
-                Target = target, Actual = given, AsOf = asOf, Elapsed = elapsed, Notes = [], Reason = problem,
-                Verdict = problem is NoRate.Missing or NoRate.NeedsBaseline ? Verdict.Undecided : Verdict.NotComparable,
+                Target = target, Actual = given, AsOf = asOf, Elapsed = elapsed, Notes = [.. Notes(straddles: false)], Reason = problem,
+                Verdict = problem is NoRate.UnitsDiffer or NoRate.BasisDiffers or NoRate.PeriodsDiffer ? Verdict.NotComparable : Verdict.Undecided,
             };
         }
 
@@ -53,7 +63,7 @@ internal sealed class Assessment(
         return new()
         {
             Target = target, Actual = actual, AsOf = asOf, Elapsed = elapsed,
-            Notes = Straddles(possible, goal) ? [CompletionNote.StraddlesGoal] : [],
+            Notes = [.. Notes(Straddles(possible, goal))],
             Rate = rate.Value,
             Reason = rate.Reason,
             Progress = rate.Progress,
@@ -68,7 +78,7 @@ internal sealed class Assessment(
     {
         if (given is not { } actual)
         {
-            return NoRate.Missing;
+            return Substitute?.Reason ?? NoRate.Missing;
         }
 
         if (actual.Period is { } period && !Belongs(period))
@@ -77,7 +87,9 @@ internal sealed class Assessment(
         }
 
         Unit unit = actual.Figure.Unit;
-        return Comparability.Difference(actual, actual with { Basis = target.Basis })
+        bool isCustomary = target is { Aspect: Aspect.Growth, Price: PriceBasis.Unstated } && !IsRelative;
+        Basis promised = isCustomary ? target.Basis with { Price = indicator.CustomaryGrowth } : target.Basis;
+        return Comparability.Difference(actual, actual with { Basis = promised })
             ?? (IsRelative ? ReferenceProblem(actual) : IsMove ? MoveProblem(unit) : GoalProblem(unit));
     }
 
@@ -115,8 +127,9 @@ internal sealed class Assessment(
         target.Baseline is not { } start ? NoRate.NeedsBaseline : Target.Compare(start.Unit, unit) ? null : NoRate.UnitsDiffer;
 
     // What is set against the goal, in base units: the actual, or its distance to the reference.
-    private (Rational Value, Bounds Possible) Measured(Fact actual) => IsRelative
-        ? (Base(actual) - Base(reference!.Value), BaseBounds(actual) - BaseBounds(reference.Value))
+    private (Rational Value, Bounds Possible) Measured(Fact actual) =>
+        IsRelative ? (Base(actual) - Base(reference!.Value), BaseBounds(actual) - BaseBounds(reference.Value))
+        : Substitute is { Rate: { } rate } levels ? (rate.Ratio, (levels.RateBounds ?? Bounds.Everything) * Bounds.Point(Unit.Percent.Factor))
         : (Base(actual), BaseBounds(actual));
 
     // Where the measured value has to lie, in base units; the actual is printed in the unit given.
@@ -191,6 +204,19 @@ internal sealed class Assessment(
         Comparator.Maintain => !IsNoEvent && Polarity is Polarity.None or Polarity.WithinRange,
         _ => target.Roughly,
     };
+
+    private IEnumerable<CompletionNote> Notes(bool straddles)
+    {
+        if (straddles)
+        {
+            yield return CompletionNote.StraddlesGoal;
+        }
+
+        if (Substitute is not null)
+        {
+            yield return CompletionNote.SubstituteRate;
+        }
+    }
 
     private bool Straddles(Bounds possible, Bounds goal) =>
         target.Comparator != Comparator.About && goal.Overlaps(possible) && !Inside(possible, goal);

@@ -6,24 +6,28 @@ public sealed partial record Completion
     public string Explain(Language language = Language.Zh)
     {
         string said = Rate is { } rate ? Phrases.Get("Completion.Rate", language, GoalShown, rate.ToString("0.0"))
-            : Progress is { } progress ? Phrases.Get("Completion.Progress", language, GoalShown, new Percentage(progress.Round(6)).ToString("0.0"))
+            : Progress is { } progress ? Phrases.Get("Completion.Progress", language, GoalShown, new Percentage(progress.Round(3)).ToString("0.0"))
             : Actual is { } actual ? Phrases.Get("Completion.Compared", language, InWords(language), actual)
             : Phrases.Get("Completion.Missing", language, InWords(language));
         string pace = Lead is { } lead
-            ? Phrases.Get(lead.Sign switch { > 0 => "Completion.Ahead", < 0 => "Completion.Behind", _ => "Completion.InPace" }, language, new PercentagePoints(lead.Points.Abs()).ToString("0.0"))
+            ? Phrases.Get(lead.Points.Round(1) switch { > 0 => "Completion.Ahead", < 0 => "Completion.Behind", _ => "Completion.InPace" }, language, Shown(Unit.Points.Of(lead.Points.Abs()), "0.0", language))
             : string.Empty;
         string margin = Rate is null && Margin is { } distance
-            ? Phrases.Get(distance.Sign < 0 ? "Completion.Short" : "Completion.Margin", language, (distance.Sign < 0 ? -distance : distance).ToString("0.##"))
+            ? Phrases.Get(distance.Sign < 0 ? "Completion.Short" : "Completion.Margin", language, Shown(distance.Sign < 0 ? -distance : distance, "0.##", language))
             : string.Empty;
         bool isClosed = Verdict != Verdict.Open;
         string verdict = isClosed ? Phrases.Get("Completion.Verdict", language, Phrases.Of(Verdict, language)) : string.Empty;
-        bool incomparable = Verdict is Verdict.NotComparable || (Verdict is Verdict.Undecided && Actual is not null);
-        string why = incomparable && Reason is { } reason ? Phrases.Get("Completion.Why", language, Phrases.Of(reason, language)) : string.Empty;
+        bool isUnjudged = Margin is null && (Actual is not null || Reason != NoRate.Missing);
+        string why = isUnjudged && Reason is { } reason ? Phrases.Get("Completion.Why", language, Phrases.Of(reason, language)) : string.Empty;
         return said + margin + pace + verdict + why + string.Concat(Notes.Select(note => Phrases.Get("Completion.Note", language, Phrases.Of(note, language))));
     }
 
     /// <summary>The sentence in Chinese.</summary>
     public override string ToString() => Explain();
+
+    private static string Shown(Quantity amount, string format, Language language) => amount.Unit == Unit.Points
+        ? Phrases.Get("Completion.Points", language, amount.Value.ToString(format))
+        : amount.ToString(format);
 
     private string GoalShown => Target.GoalShown;
 

@@ -103,7 +103,7 @@ public sealed partial record Commitment
     public Fulfilment Reach(Stage? reached, LocalDate? since, LocalDate asOf)
     {
         Stage goal = Stage ?? throw new InvalidOperationException($"'{Name}' names no stage.");
-        bool isThere = reached is { } stage && stage != Domain.Stage.Halted && stage >= goal && !(since > Deadline);
+        bool isThere = reached is { } stage && stage != Domain.Stage.Halted && stage >= goal && !(since > Deadline) && !(since > asOf);
         return new()
         {
             Commitment = this,

@@ -48,6 +48,7 @@ public sealed record Pace
         {
             PaceKind.ByMonths => period.ElapsedByMonths(asOf),
             PaceKind.ByDays => period.ElapsedByDays(asOf),
+            _ when asOf < period.Start => Rational.Zero,
             _ => OnCurve(period, asOf),
         });
     }
@@ -83,8 +84,8 @@ public sealed record Pace
             if (asOf < point.Day)
             {
                 int span = Period.DaysBetween(before.Day, point.Day);
-                int passed = Math.Max(Period.DaysBetween(before.Day, asOf), 0);
-                return span <= 0 ? before.Due.Ratio : before.Due.Ratio + ((point.Due.Ratio - before.Due.Ratio) * passed / span);
+                int passed = Period.DaysBetween(before.Day, asOf);
+                return before.Due.Ratio + ((point.Due.Ratio - before.Due.Ratio) * passed / span);
             }
 
             before = point;

@@ -25,12 +25,12 @@ public sealed partial record Target
     private static Comparator ComparatorOf(Figure goal, Aspect aspect, Polarity polarity, Figure? baseline) => goal.Qualifier switch
     {
         Qualifier.About or Qualifier.Nearly => Comparator.About,
+        _ when aspect == Aspect.Rank => Comparator.AtMost,
         Qualifier.AtLeast or Qualifier.Over => Comparator.AtLeast,
         Qualifier.Exceeds => Comparator.Exceed,
         Qualifier.AtMost => Comparator.AtMost,
         Qualifier.Below => Comparator.Below,
         _ when goal.Upper is not null => Comparator.Between,
-        _ when aspect == Aspect.Rank => Comparator.AtMost,
         _ when aspect is Aspect.Reduction or Aspect.Multiple or Aspect.MultipleGrowth => Comparator.AtLeast,
         _ when baseline is { } start && start.Unit.ConvertsTo(goal.Unit) => goal.Value < start.Value ? Comparator.AtMost : Comparator.AtLeast,
         _ => polarity switch

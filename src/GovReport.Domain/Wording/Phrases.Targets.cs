@@ -34,6 +34,7 @@ internal static partial class Phrases
         ("Completion.Ahead", "，快于序时进度{0}", ", {0} ahead of the pace"),
         ("Completion.Behind", "，慢于序时进度{0}", ", {0} behind the pace"),
         ("Completion.InPace", "，与序时进度一致", ", in pace"),
+        ("Completion.Points", "{0}个百分点", "{0} points"),
         ("Completion.Verdict", "，{0}", ", {0}"),
         ("Completion.Why", "（{0}）", " ({0})"),
         ("Completion.Note", "（{0}）", " ({0})"),

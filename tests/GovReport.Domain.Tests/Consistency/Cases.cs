@@ -57,6 +57,11 @@ public sealed record Row(RelationKind Kind, string[] Units, Func<Fraction[], Fra
     {
         Unit[] units = [.. Units.Select(unit => Unit.Parse(unit))];
         Fraction[] free = [.. units.SkipLast(1).Select((unit, i) => Value(unit, seeds[i]))];
+        if (Kind == RelationKind.Share && free[0].Against(free[1]) > 0)
+        {
+            (free[0], free[1]) = (free[1], free[0]); // no part is more than all
+        }
+
         Fraction stated = Formula(free);
         Fraction[] all = [.. free, stated];
         return new(Kind, all, [.. all.Select((value, i) => PrintOf(value, units[i], places[Kind == RelationKind.Equal ? 0 : i], mode))], Make);

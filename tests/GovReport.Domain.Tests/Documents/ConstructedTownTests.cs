@@ -179,7 +179,7 @@ public class ConstructedTownTests
     }
 
     [Fact]
-    public void Every_target_can_be_judged_by_what_the_document_says_but_the_harvest_that_is_not_in()
+    public void Every_target_can_be_judged_by_what_the_document_says_but_the_harvest_that_is_not_in_the_sown_area_by_its_estimate()
     {
         Completion[] results = [.. Town.Targets.Select(target => Town.Evaluate(target, ThisYear.End, Pace.ByMonths))];
 

@@ -5,6 +5,28 @@ namespace GovReport.Domain.Tests.Projects;
 public class ProjectTests
 {
     [Fact]
+    public void As_of_an_earlier_day_it_stands_where_it_stood_then()
+    {
+        var road = new Project
+        {
+            Name = "农村公路",
+            Statements = [new() { Stage = Stage.UnderConstruction, Period = ReportingPeriod.Year(2025) }, new() { Stage = Stage.Accepted, Date = new(2025, 8, 28) }],
+            Parts = [new() { Name = "一期", Statements = [new() { Stage = Stage.Completed, Date = new(2025, 7, 30) }] }],
+            Investments =
+            [
+                new() { Kind = InvestmentKind.PlannedTotal, Amount = Figure.Parse("1000万元"), Period = ReportingPeriod.Years(2025, 2026) },
+                new() { Kind = InvestmentKind.CompletedCumulative, Amount = Figure.Parse("400万元"), Period = ReportingPeriod.AsOf(new(2025, 6, 30)) },
+                new() { Kind = InvestmentKind.CompletedCumulative, Amount = Figure.Parse("900万元"), Period = ReportingPeriod.AsOf(new(2025, 9, 30)) },
+            ],
+        };
+
+        Project june = road.AsOf(new(2025, 6, 30));
+
+        Assert.Equal((Stage.UnderConstruction, null, Percentage.Of(40)), (june.CurrentStage, june.Parts[0].CurrentStage, june.FinancialProgress.Value));
+        Assert.Equal(road, road.AsOf(new(2026, 1, 1)));
+    }
+
+    [Fact]
     public void A_project_is_at_the_furthest_stage_of_its_latest_statement()
     {
         Project road = Of([

@@ -5,6 +5,10 @@ public class BoundsTests
     private static readonly Bounds Closed = Bounds.Closed(2, 3);
 
     [Fact]
+    public void Bounds_are_counted_in_a_word_of_magnitude() =>
+        Assert.Equal("[2000, 3000)", Figure.Parse("2000余万元").Bounds().In(Scale.Wan).ToString());
+
+    [Fact]
     public void Bounds_print_in_the_usual_notation()
     {
         Assert.Equal("[2000, 3000)", Bounds.Between(2000, 3000, upperClosed: false).ToString());
@@ -74,7 +78,8 @@ public class BoundsTests
     [InlineData("[2, 3]/(4, ∞)", "(0, 0.75)")]
     [InlineData("[2, 3]/(-∞, 0)", "(−∞, 0)")]
     [InlineData("[-3, 2]/[-2, -1]", "[-2, 3]")]
-    [InlineData("[2, 3]/[0, 1]", "(−∞, ∞)")]
+    [InlineData("[2, 3]/[0, 1]", "[2, ∞)")]
+    [InlineData("[2, 3]/[-1, 1]", "(−∞, ∞)")]
     [InlineData("[2, 3]/(-1, 1)", "(−∞, ∞)")]
     public void The_image_of_the_box_is_exact(string calculation, string expected)
     {

@@ -27,6 +27,7 @@ public class FigureParseTests
     [InlineData("不足3%", "3", "%", Qualifier.Below)]
     [InlineData("3%以下", "3", "%", Qualifier.Below)]
     [InlineData("-3.2%", "-3.2", "%", Qualifier.None)]
+    [InlineData("-0.0%", "0", "%", Qualifier.None)]
     [InlineData("负3.2%", "-3.2", "%", Qualifier.None)]
     [InlineData("负百分之5", "-5", "%", Qualifier.None)]
     [InlineData("+0.5℃", "0.5", "℃", Qualifier.None)]
@@ -157,6 +158,7 @@ public class FigureParseTests
     [InlineData("约3000余元", Qualifier.Over, Qualifier.About)]
     [InlineData("约20元左右", Qualifier.About, Qualifier.About)]
     [InlineData("超过20%以上", Qualifier.Exceeds, Qualifier.AtLeast)]
+    [InlineData("超过数百户", Qualifier.Exceeds, Qualifier.Several)]
     [InlineData("近百户左右", Qualifier.Nearly, Qualifier.About)]
     public void A_doubled_qualifier_keeps_both_the_telling_one_first(string text, Qualifier first, Qualifier second)
     {
@@ -188,6 +190,9 @@ public class FigureParseTests
     [InlineData("3人—5户", PrintErrorReason.UnknownUnit, 2)]
     [InlineData("超过5%以内", PrintErrorReason.ConflictingQualifiers, 4)]
     [InlineData("不足3000余元", PrintErrorReason.ConflictingQualifiers, 6)]
+    [InlineData("数5人", PrintErrorReason.NoNumber, 1)]
+    [InlineData("几-千瓦", PrintErrorReason.NoNumber, 1)]
+    [InlineData("超过数零", PrintErrorReason.NoNumber, 3)]
     [InlineData("每斛5元", PrintErrorReason.UnknownUnit, 0)]
     [InlineData("一二三四五六七八九〇", PrintErrorReason.UnknownUnit, 9)]
     public void Wrong_text_says_what_is_wrong_and_where(string text, PrintErrorReason reason, int position)

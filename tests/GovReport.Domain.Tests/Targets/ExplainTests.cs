@@ -86,8 +86,8 @@ public class ExplainTests
     [Fact]
     public void A_logarithm_is_rounded_once()
     {
-        // ln 1.5742 / ln 2 is 0.654613…, and 1.573856 lies just below 0.6545: rounding to 6 places first would give 65.5%.
-        Completion completion = Income.To(Comparator.AtLeast, "2倍", Aspect.Multiple).AtEnd("1.57396434倍");
+        // The logarithm is 0.65449975: rounded to 6 places first it would become 65.5%.
+        Completion completion = Income.To(Comparator.AtLeast, "2倍", Aspect.Multiple).AtEnd("1.57407005倍");
 
         Assert.Equal(0.654m, completion.Progress!.Round(3));
         Assert.Equal(0.654500m, completion.Progress.Round(6));
@@ -111,6 +111,23 @@ public class ExplainTests
         Firms.To(Comparator.Rising).AtEnd("310家"),
         "目标稳步提高，实际310家，缺数据，无法判定（需要基期值）",
         "goal rising, actual 310家, undecided, a value is missing (a baseline is needed)");
+
+    [Fact]
+    public void A_year_of_which_months_are_missing() => Says(
+        Gdp.To(Comparator.AtLeast, "6%", Aspect.Growth).AtEnd(new Fact(Figure.Parse("5.5%"), ReportingPeriod.Cumulative(2024, 10))),
+        "目标不低于6%，实际5.5%，相差0.5个百分点，缺数据，无法判定",
+        "goal at least 6%, actual 5.5%, short by 0.5 points, undecided, a value is missing");
+
+    [Fact]
+    public void Levels_from_which_no_rate_can_be_computed()
+    {
+        var fromNothing = Growth.Against(Figure.Parse("0元"), Figure.Parse("100元"));
+
+        Says(
+            Income.To(Comparator.AtLeast, "6%", Aspect.Growth).Target.Evaluate(Income, fromNothing, Promise.YearEnd),
+            "目标不低于6%，未报实际数，缺数据，无法判定（基数为零，不计增速）（增速由水平推算，非公布数）",
+            "goal at least 6%, no actual value, undecided, a value is missing (the base is 0, so there is no rate) (the rate was computed from levels, not published)");
+    }
 
     [Fact]
     public void A_note() => Says(

@@ -26,7 +26,10 @@ internal static class HeaderSection
         new("reviewPeriod", new("回顾期", "Review period"), header => context.Period(header.ReviewPeriod)),
         new("planPeriod", new("计划期", "Plan period"), header => context.Period(header.PlanPeriod)),
         new("asOf", new("评判日", "Judged as of"), _ => LocalDatePattern.Iso.Format(context.AsOf)),
-        new("note", new("说明", "Note"), header => header.Note)) { IsList = true };
+        new("note", new("说明", "Note"), header => header.Note))
+    {
+        IsList = true,
+    };
 
     // The issuer, where the title does not name it, the title and the period looked back on, under a line.
     private static string Heading(ScoreContext context)
