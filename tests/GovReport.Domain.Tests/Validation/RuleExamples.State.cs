@@ -46,7 +46,8 @@ public static partial class RuleExamples
 
     private static Project Financed(string physical, string completed) => new()
     {
-        Name = "灌区改造", PhysicalProgress = Figure.Parse(physical),
+        Name = "灌区改造",
+        PhysicalProgress = Figure.Parse(physical),
         Investments =
         [
             new() { Kind = InvestmentKind.PlannedTotal, Amount = Figure.Parse("1000万元") },
@@ -61,7 +62,8 @@ public static partial class RuleExamples
 
     private static Observation Attracted(string words, string completion) => Observed("INVESTMENT-ATTRACTED", "2.4亿元") with
     {
-        Words = words, Changes = [new() { Kind = ChangeKind.Completion, Against = ChangeAgainst.Plan, Value = Figure.Parse(completion) }],
+        Words = words,
+        Changes = [new() { Kind = ChangeKind.Completion, Against = ChangeAgainst.Plan, Value = Figure.Parse(completion) }],
     };
 
     private static Commitment Milestone(Stage stage) => new() { Name = "灌区惠民", Kind = CommitmentKind.Milestone, Period = NextYear, Project = "灌区改造", Stage = stage };

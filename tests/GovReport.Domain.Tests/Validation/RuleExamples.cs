@@ -13,8 +13,13 @@ public static partial class RuleExamples
     {
         Header = new()
         {
-            Title = "政府工作报告", Issuer = "柳河镇人民政府", Area = AdministrativeCode.Parse("340402104"), Session = new() { Congress = 9, Session = 4 },
-            Date = new LocalDate(2025, 1, 9), ReviewPeriod = Year, PlanPeriod = NextYear,
+            Title = "政府工作报告",
+            Issuer = "柳河镇人民政府",
+            Area = AdministrativeCode.Parse("340402104"),
+            Session = new() { Congress = 9, Session = 4 },
+            Date = new LocalDate(2025, 1, 9),
+            ReviewPeriod = Year,
+            PlanPeriod = NextYear,
         },
         Sections = [new() { Id = "1", Kind = SectionKind.Review }],
     };
@@ -44,6 +49,10 @@ public static partial class RuleExamples
     /// <summary>A target about a standard indicator, for 2024 unless another period is given.</summary>
     public static Target Promised(string code, string goal, Comparator comparator, Strength strength = Strength.Expected, string? period = null) => new()
     {
-        IndicatorCode = code, Period = period is null ? Year : ReportingPeriod.Parse(period), Goal = Figure.Parse(goal), Comparator = comparator, Strength = strength,
+        IndicatorCode = code,
+        Period = period is null ? Year : ReportingPeriod.Parse(period),
+        Goal = Figure.Parse(goal),
+        Comparator = comparator,
+        Strength = strength,
     };
 }

@@ -7,33 +7,24 @@ internal static class ObservationState
     {
         if (scope.IndicatorOf(observation.IndicatorCode) is not { } indicator)
         {
-            yield break;
+            return [];
         }
 
-        foreach (Finding finding in Findings.Of(
-            UnitState.NoUnitOf(nameof(Observation.Value), indicator, observation.Value, scope),
-            ResultState.OfTargets(observation, indicator, scope),
-            ResultState.OfPlan(observation, indicator, scope)))
-        {
-            yield return finding;
-        }
-
-        for (int i = 0; i < observation.Changes.Count; i++)
-        {
-            StatedChange change = observation.Changes[i];
-            bool isPercent = change.Kind is ChangeKind.Rate or ChangeKind.Average or ChangeKind.Contribution or ChangeKind.Completion;
-            RuleScope here = scope.Of(nameof(Observation.Changes), i);
-            Finding? finding = change.Kind switch
-            {
-                ChangeKind.Increase => UnitState.NoUnitOf(nameof(StatedChange.Value), indicator, change.Value, here),
-                _ when isPercent && change.Value is { } bare && bare.Unit == Unit.None && bare.Number != 0 =>
-                    here.Found("GR412", nameof(StatedChange.Value), indicator.Name, "As", bare, Unit.Percent),
-                _ => UnitState.NoUnit(nameof(StatedChange.Value), indicator.Name, change.Value, here),
-            };
-            if (finding is not null)
-            {
-                yield return finding;
-            }
-        }
+        return
+        [
+            .. Findings.Of(
+                UnitState.NoUnitOf(nameof(Observation.Value), indicator, observation.Value, scope),
+                ResultState.OfTargets(observation, indicator, scope),
+                ResultState.OfPlan(observation, indicator, scope)),
+            .. Findings.Each(scope, nameof(Observation.Changes), observation.Changes, (change, here) => BareChange(change, indicator, here)),
+        ];
     }
+
+    private static Finding? BareChange(StatedChange change, Indicator indicator, RuleScope scope) => change.Kind switch
+    {
+        ChangeKind.Increase => UnitState.NoUnitOf(nameof(StatedChange.Value), indicator, change.Value, scope),
+        ChangeKind.Rate or ChangeKind.Average or ChangeKind.Contribution or ChangeKind.Completion when change.Value is { } bare && bare.Unit == Unit.None && bare.Number != 0 =>
+            scope.Found("GR412", nameof(StatedChange.Value), indicator.Name, "As", bare, Unit.Percent),
+        _ => UnitState.NoUnit(nameof(StatedChange.Value), indicator.Name, change.Value, scope),
+    };
 }

@@ -3,36 +3,23 @@ namespace GovReport.Domain.Validation;
 /// <summary>GR4 of projects counted together: units left out, more said to be at a stage than the report shows.</summary>
 internal static class ProjectGroupState
 {
-    internal static IEnumerable<Finding> Check(ProjectGroup group, RuleScope scope)
-    {
-        if (UnitState.NoCurrency("Investment.Amount", group.Name, group.Investment?.Amount, scope) is { } amount)
-        {
-            yield return amount;
-        }
+    internal static IEnumerable<Finding> Check(ProjectGroup group, RuleScope scope) =>
+    [
+        .. Findings.Of(UnitState.NoCurrency("Investment.Amount", group.Name, group.Investment?.Amount, scope)),
+        .. Findings.Each(scope, nameof(ProjectGroup.Funding), group.Funding, (one, here) => UnitState.NoCurrency(nameof(one.Amount), group.Name, one.Amount, here)),
+        .. Counts(group, scope),
+    ];
 
-        for (int i = 0; i < group.Funding.Count; i++)
+    private static IEnumerable<Finding> Counts(ProjectGroup group, RuleScope scope) => group.Stages.Count == 0 || StagesOf(group, scope) is not { } stages
+        ? []
+        : Findings.Each(scope, nameof(ProjectGroup.Stages), group.Stages, (stated, here) =>
         {
-            if (UnitState.NoCurrency(nameof(Funding.Amount), group.Name, group.Funding[i].Amount, scope.Of(nameof(ProjectGroup.Funding), i)) is { } finding)
-            {
-                yield return finding;
-            }
-        }
-
-        if (group.Stages.Count == 0 || StagesOf(group, scope) is not { } stages)
-        {
-            yield break;
-        }
-
-        for (int i = 0; i < group.Stages.Count; i++)
-        {
-            (Stage stage, Figure count) = (group.Stages[i].Stage, group.Stages[i].Count);
+            Stage stage = stated.Stage;
             int reached = stage == Stage.Halted ? stages.Count(one => one == Stage.Halted) : stages.Count(one => one >= stage && one != Stage.Halted);
-            if (count.Bounds().Lower is { } least && least > reached)
-            {
-                yield return scope.Of(nameof(ProjectGroup.Stages), i).Found("GR413", nameof(StageCount.Count), group.Name, places: [stage, count, reached]);
-            }
-        }
-    }
+            return stated.Count.Bounds().Lower is { } least && least > reached
+                ? here.Found("GR413", nameof(StageCount.Count), group.Name, places: [stage, stated.Count, reached])
+                : null;
+        });
 
     // The stages of all its projects; null unless the list is complete and the report tells of each.
     private static List<Stage>? StagesOf(ProjectGroup group, RuleScope scope)

@@ -17,24 +17,11 @@ internal static class ProjectState
         .. Units(project, scope),
     ];
 
-    private static IEnumerable<Finding> Parts(Project project, RuleScope scope)
-    {
-        for (int i = 0; i < project.Parts.Count; i++)
-        {
-            ProjectPart part = project.Parts[i];
-            RuleScope here = scope.Of(nameof(Project.Parts), i);
-            string subject = $"{project.Name} {part.Name}";
-            foreach (Finding finding in StageState.Check(part.Statements, subject, here))
-            {
-                yield return finding;
-            }
-
-            foreach (Finding finding in Findings.Of(Physical(part.PhysicalProgress, part.CurrentStage, subject, here), AgainstWhole(part, project, here)))
-            {
-                yield return finding;
-            }
-        }
-    }
+    private static IEnumerable<Finding> Parts(Project project, RuleScope scope) => Findings.EachOf(scope, nameof(Project.Parts), project.Parts, (part, here) =>
+    [
+        .. StageState.Check(part.Statements, $"{project.Name} {part.Name}", here),
+        .. Findings.Of(Physical(part.PhysicalProgress, part.CurrentStage, $"{project.Name} {part.Name}", here), AgainstWhole(part, project, here)),
+    ]);
 
     // The whole is said to be complete, and later or at the same time a part of it is not.
     private static Finding? AgainstWhole(ProjectPart part, Project project, RuleScope scope)
@@ -104,29 +91,12 @@ internal static class ProjectState
             : null;
     }
 
-    private static IEnumerable<Finding> Units(Project project, RuleScope scope)
-    {
-        for (int i = 0; i < project.Investments.Count; i++)
-        {
-            if (UnitState.NoCurrency(nameof(Investment.Amount), project.Name, project.Investments[i].Amount, scope.Of(nameof(Project.Investments), i)) is { } finding)
-            {
-                yield return finding;
-            }
-        }
-
-        for (int i = 0; i < project.Funding.Count; i++)
-        {
-            if (UnitState.NoCurrency(nameof(Funding.Amount), project.Name, project.Funding[i].Amount, scope.Of(nameof(Project.Funding), i)) is { } finding)
-            {
-                yield return finding;
-            }
-        }
-
-        foreach (Finding finding in UnitState.Measures(project.Measures, project.Name, scope))
-        {
-            yield return finding;
-        }
-    }
+    private static IEnumerable<Finding> Units(Project project, RuleScope scope) =>
+    [
+        .. Findings.Each(scope, nameof(Project.Investments), project.Investments, (one, here) => UnitState.NoCurrency(nameof(one.Amount), project.Name, one.Amount, here)),
+        .. Findings.Each(scope, nameof(Project.Funding), project.Funding, (one, here) => UnitState.NoCurrency(nameof(one.Amount), project.Name, one.Amount, here)),
+        .. UnitState.Measures(project.Measures, project.Name, scope),
+    ];
 
     private static Fact[] Evidence(Project project, params ReadOnlySpan<InvestmentKind> kinds)
     {

@@ -25,19 +25,7 @@ internal static class UnitState
         return isUsual ? null : scope.Found("GR412", member, indicator.Name, "As", given, indicator.Unit);
     }
 
-    internal static IEnumerable<Finding> Measures(IReadOnlyList<Measure> measures, string subject, RuleScope scope)
-    {
-        for (int i = 0; i < measures.Count; i++)
-        {
-            Measure measure = measures[i];
-            if ((measure.Figure ?? measure.Second) is not null)
-            {
-                RuleScope here = scope.Of(nameof(Project.Measures), i);
-                if ((NoUnit(nameof(Measure.Figure), subject, measure.Figure, here) ?? NoUnit(nameof(Measure.Second), subject, measure.Second, here)) is { } finding)
-                {
-                    yield return finding;
-                }
-            }
-        }
-    }
+    internal static IEnumerable<Finding> Measures(IReadOnlyList<Measure> measures, string subject, RuleScope scope) =>
+        Findings.Each(scope, nameof(Project.Measures), measures, (measure, here) =>
+            NoUnit(nameof(Measure.Figure), subject, measure.Figure, here) ?? NoUnit(nameof(Measure.Second), subject, measure.Second, here));
 }

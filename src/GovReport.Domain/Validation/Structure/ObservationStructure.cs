@@ -7,29 +7,21 @@ internal static class ObservationStructure
     {
         if (scope.IndicatorOf(observation.IndicatorCode) is not { } indicator)
         {
-            yield return scope.Found("GR102", nameof(Observation.IndicatorCode), observation.IndicatorCode, places: observation.IndicatorCode);
-            yield break;
+            return [scope.Found("GR102", nameof(Observation.IndicatorCode), observation.IndicatorCode, places: observation.IndicatorCode)];
         }
 
         bool isEmpty = observation is { Value: null, Changes.Count: 0 } && string.IsNullOrWhiteSpace(observation.Words);
-        foreach (Finding finding in Findings.Of(
-            scope.OtherUnit(nameof(Observation.Value), indicator.Name, observation.Value, indicator.Unit),
-            scope.Missing(nameof(Observation.Value), indicator.Name, isEmpty, "Value"),
-            scope.InFuture(nameof(Observation.Period), indicator.Name, observation.Period),
-            PeriodStructure.Check(observation.Period, indicator, scope),
-            OtherArea(observation, indicator, scope),
-            scope.UnknownSection(observation.Section, indicator.Name)))
-        {
-            yield return finding;
-        }
-
-        for (int i = 0; i < observation.Changes.Count; i++)
-        {
-            foreach (Finding finding in StatedChangeStructure.Check(observation.Changes[i], observation, indicator, scope.Of(nameof(Observation.Changes), i)))
-            {
-                yield return finding;
-            }
-        }
+        return
+        [
+            .. Findings.Of(
+                scope.OtherUnit(nameof(Observation.Value), indicator.Name, observation.Value, indicator.Unit),
+                scope.Missing(nameof(Observation.Value), indicator.Name, isEmpty, "Value"),
+                scope.InFuture(nameof(Observation.Period), indicator.Name, observation.Period),
+                PeriodStructure.Check(observation.Period, indicator, scope),
+                OtherArea(observation, indicator, scope),
+                scope.UnknownSection(observation.Section, indicator.Name)),
+            .. Findings.EachOf(scope, nameof(Observation.Changes), observation.Changes, (change, here) => StatedChangeStructure.Check(change, observation, indicator, here)),
+        ];
     }
 
     // A village of the town or the county around it, but not a place elsewhere.

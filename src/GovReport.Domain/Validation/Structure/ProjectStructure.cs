@@ -25,42 +25,22 @@ internal static class ProjectStructure
             ? scope.Found("GR111", nameof(Project.Group), project.Name, "Group", name) with { Severity = Severity.Warning }
             : null;
 
-    private static IEnumerable<Finding> Statements(IReadOnlyList<StageStatement> statements, string subject, RuleScope scope)
-    {
-        for (int i = 0; i < statements.Count; i++)
-        {
-            StageStatement statement = statements[i];
-            if (statement is { Date: { } date, Period: { } period } && !period.Contains(date))
-            {
-                yield return scope.Of(nameof(Project.Statements), i).Found("GR105", nameof(StageStatement.Date), subject, "By", date, period);
-            }
-
-            if (statement.Section is { } section && scope.Of(nameof(Project.Statements), i).UnknownSection(section, subject) is { } unknown)
-            {
-                yield return unknown;
-            }
-        }
-    }
+    private static IEnumerable<Finding> Statements(IReadOnlyList<StageStatement> statements, string subject, RuleScope scope) =>
+        Findings.EachOf(scope, nameof(Project.Statements), statements, (statement, here) => Findings.Of(
+            statement is { Date: { } date, Period: { } period } && !period.Contains(date) ? here.Found("GR105", nameof(StageStatement.Date), subject, "By", date, period) : null,
+            here.UnknownSection(statement.Section, subject)));
 
     private static IEnumerable<Finding> Parts(Project project, RuleScope scope)
     {
-        HashSet<string>? seen = project.Parts.Count > 0 ? new(StringComparer.Ordinal) : null;
-        for (int i = 0; i < project.Parts.Count; i++)
-        {
-            ProjectPart part = project.Parts[i];
-            RuleScope here = scope.Of(nameof(Project.Parts), i);
-            foreach (Finding finding in (IEnumerable<Finding>)
-            [
-                .. Findings.Of(
-                    here.Blank(nameof(ProjectPart.Name), part.Name),
-                    here.Duplicate(seen!, nameof(ProjectPart.Name), part.Name),
-                    here.OtherUnit(nameof(ProjectPart.PhysicalProgress), part.Name, part.PhysicalProgress, Unit.Percent)),
-                .. Statements(part.Statements, part.Name, here),
-            ])
-            {
-                yield return finding;
-            }
-        }
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        return Findings.EachOf(scope, nameof(Project.Parts), project.Parts, (part, here) =>
+        [
+            .. Findings.Of(
+                here.Blank(nameof(ProjectPart.Name), part.Name),
+                here.Duplicate(seen, nameof(ProjectPart.Name), part.Name),
+                here.OtherUnit(nameof(ProjectPart.PhysicalProgress), part.Name, part.PhysicalProgress, Unit.Percent)),
+            .. Statements(part.Statements, part.Name, here),
+        ]);
     }
 
     private static IEnumerable<Finding> Land(Project project, RuleScope scope)
@@ -81,22 +61,9 @@ internal static class ProjectStructure
         ];
     }
 
-    private static IEnumerable<Finding> Money(Project project, RuleScope scope)
-    {
-        for (int i = 0; i < project.Investments.Count; i++)
-        {
-            if (scope.Of(nameof(Project.Investments), i).NoMoney(nameof(Investment.Amount), project.Name, project.Investments[i].Amount) is { } finding)
-            {
-                yield return finding;
-            }
-        }
-
-        for (int i = 0; i < project.Funding.Count; i++)
-        {
-            if (scope.Of(nameof(Project.Funding), i).NoMoney(nameof(Funding.Amount), project.Name, project.Funding[i].Amount) is { } finding)
-            {
-                yield return finding;
-            }
-        }
-    }
+    private static IEnumerable<Finding> Money(Project project, RuleScope scope) =>
+    [
+        .. Findings.Each(scope, nameof(Project.Investments), project.Investments, (one, here) => here.NoMoney(nameof(Investment.Amount), project.Name, one.Amount)),
+        .. Findings.Each(scope, nameof(Project.Funding), project.Funding, (one, here) => here.NoMoney(nameof(Funding.Amount), project.Name, one.Amount)),
+    ];
 }

@@ -15,49 +15,22 @@ internal static class WelfareProgramStructure
         .. WorkItemStructure.Measures(program.Measures, program.Name, scope),
     ];
 
-    private static IEnumerable<Finding> Standards(WelfareProgram program, RuleScope scope)
-    {
-        for (int i = 0; i < program.Standards.Count; i++)
-        {
-            Figure standard = program.Standards[i].Figure;
-            if (standard.Unit != Unit.None && !UnitFit.IsMoneyPerHead(standard.Unit) && !standard.Unit.IsPercentLike)
-            {
-                yield return scope.Of(nameof(WelfareProgram.Standards), i).Found("GR103", nameof(BenefitStandard.Figure), program.Name, places: [standard, Unit.YuanPerPersonMonth]);
-            }
-        }
-    }
+    private static IEnumerable<Finding> Standards(WelfareProgram program, RuleScope scope) =>
+        Findings.Each(scope, nameof(WelfareProgram.Standards), program.Standards, (standard, here) =>
+            standard.Figure.Unit is var unit && (unit == Unit.None || UnitFit.IsMoneyPerHead(unit) || unit.IsPercentLike)
+                ? null
+                : here.Found("GR103", nameof(BenefitStandard.Figure), program.Name, places: [standard.Figure, Unit.YuanPerPersonMonth]));
 
-    private static IEnumerable<Finding> Beneficiaries(WelfareProgram program, RuleScope scope)
-    {
-        for (int i = 0; i < program.Beneficiaries.Count; i++)
-        {
-            Beneficiaries who = program.Beneficiaries[i];
-            RuleScope here = scope.Of(nameof(WelfareProgram.Beneficiaries), i);
-            foreach (Finding finding in Findings.Of(
-                here.OtherUnit("Households", program.Name, who.Households, Unit.Household),
-                here.OtherUnit("Persons", program.Name, who.Persons, Unit.Person),
-                here.OtherUnit("PersonTimes", program.Name, who.PersonTimes, Unit.PersonTime),
-                here.InFuture("Period", program.Name, who.Period)))
-            {
-                yield return finding;
-            }
-        }
-    }
+    private static IEnumerable<Finding> Beneficiaries(WelfareProgram program, RuleScope scope) =>
+        Findings.EachOf(scope, nameof(WelfareProgram.Beneficiaries), program.Beneficiaries, (who, here) => Findings.Of(
+            here.OtherUnit(nameof(who.Households), program.Name, who.Households, Unit.Household),
+            here.OtherUnit(nameof(who.Persons), program.Name, who.Persons, Unit.Person),
+            here.OtherUnit(nameof(who.PersonTimes), program.Name, who.PersonTimes, Unit.PersonTime),
+            here.InFuture(nameof(who.Period), program.Name, who.Period)));
 
-    private static IEnumerable<Finding> Coverages(WelfareProgram program, RuleScope scope)
-    {
-        for (int i = 0; i < program.Coverage.Count; i++)
-        {
-            Coverage coverage = program.Coverage[i];
-            RuleScope here = scope.Of(nameof(WelfareProgram.Coverage), i);
-            bool isEmpty = coverage is { Rate: null, Enrolled: null, Eligible: null };
-            foreach (Finding finding in Findings.Of(
-                here.Missing(string.Empty, program.Name, isEmpty, "Coverage"),
-                here.OtherUnit("Rate", program.Name, coverage.Rate, Unit.Percent),
-                here.InFuture("Period", program.Name, coverage.Period)))
-            {
-                yield return finding;
-            }
-        }
-    }
+    private static IEnumerable<Finding> Coverages(WelfareProgram program, RuleScope scope) =>
+        Findings.EachOf(scope, nameof(WelfareProgram.Coverage), program.Coverage, (coverage, here) => Findings.Of(
+            here.Missing(string.Empty, program.Name, coverage is { Rate: null, Enrolled: null, Eligible: null }, "Coverage"),
+            here.OtherUnit(nameof(coverage.Rate), program.Name, coverage.Rate, Unit.Percent),
+            here.InFuture(nameof(coverage.Period), program.Name, coverage.Period)));
 }

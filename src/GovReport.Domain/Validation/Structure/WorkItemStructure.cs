@@ -12,20 +12,8 @@ internal static class WorkItemStructure
     ];
 
     /// <summary>The measures of an item of work, a project or a program.</summary>
-    internal static IEnumerable<Finding> Measures(IReadOnlyList<Measure> measures, string subject, RuleScope scope)
-    {
-        for (int i = 0; i < measures.Count; i++)
-        {
-            Measure measure = measures[i];
-            bool isEmpty = measure.Figure is null && string.IsNullOrWhiteSpace(measure.Words);
-            if (isEmpty || string.IsNullOrWhiteSpace(measure.Name))
-            {
-                RuleScope here = scope.Of(nameof(WorkItem.Measures), i);
-                foreach (Finding finding in Findings.Of(here.Blank(nameof(Measure.Name), measure.Name), here.Missing(nameof(Measure.Figure), subject, isEmpty, "Measure")))
-                {
-                    yield return finding;
-                }
-            }
-        }
-    }
+    internal static IEnumerable<Finding> Measures(IReadOnlyList<Measure> measures, string subject, RuleScope scope) =>
+        Findings.EachOf(scope, nameof(WorkItem.Measures), measures, (measure, here) => Findings.Of(
+            here.Blank(nameof(Measure.Name), measure.Name),
+            here.Missing(nameof(Measure.Figure), subject, measure.Figure is null && string.IsNullOrWhiteSpace(measure.Words), "Measure")));
 }
