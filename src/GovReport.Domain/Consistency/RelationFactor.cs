@@ -30,6 +30,8 @@ internal readonly struct RelationFactor(int first, int count, int exponent = 1, 
         {
             case FactorShape.Gain:
                 return (one / (one - form)) - one;
+            case FactorShape.Odds:
+                return one - (one / (one + form));
             case FactorShape.Pairs:
                 for (int i = first; i < Last; i += 2)
                 {
@@ -37,8 +39,6 @@ internal readonly struct RelationFactor(int first, int count, int exponent = 1, 
                 }
 
                 return form / x[first + ((index - first) ^ 1)];
-            case FactorShape.Odds:
-                return one - (one / (one + form));
             default:
                 T rest = form - T.From(constant);
                 for (int i = first; i <= Last; i++)
@@ -59,6 +59,8 @@ internal readonly struct RelationFactor(int first, int count, int exponent = 1, 
         {
             case FactorShape.Gain:
                 return one - (one / (one + x[first]));
+            case FactorShape.Odds:
+                return (one / (one - x[first])) - one;
             case FactorShape.Pairs:
                 T pairs = x[first] * x[first + 1];
                 for (int i = first + 2; i < Last; i += 2)
@@ -67,8 +69,6 @@ internal readonly struct RelationFactor(int first, int count, int exponent = 1, 
                 }
 
                 return pairs;
-            case FactorShape.Odds:
-                return (one / (one - x[first])) - one;
             default:
                 T sum = Term(first, x[first]);
                 for (int i = first + 1; i <= Last; i++)
@@ -95,9 +95,9 @@ internal enum FactorShape
     /// <summary>1 − 1/(1 + fact): the share of a level that grew at this rate which is new.</summary>
     Gain,
 
-    /// <summary>Σ fact × the next one: persons × standard of each group.</summary>
-    Pairs,
-
     /// <summary>1/(1 − fact) − 1: what a part with this share is to the others.</summary>
     Odds,
+
+    /// <summary>Σ fact × the next one: persons × standard of each group.</summary>
+    Pairs,
 }
