@@ -171,7 +171,7 @@ public sealed partial class Relation
             else if (_facts[i] is { } fact)
             {
                 x[i] = BoundsOf(fact);
-                x[i] = i == StatedIndex && Kind is RelationKind.Share or RelationKind.Composition or RelationKind.Coverage ? x[i].Intersect(NoMoreThanAll) ?? x[i] : x[i];
+                x[i] = i == StatedIndex && Kind is RelationKind.Share or RelationKind.Composition ? x[i].Intersect(NoMoreThanAll) ?? x[i] : x[i];
             }
             else
             {
@@ -219,7 +219,7 @@ public sealed partial class Relation
 
     private Unit UnitAt(int index) => _facts[index]?.Figure.Unit ?? (Kind, index) switch
     {
-        (RelationKind.Growth or RelationKind.AverageGrowth or RelationKind.Triangle, 2) or (RelationKind.Chain or RelationKind.RealRate or RelationKind.Share or RelationKind.Coverage or RelationKind.Completion or RelationKind.Index, _) => Unit.Percent,
+        (RelationKind.Growth or RelationKind.AverageGrowth or RelationKind.Triangle, 2) or (RelationKind.Chain or RelationKind.RealRate or RelationKind.Share or RelationKind.Completion or RelationKind.Index, _) => Unit.Percent,
         (RelationKind.Points, 2) or (RelationKind.Pull, 3) => Unit.Points,
         _ => _facts.FirstOrDefault(fact => fact is not null)?.Figure.Unit ?? Unit.None,
     };
