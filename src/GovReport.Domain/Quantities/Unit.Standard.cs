@@ -130,7 +130,7 @@ public sealed partial class Unit
         Measuring("微克/立方米", "mass/volume", 0.000000001m), Measuring("毫克/升", "mass/volume", 0.001m),
 
         YuanPerPerson, YuanPerHousehold, YuanPerPersonMonth, YuanPerMonth, Yuan.Per(Year),
-        Yuan.Per(Person).Per(Year), Yuan.Per(Person).Per(Day),
+        Yuan.Per(Person).Per(Year), Yuan.Per(Person).Per(Day), Yuan.Per(PersonTime),
         Yuan.Per(Kilogram), Yuan.Per(Jin), Yuan.Per(Ton), Yuan.Per(Mu), Yuan.Per(SquareMetre),
         Kilogram.Per(Mu), Jin.Per(Mu), Ton.Per(Hectare),
 
