@@ -30,8 +30,8 @@ internal static class ScoreCommand
                 .Select(ReportFile.Read)
                 .Select(report => new ScoreContext(report, day ?? AsOf.Of(report), arguments.Language)),
         ];
-        bool bundled = arguments.Files.Count == 0;
-        ISection[] sections = [.. reports.SelectMany(context => bundled ? SectionsOf(context).Concat(Findings(context)) : SectionsOf(context))];
+        bool withFindings = arguments.Files.Count == 0 && !arguments.Has(Option.Json);
+        ISection[] sections = [.. reports.SelectMany(context => withFindings ? SectionsOf(context).Concat(Findings(context)) : SectionsOf(context))];
         if (arguments.Has(Option.Json))
         {
             foreach (string line in sections.SelectMany(section => section.Lines()))
@@ -51,7 +51,7 @@ internal static class ScoreCommand
         return DeskApplication.Done;
     }
 
-    // The bundled reports show what the rules find in them, too.
+    // Readers of the bundled reports see what the rules find in them, too; programs have check.
     private static IEnumerable<ISection> Findings(ScoreContext context) =>
     [
         FindingSection.Of(new WorkReportValidator().Validate(context.Report).Findings(), context.Language),
