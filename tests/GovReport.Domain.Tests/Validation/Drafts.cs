@@ -24,7 +24,10 @@ internal static class Drafts
 
     public static Observation Says(string code, string period, string? value, params StatedChange[] changes) => new()
     {
-        IndicatorCode = code, Period = ReportingPeriod.Parse(period), Value = value is null ? null : Figure.Parse(value), Changes = changes,
+        IndicatorCode = code,
+        Period = ReportingPeriod.Parse(period),
+        Value = value is null ? null : Figure.Parse(value),
+        Changes = changes,
     };
 
     public static StatedChange Change(ChangeKind kind, string value, ChangeDirection direction = ChangeDirection.Up, PriceBasis price = PriceBasis.Unstated, string? against = null, int? years = null) => new()
@@ -62,7 +65,10 @@ internal static class Drafts
 
     public static Measure Counted(string name, string figure, string? second = null) => new()
     {
-        Name = name, Role = MeasureRole.Output, Figure = Figure.Parse(figure), Second = second is null ? null : Figure.Parse(second),
+        Name = name,
+        Role = MeasureRole.Output,
+        Figure = Figure.Parse(figure),
+        Second = second is null ? null : Figure.Parse(second),
     };
 
     public static WorkReport Aid(WelfareProgram program, params Disbursement[] money) => RuleExamples.Sound with { Programs = [program], Disbursements = money };
@@ -83,7 +89,10 @@ internal static class Drafts
 
     public static Disbursement Paid(string period, string paid, string? arrears = null) => new()
     {
-        Programs = ["P"], Period = ReportingPeriod.Parse(period), Paid = Figure.Parse(paid), Arrears = arrears is null ? null : Figure.Parse(arrears),
+        Programs = ["P"],
+        Period = ReportingPeriod.Parse(period),
+        Paid = Figure.Parse(paid),
+        Arrears = arrears is null ? null : Figure.Parse(arrears),
     };
 
     public static WelfareProgram Covering(string? rate, string? enrolled, string? eligible) => new()

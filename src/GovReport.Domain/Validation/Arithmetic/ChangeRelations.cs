@@ -49,13 +49,13 @@ internal static class ChangeRelations
 
     private static IEnumerable<(string Code, Relation Relation)> Candidates(
         ObservationIndex index, int place, Indicator indicator, StatedChange change, Fact stated, RuleScope scope) => change.Kind switch
-    {
-        ChangeKind.Rate or ChangeKind.Increase or ChangeKind.Multiple or ChangeKind.MultipleGrowth or ChangeKind.Average => AgainstBase(index, place, indicator, change, stated),
-        ChangeKind.Points => PointsOf(index, place, indicator, change, stated),
-        ChangeKind.Pull or ChangeKind.Contribution => OfTotal(index, place, indicator, change, stated),
-        ChangeKind.Completion => AgainstTarget(index, place, stated, change, scope),
-        _ => [],
-    };
+        {
+            ChangeKind.Rate or ChangeKind.Increase or ChangeKind.Multiple or ChangeKind.MultipleGrowth or ChangeKind.Average => AgainstBase(index, place, indicator, change, stated),
+            ChangeKind.Points => PointsOf(index, place, indicator, change, stated),
+            ChangeKind.Pull or ChangeKind.Contribution => OfTotal(index, place, indicator, change, stated),
+            ChangeKind.Completion => AgainstTarget(index, place, stated, change, scope),
+            _ => [],
+        };
 
     private static IEnumerable<(string Code, Relation Relation)> AgainstBase(ObservationIndex index, int place, Indicator indicator, StatedChange change, Fact stated)
     {
