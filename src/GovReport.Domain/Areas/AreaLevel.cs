@@ -8,16 +8,12 @@ public enum AreaLevel
 {
     /// <summary>Province, autonomous region, municipality (省级).</summary>
     Province,
-
     /// <summary>Prefecture or city (地级).</summary>
     Prefecture,
-
     /// <summary>County, district, county-level city (县级).</summary>
     County,
-
     /// <summary>Town, township, sub-district (乡级).</summary>
     Township,
-
     /// <summary>Village or neighbourhood committee (村级).</summary>
     Village,
 }

@@ -8,7 +8,6 @@ public enum CheckNote
 {
     /// <summary>分项合计与总计差系四舍五入所致: parts and total differ by what rounding allows.</summary>
     Residue,
-
     /// <summary>若为取整数则相符: a count that ends in zeros would agree if it were rounded there.</summary>
     LooksRounded,
 }

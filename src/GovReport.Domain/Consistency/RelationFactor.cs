@@ -91,13 +91,10 @@ internal enum FactorShape
 {
     /// <summary>constant + Σ weight × fact.</summary>
     Linear,
-
     /// <summary>1 − 1/(1 + fact): the share of a level that grew at this rate which is new.</summary>
     Gain,
-
     /// <summary>1/(1 − fact) − 1: what a part with this share is to the others.</summary>
     Odds,
-
     /// <summary>Σ fact × the next one: persons × standard of each group.</summary>
     Pairs,
 }

@@ -8,19 +8,14 @@ public enum SlipKind
 {
     /// <summary>单位或数量级: too large or too small by a factor of units (万, 亩 and 公顷, 斤 and 公斤, month and year).</summary>
     Scale,
-
     /// <summary>相邻数字颠倒: two digits swapped.</summary>
     SwappedDigits,
-
     /// <summary>多写一位: a digit too many.</summary>
     ExtraDigit,
-
     /// <summary>漏写一位: a digit is missing.</summary>
     DroppedDigit,
-
     /// <summary>正负颠倒: the sign.</summary>
     Sign,
-
     /// <summary>百分点误作百分比, or the other way.</summary>
     PointsForPercent,
 }

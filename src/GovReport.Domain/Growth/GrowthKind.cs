@@ -8,10 +8,8 @@ public enum GrowthKind
 {
     /// <summary>同比: against the same period last year.</summary>
     YearOnYear,
-
     /// <summary>环比: against the previous period of the same kind.</summary>
     PeriodOnPeriod,
-
     /// <summary>比: against a period that the caller names.</summary>
     Named,
 }

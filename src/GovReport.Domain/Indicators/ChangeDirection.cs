@@ -8,10 +8,8 @@ public enum ChangeDirection
 {
     /// <summary>Up (增长、提高、高于).</summary>
     Up,
-
     /// <summary>Down (下降、减少、低于).</summary>
     Down,
-
     /// <summary>Unchanged (持平).</summary>
     Flat,
 }

@@ -8,10 +8,8 @@ public enum TimeBasis
 {
     /// <summary>Adds up over a period (时期指标): output, income, cases.</summary>
     Flow,
-
     /// <summary>Stands at a moment, usually the end of a period (时点指标): population, area held.</summary>
     Stock,
-
     /// <summary>Averages over a period (平均指标): a mean concentration.</summary>
     Average,
 }

@@ -8,7 +8,6 @@ public enum UnknownMembers
 {
     /// <summary>Refuse the document (拒绝), so that a misspelled name is found.</summary>
     Refuse,
-
     /// <summary>Pass over them (忽略), so that a document of a later minor version can be read.</summary>
     Ignore,
 }

@@ -8,37 +8,26 @@ public enum PrintErrorReason
 {
     /// <summary>No error.</summary>
     None,
-
     /// <summary>The text is empty.</summary>
     Empty,
-
     /// <summary>A number was expected.</summary>
     NoNumber,
-
     /// <summary>Commas do not part thousands: 1,2,3.</summary>
     BadGrouping,
-
     /// <summary>More digits than a decimal holds (28).</summary>
     TooManyDigits,
-
     /// <summary>No unit has this name; an application's own units go into a <see cref="UnitCatalogue"/>.</summary>
     UnknownUnit,
-
     /// <summary>A range whose first number is above its second.</summary>
     UpsideDownRange,
-
     /// <summary>Two qualifiers that exclude each other: 超过…以内.</summary>
     ConflictingQualifiers,
-
     /// <summary>A code holds something else than the digits 0 to 9.</summary>
     NoDigit,
-
     /// <summary>A code has another number of digits than 2, 4, 6, 9 or 12.</summary>
     CodeLength,
-
     /// <summary>A code does not begin with a province.</summary>
     NoProvince,
-
     /// <summary>A code names something smaller than a city without the city.</summary>
     NoCity,
 }

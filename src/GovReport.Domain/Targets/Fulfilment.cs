@@ -41,13 +41,10 @@ public enum Judgement
 {
     /// <summary>未认定: nobody has judged it.</summary>
     None,
-
     /// <summary>已兑现.</summary>
     Yes,
-
     /// <summary>部分兑现.</summary>
     Partly,
-
     /// <summary>未兑现.</summary>
     No,
 }

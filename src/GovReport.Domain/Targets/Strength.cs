@@ -8,13 +8,10 @@ public enum Strength
 {
     /// <summary>预期性: expected.</summary>
     Expected,
-
     /// <summary>约束性: binding.</summary>
     Binding,
-
     /// <summary>确保: ensured.</summary>
     Ensured,
-
     /// <summary>力争、争取: striven for.</summary>
     Striven,
 }

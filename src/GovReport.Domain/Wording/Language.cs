@@ -8,7 +8,6 @@ public enum Language
 {
     /// <summary>Chinese (中文), the language of the report and of every <c>ToString()</c>.</summary>
     Zh,
-
     /// <summary>English (英文).</summary>
     En,
 }

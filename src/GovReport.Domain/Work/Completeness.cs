@@ -8,7 +8,6 @@ public enum Completeness
 {
     /// <summary>Some parts only (其中), or the report does not say.</summary>
     Partial,
-
     /// <summary>All parts (全部分项).</summary>
     Complete,
 }

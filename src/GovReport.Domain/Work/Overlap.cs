@@ -8,7 +8,6 @@ public enum Overlap
 {
     /// <summary>The same thing may be counted in two parts (可能重叠), or the report does not say.</summary>
     Overlapping,
-
     /// <summary>Nothing is counted twice (互斥).</summary>
     Disjoint,
 }
