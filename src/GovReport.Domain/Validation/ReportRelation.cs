@@ -24,6 +24,11 @@ public sealed class ReportRelation
     /// <summary>The rule.</summary>
     public Rule Rule => Rules.Of(Code);
 
+    /// <summary>The finding that reports the contradiction; null where there is none.</summary>
+    public Finding? ToFinding() => Relation.Test() == Outcome.Inconsistent
+        ? new RuleScope(string.Empty, null, ValidationOptions.Default).Found(Code, Path, Subject, Relation.Check())
+        : null;
+
     /// <summary>Code, subject and the sum written out, in Chinese.</summary>
     public override string ToString() => $"{Code} {Subject}: {Relation.Check()}";
 }

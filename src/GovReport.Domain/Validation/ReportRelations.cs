@@ -37,6 +37,24 @@ public static class ReportRelations
         }
     }
 
+    /// <summary>
+    /// The stated changes of a report against the values that last year's report printed (与上年报告公布数核对), by every rule of
+    /// price basis; a base that was restated is not comparable where the report says so.
+    /// </summary>
+    /// <param name="report">This year's report.</param>
+    /// <param name="previous">Last year's; the paths of its facts begin with <c>previous:</c>.</param>
+    /// <param name="options">The application's options, for its own indicators; the defaults where null.</param>
+    /// <returns>The relations of rule GR501, also those that hold or are not comparable.</returns>
+    public static IReadOnlyList<ReportRelation> Against(WorkReport report, WorkReport previous, ValidationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(previous);
+        ValidationOptions known = options ?? ValidationOptions.Default;
+        return Content.List(ChangeRelations.AgainstLast(
+            new ObservationIndex(report, new RuleScope(string.Empty, report, known)),
+            new ObservationIndex(previous, new RuleScope(string.Empty, previous, known), "previous:")));
+    }
+
     /// <summary>A figure of the subject as a fact with its path; null where there is none.</summary>
     internal static Fact? FactAt(this RuleScope scope, Figure? figure, string member, ReportingPeriod? period = null) =>
         figure is { } known ? new Fact(known, period, Path: scope.At(member)) : null;
@@ -46,13 +64,13 @@ public static class ReportRelations
         new(code, subject, scope.At(member), relation);
 
     /// <summary>GR2: the relations that no true values make true.</summary>
-    internal static IEnumerable<Finding> Contradictions(this RuleScope scope, IEnumerable<ReportRelation> relations)
+    internal static IEnumerable<Finding> Contradictions(IEnumerable<ReportRelation> relations)
     {
         foreach (ReportRelation one in relations)
         {
-            if (one.Relation.Test() == Outcome.Inconsistent)
+            if (one.ToFinding() is { } finding)
             {
-                yield return (scope with { Path = string.Empty }).Found(one.Code, one.Path, one.Subject, one.Relation.Check());
+                yield return finding;
             }
         }
     }

@@ -15,6 +15,7 @@ public static partial class Rules
             .. Arithmetic,
             .. Plausibility,
             .. State,
+            .. Continuity,
         ]);
         ByCode = All.ToFrozenDictionary(rule => rule.Code, StringComparer.Ordinal);
     }

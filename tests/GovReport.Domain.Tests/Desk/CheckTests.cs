@@ -83,6 +83,22 @@ public class CheckTests
     }
 
     [Fact]
+    public void Last_years_report_shows_a_rate_that_does_not_follow_from_it()
+    {
+        string last = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(last, GovReportJson.Write(TestReports.Empty with { Observations = [new() { IndicatorCode = "RURAL-INCOME", Period = ReportingPeriod.Year(2022), Value = Figure.Parse("21500元") }] }));
+
+            Assert.Contains("GR501", DeskRun.Of("check", Jiulonggang, "--previous", last, "--json").Output, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(last);
+        }
+    }
+
+    [Fact]
     public void A_report_is_needed()
     {
         DeskRun run = DeskRun.Of("check");

@@ -17,6 +17,7 @@ public class DocumentTests
         { "docs/figures-and-rounding.md", nameof(FiguresProgram) },
         { "docs/growth-and-completion.md", nameof(GrowthProgram) },
         { "docs/json.md", nameof(JsonProgram) },
+        { "docs/rules/README.md", nameof(RulesProgram) },
     };
 
     [Theory]
@@ -44,6 +45,29 @@ public class DocumentTests
 
     [Fact]
     public void The_page_of_json_prints_what_it_says() => Prints("docs/json.md", JsonProgram.Run);
+
+    [Fact]
+    public void The_page_of_rules_prints_what_it_says() => Prints("docs/rules/README.md", RulesProgram.Run);
+
+    [Fact]
+    public void Every_rule_has_its_line_on_the_page_of_rules()
+    {
+        string page = File.ReadAllText(RepositoryFiles.PathOf("docs", "rules", "README.md"));
+
+        Assert.All(Domain.Validation.Rules.All, rule => Assert.Contains($"[{rule.Code}]({rule.Code}.md) {rule.Name} · {rule.EnglishName}", page, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("docs/rules/README.md")]
+    public void Links_lead_to_files(string page)
+    {
+        string file = RepositoryFiles.PathOf(page.Split('/'));
+        string[] links = [.. System.Text.RegularExpressions.Regex.Matches(File.ReadAllText(file), @"\]\((?!https?:)([^)#]+)\)").Select(match => match.Groups[1].Value)];
+
+        Assert.NotEmpty(links);
+        Assert.All(links, link => Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(file)!, link)), link));
+    }
 
     [Fact]
     public void A_page_that_says_something_else_is_found_out()

@@ -3,7 +3,7 @@ namespace GovReport.Domain.Validation;
 /// <summary>GR2 of breakdowns: complete disjoint parts add up, others do not exceed their total; pulls add up to the growth.</summary>
 internal static class BreakdownArithmetic
 {
-    internal static IEnumerable<Finding> Check(Breakdown breakdown, RuleScope scope) => scope.Contradictions(Relations(breakdown, scope));
+    internal static IEnumerable<Finding> Check(Breakdown breakdown, RuleScope scope) => ReportRelations.Contradictions(Relations(breakdown, scope));
 
     internal static IEnumerable<ReportRelation> Relations(Breakdown breakdown, RuleScope scope)
     {

@@ -23,6 +23,23 @@ internal static class ChangeRelations
         }
     }
 
+    /// <summary>GR501: stated changes against the values that last year's report printed.</summary>
+    internal static IEnumerable<ReportRelation> AgainstLast(ObservationIndex index, ObservationIndex last)
+    {
+        for (int place = 0; place < index.Report.Observations.Count; place++)
+        {
+            Observation one = index[place];
+            for (int change = 0; change < one.Changes.Count; change++)
+            {
+                if (index.IndicatorOf(one.IndicatorCode) is { } indicator && index.ChangeOf(place, change) is { } stated
+                    && Best(AgainstBase(index, place, indicator, one.Changes[change], stated, last)) is (_, { } relation))
+                {
+                    yield return new("GR501", indicator.Name, stated.Path!, relation);
+                }
+            }
+        }
+    }
+
     // A base may be printed twice, preliminary and final: the statement is wrong only if it fits neither.
     private static (string Code, Relation? Relation) Best(IEnumerable<(string Code, Relation Relation)> candidates)
     {
@@ -50,23 +67,24 @@ internal static class ChangeRelations
     private static IEnumerable<(string Code, Relation Relation)> Candidates(
         ObservationIndex index, int place, Indicator indicator, StatedChange change, Fact stated, RuleScope scope) => change.Kind switch
         {
-            ChangeKind.Rate or ChangeKind.Increase or ChangeKind.Multiple or ChangeKind.MultipleGrowth or ChangeKind.Average => AgainstBase(index, place, indicator, change, stated),
+            ChangeKind.Rate or ChangeKind.Increase or ChangeKind.Multiple or ChangeKind.MultipleGrowth or ChangeKind.Average => AgainstBase(index, place, indicator, change, stated, index),
             ChangeKind.Points => PointsOf(index, place, indicator, change, stated),
             ChangeKind.Pull or ChangeKind.Contribution => OfTotal(index, place, indicator, change, stated),
             ChangeKind.Completion => AgainstTarget(index, place, stated, change, scope),
             _ => [],
         };
 
-    private static IEnumerable<(string Code, Relation Relation)> AgainstBase(ObservationIndex index, int place, Indicator indicator, StatedChange change, Fact stated)
+    private static IEnumerable<(string Code, Relation Relation)> AgainstBase(
+        ObservationIndex index, int place, Indicator indicator, StatedChange change, Fact stated, ObservationIndex bases)
     {
         if (BasePeriod(index[place], change) is not { } period || index.ValueOf(place) is not { } level)
         {
             yield break;
         }
 
-        foreach (int at in index.At(index[place], period, indicator))
+        foreach (int at in bases.At(index[place], period, indicator))
         {
-            if (at != place && index.ValueOf(at) is { } @base && OnBase(@base, level, stated, change, indicator, index[place].Period) is (var code, { } relation))
+            if ((bases != index || at != place) && bases.ValueOf(at) is { } @base && OnBase(@base, level, stated, change, indicator, index[place].Period) is (var code, { } relation))
             {
                 yield return (code, relation);
             }

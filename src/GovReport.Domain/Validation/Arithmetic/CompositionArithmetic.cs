@@ -3,7 +3,7 @@ namespace GovReport.Domain.Validation;
 /// <summary>GR2 of compositions and ratios: shares add up to 100%, a ratio follows from its parts, shares follow from levels.</summary>
 internal static class CompositionArithmetic
 {
-    internal static IEnumerable<Finding> Check(Composition composition, RuleScope scope) => scope.Contradictions(Relations(composition, scope));
+    internal static IEnumerable<Finding> Check(Composition composition, RuleScope scope) => ReportRelations.Contradictions(Relations(composition, scope));
 
     internal static IEnumerable<ReportRelation> Relations(Composition composition, RuleScope scope)
     {

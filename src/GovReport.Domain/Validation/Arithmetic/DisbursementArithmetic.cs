@@ -3,7 +3,7 @@ namespace GovReport.Domain.Validation;
 /// <summary>GR2 of money paid by one program: persons × standard × months for flat rates, a limit for top-ups.</summary>
 internal static class DisbursementArithmetic
 {
-    internal static IEnumerable<Finding> Check(Disbursement money, RuleScope scope) => scope.Contradictions(Relations(money, scope));
+    internal static IEnumerable<Finding> Check(Disbursement money, RuleScope scope) => ReportRelations.Contradictions(Relations(money, scope));
 
     internal static IEnumerable<ReportRelation> Relations(Disbursement money, RuleScope scope)
     {

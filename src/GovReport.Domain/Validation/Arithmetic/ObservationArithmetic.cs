@@ -3,7 +3,7 @@ namespace GovReport.Domain.Validation;
 /// <summary>GR2 within one observation: level, increase and rate; an index and its rate.</summary>
 internal static class ObservationArithmetic
 {
-    internal static IEnumerable<Finding> Check(Observation observation, RuleScope scope) => scope.Contradictions(Relations(observation, scope));
+    internal static IEnumerable<Finding> Check(Observation observation, RuleScope scope) => ReportRelations.Contradictions(Relations(observation, scope));
 
     internal static IEnumerable<ReportRelation> Relations(Observation observation, RuleScope scope) =>
         observation.Changes.Count == 0 || observation.Value is null || scope.IndicatorOf(observation.IndicatorCode) is not { } indicator

@@ -7,9 +7,12 @@ internal sealed class ObservationIndex
 
     private readonly RuleScope _scope;
     private readonly Fact?[] _values;
+    private readonly string _origin;
 
-    internal ObservationIndex(WorkReport report, RuleScope scope)
+    /// <summary>The observations of a report; the paths of their facts begin with <paramref name="origin"/>.</summary>
+    internal ObservationIndex(WorkReport report, RuleScope scope, string origin = "")
     {
+        _origin = origin;
         (Report, _scope, _values) = (report, scope, new Fact?[report.Observations.Count]);
         for (int i = 0; i < report.Observations.Count; i++)
         {
@@ -62,7 +65,7 @@ internal sealed class ObservationIndex
         return null;
     }
 
-    internal Fact? ValueOf(int place) => _values[place] ??= ReportFigures.ValueOf(Report, place);
+    internal Fact? ValueOf(int place) => _values[place] ??= ReportFigures.ValueOf(Report, place) is { } value ? value with { Path = _origin + value.Path } : null;
 
     internal Fact? ChangeOf(int place, int change) => ReportFigures.ChangeOf(Report, place, change);
 

@@ -3,7 +3,7 @@ namespace GovReport.Domain.Validation;
 /// <summary>GR2 of one project: its money against the planned total, and what it counts.</summary>
 internal static class ProjectArithmetic
 {
-    internal static IEnumerable<Finding> Check(Project project, RuleScope scope) => scope.Contradictions(Relations(project, scope));
+    internal static IEnumerable<Finding> Check(Project project, RuleScope scope) => ReportRelations.Contradictions(Relations(project, scope));
 
     internal static IEnumerable<ReportRelation> Relations(Project project, RuleScope scope)
     {

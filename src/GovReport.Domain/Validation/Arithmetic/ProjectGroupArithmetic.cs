@@ -3,7 +3,7 @@ namespace GovReport.Domain.Validation;
 /// <summary>GR2 of projects counted together: the list and its count, the stages, the investment of all.</summary>
 internal static class ProjectGroupArithmetic
 {
-    internal static IEnumerable<Finding> Check(ProjectGroup group, RuleScope scope) => scope.Contradictions(Relations(group, scope));
+    internal static IEnumerable<Finding> Check(ProjectGroup group, RuleScope scope) => ReportRelations.Contradictions(Relations(group, scope));
 
     internal static IEnumerable<ReportRelation> Relations(ProjectGroup group, RuleScope scope)
     {

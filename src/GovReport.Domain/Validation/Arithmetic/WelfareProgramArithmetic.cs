@@ -7,7 +7,7 @@ internal static class WelfareProgramArithmetic
     private static readonly (string One, string Other)[] Halves =
         [("城市", "农村"), ("城镇", "农村"), ("集中供养", "分散供养"), ("集中", "分散"), ("男", "女"), ("男性", "女性")];
 
-    internal static IEnumerable<Finding> Check(WelfareProgram program, RuleScope scope) => scope.Contradictions(Relations(program, scope));
+    internal static IEnumerable<Finding> Check(WelfareProgram program, RuleScope scope) => ReportRelations.Contradictions(Relations(program, scope));
 
     internal static IEnumerable<ReportRelation> Relations(WelfareProgram program, RuleScope scope)
     {

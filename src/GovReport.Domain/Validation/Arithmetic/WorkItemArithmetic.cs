@@ -9,7 +9,7 @@ internal static class WorkItemArithmetic
     private static readonly string[] Outs = ["减少", "注销", "退出", "消除", "核减"];
     private static readonly string[] Ends = ["年末", "期末", "目前", "现有"];
 
-    internal static IEnumerable<Finding> Check(WorkItem item, RuleScope scope) => scope.Contradictions(Relations(item, scope));
+    internal static IEnumerable<Finding> Check(WorkItem item, RuleScope scope) => ReportRelations.Contradictions(Relations(item, scope));
 
     internal static IEnumerable<ReportRelation> Relations(WorkItem item, RuleScope scope) => item.Measures.Count == 0 ? [] : OfMeasures(item.Measures, item.Name, scope);
 
