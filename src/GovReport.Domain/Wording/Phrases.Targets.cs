@@ -25,6 +25,7 @@ internal static partial class Phrases
         ("Comparator.Above", "高于{1}", "above {1}"),
         ("Target.InWords", "{0}{1}", "{0} {1}"),
         ("Completion.Rate", "完成{0}目标的{1}", "{1} of the goal of {0}"),
+        ("Completion.FromBaseline", "由{2}到目标{0}，完成{1}", "{1} of the way from {2} to {0}"),
         ("Completion.Progress", "实现{0}目标的进度{1}", "{1} of the way to {0}"),
         ("Completion.Compared", "目标{0}，实际{1}", "goal {0}, actual {1}"),
         ("Completion.Missing", "目标{0}，未报实际数", "goal {0}, no actual value"),

@@ -24,5 +24,10 @@ internal static class JsonProgram
         }
 
         Console.WriteLine(GovReportJson.Parse(json.Replace("22282圆", "2.20万余元")).Observations[0].Value);
+
+        Unit greenhouse = new("蓬", kind: "greenhouse", factor: 1, CountFamily.Structure);
+        UnitCatalogue units = new([greenhouse]);
+        Console.WriteLine(Figure.Parse("120余蓬", units).Unit.IsCount);
+        Console.WriteLine(GovReportJson.Parse(json.Replace("22282圆", "120蓬"), GovReportJson.CreateOptions(units)).Observations[0].Value);
     }
 }

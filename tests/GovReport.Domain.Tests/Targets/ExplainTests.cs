@@ -144,4 +144,25 @@ public class ExplainTests
         Assert.Equal(zh, completion.Explain());
         Assert.Equal(en, completion.Explain(Language.En));
     }
+
+    [Fact]
+    public void A_narrow_miss_does_not_read_as_100_per_cent()
+    {
+        Indicator revenue = IndicatorCatalogue.Standard.Find("FISCAL-REVENUE")!;
+        Target target = Target.Promise(revenue, ReportingPeriod.Year(2024), Figure.Parse("1000万元"));
+
+        Assert.Equal("完成1000万元目标的99.99%，未完成", target.Evaluate(revenue, Figure.Parse("999.9万元"), new(2024, 12, 31)).Explain());
+        Assert.Equal("完成1000万元目标的100.0%，已完成", target.Evaluate(revenue, Figure.Parse("1000.0万元"), new(2024, 12, 31)).Explain().Split('（')[0]);
+    }
+
+    [Fact]
+    public void A_rate_from_a_baseline_names_the_baseline()
+    {
+        Indicator water = IndicatorCatalogue.Standard.Find("自来水普及率")!;
+        Target target = Target.Promise(water, ReportingPeriod.Year(2024), Figure.Parse("95%"), baseline: Figure.Parse("91%"));
+        Completion completion = target.Evaluate(water, Figure.Parse("93.5%"), new(2024, 6, 30));
+
+        Assert.Equal("由91%到目标95%，完成62.5%", completion.Explain());
+        Assert.Equal("62.5% of the way from 91% to 95%", completion.Explain(Language.En));
+    }
 }
