@@ -40,7 +40,7 @@ public sealed class CheckResult
 
     /// <summary>The value that the other figures give at their printed numbers, printed like the stated figure (应为); null where there is none.</summary>
     public Figure? Expected => Stated is { } stated && !Relation.Facts.Any(fact => fact is { Figure.Upper: not null }) && Relation.Expected(Relation.StatedIndex) is { } value
-        ? PrintLike(stated.Figure, value)
+        ? PrintLike(stated.Figure, Relation.StatedUnit ?? stated.Figure.Unit, value)
         : null;
 
     /// <summary>The allowed value nearest to the stated one, in its unit; null where nothing is known.</summary>
@@ -97,21 +97,21 @@ public sealed class CheckResult
     private string RoundedFigure => Relation.Facts.FirstOrDefault(fact => fact is { Figure.IsExactCount: true } count && count.Figure.Number != 0 && count.Figure.Number % 100 == 0)?.ToString() ?? string.Empty;
 
     // With the places of the stated print (a percentage with one at least), and more while the two would look the same.
-    private static Figure? PrintLike(Figure stated, Rational value)
+    private static Figure? PrintLike(Figure stated, Unit unit, Rational value)
     {
-        Rational number = value / stated.Unit.Factor / stated.Scale.Factor();
+        Rational number = value / unit.Factor / stated.Scale.Factor();
         if (number.Abs() > 1_000_000_000_000_000)
         {
             return null;
         }
 
-        int places = Math.Min(Math.Max(stated.Number.Scale, stated.Unit.IsPercentLike && !number.IsInteger ? 1 : 0), MostPlaces);
+        int places = Math.Min(Math.Max(stated.Number.Scale, unit.IsPercentLike && !number.IsInteger ? 1 : 0), MostPlaces);
         decimal printed = number.Round(places);
         while (printed == stated.Number && printed != number && places < MostPlaces)
         {
             printed = number.Round(++places);
         }
 
-        return Figure.Of(printed, stated.Unit, stated.Scale);
+        return Figure.Of(printed, unit, stated.Scale);
     }
 }

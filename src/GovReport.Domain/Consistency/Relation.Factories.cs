@@ -43,6 +43,7 @@ public sealed partial class Relation
     /// <summary>累计增速: 1 + all = Π(1 + rate).</summary>
     public static Relation Chain(Fact? all, params ReadOnlySpan<Fact?> rates)
     {
+        ArgumentOutOfRangeException.ThrowIfZero(rates.Length, nameof(rates));
         RelationFactor[] right = new RelationFactor[rates.Length];
         for (int i = 0; i < right.Length; i++)
         {
@@ -65,8 +66,11 @@ public sealed partial class Relation
         new(RelationKind.Points, 2, new(2, 1), [new(0, 2, weights: [-1, 1])], [previous, current, points]);
 
     /// <summary>分项合计: a total and its complete, disjoint parts.</summary>
-    public static Relation Sum(Fact? total, params ReadOnlySpan<Fact?> parts) =>
-        new(RelationKind.Sum, 0, new(0, 1), [new(1, parts.Length)], [total, .. parts]);
+    public static Relation Sum(Fact? total, params ReadOnlySpan<Fact?> parts)
+    {
+        ArgumentOutOfRangeException.ThrowIfZero(parts.Length, nameof(parts));
+        return new(RelationKind.Sum, 0, new(0, 1), [new(1, parts.Length)], [total, .. parts]);
+    }
 
     /// <summary>加权合计: a total and weighted parts; a weight of −1 subtracts.</summary>
     /// <exception cref="ArgumentException">There are not as many weights as parts, or a weight is 0.</exception>
@@ -78,6 +82,7 @@ public sealed partial class Relation
     /// <summary>部分之和不超过总量: disjoint parts that need not be all.</summary>
     public static Relation PartialSum(Fact? total, params ReadOnlySpan<Fact?> parts)
     {
+        ArgumentOutOfRangeException.ThrowIfZero(parts.Length, nameof(parts));
         Rational[] weights = new Rational[parts.Length + 1];
         weights.AsSpan().Fill(-1);
         weights[0] = 1;
@@ -105,12 +110,16 @@ public sealed partial class Relation
     /// <param name="share">The stated share.</param>
     /// <param name="part">The part.</param>
     /// <param name="others">All other parts.</param>
-    public static Relation Composition(Fact? share, Fact? part, params ReadOnlySpan<Fact?> others) =>
-        new(RelationKind.Composition, 0, new(0, 1, shape: FactorShape.Odds), [new(1, 1), new(2, others.Length, exponent: -1)], [share, part, .. others]);
+    public static Relation Composition(Fact? share, Fact? part, params ReadOnlySpan<Fact?> others)
+    {
+        ArgumentOutOfRangeException.ThrowIfZero(others.Length, nameof(others));
+        return new(RelationKind.Composition, 0, new(0, 1, shape: FactorShape.Odds), [new(1, 1), new(2, others.Length, exponent: -1)], [share, part, .. others]);
+    }
 
     /// <summary>乘积: result = Π factors.</summary>
     public static Relation Product(Fact? result, params ReadOnlySpan<Fact?> factors)
     {
+        ArgumentOutOfRangeException.ThrowIfZero(factors.Length, nameof(factors));
         RelationFactor[] right = new RelationFactor[factors.Length];
         for (int i = 0; i < right.Length; i++)
         {

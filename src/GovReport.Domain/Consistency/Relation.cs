@@ -39,6 +39,11 @@ public sealed partial class Relation
     /// <summary>Which operand the statement is about, so that messages say "应为…，报告写…" of it.</summary>
     internal int StatedIndex { get; }
 
+    /// <summary>The unit that the stated figure should have: points for a change of percentages, percent for a rate.</summary>
+    internal Unit? StatedUnit => Kind == RelationKind.Points ? Unit.Points
+        : _facts[StatedIndex]?.Figure.Unit == Unit.Points && Kind is RelationKind.Growth or RelationKind.AverageGrowth or RelationKind.Triangle or RelationKind.Share or RelationKind.Completion ? Unit.Percent
+        : null;
+
     /// <summary>Whether the statement is a limit (at most, at least) and no equation.</summary>
     internal bool IsLimit => _isLimited;
 
@@ -58,6 +63,9 @@ public sealed partial class Relation
     // What is decided before any arithmetic.
     private static Outcome? Decided(RelationKind kind, Fact?[] facts) => kind switch
     {
+        RelationKind.AverageGrowth when facts[2] is { } rate && Evaluation.Number(rate.Figure) < -1 => Outcome.Inconsistent,
+        RelationKind.Growth or RelationKind.AverageGrowth or RelationKind.Triangle or RelationKind.Share or RelationKind.Completion when facts[2]?.Figure.Unit == Unit.Points => Outcome.Inconsistent,
+        RelationKind.Index when facts[0] is { Figure.Unit.IsPercentLike: true } => Outcome.NotComparable,
         RelationKind.Growth or RelationKind.AverageGrowth or RelationKind.Triangle => LevelsDiffer(facts[0], facts[1]) ?? RateDiffers(facts[2], facts[0], facts[1]),
         RelationKind.Share or RelationKind.Completion or RelationKind.Ratio or RelationKind.Pull => LevelsDiffer(facts[0], facts[1]),
         RelationKind.Contribution => LevelsDiffer(facts[0], facts[1]) ?? LevelsDiffer(facts[2], facts[3]),

@@ -12,7 +12,8 @@ public static class Cumulation
     {
         ArgumentNullException.ThrowIfNull(cumulative);
         Fact[] ordered = [.. cumulative.OrderBy(fact => MonthOf(fact))];
-        if (ordered.Select(MonthOf).Distinct().Count() < ordered.Length || ordered.Select(fact => fact.Period!.EndYear).Distinct().Count() > 1)
+        if (ordered.Any(fact => fact.Period is { Kind: PeriodKind.Month, End.Month: > 1 })
+            || ordered.Select(MonthOf).Distinct().Count() < ordered.Length || ordered.Select(fact => fact.Period!.EndYear).Distinct().Count() > 1)
         {
             throw new ArgumentException("The cumulative values are of one year, one for each month.", nameof(cumulative));
         }

@@ -48,7 +48,7 @@ internal static class Digits
                 places = 0;
                 plain &= c == '.';
             }
-            else if (c == ',' && places < 0 && (sinceComma == 3 || (sinceComma < 0 && digits <= 3)))
+            else if (c == ',' && places < 0 && (sinceComma == 3 || (sinceComma < 0 && digits <= 3 && Value(text[0]) > 0)))
             {
                 sinceComma = 0;
                 plain = false;

@@ -67,7 +67,10 @@ public readonly partial struct Figure : IEquatable<Figure>, ISpanFormattable, IS
     public static Figure Of(decimal number, Unit unit, Scale scale = Scale.One, Qualifier qualifier = Qualifier.None)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        if (qualifier is Qualifier.Several or Qualifier.Upwards && number is not (1m or 10m or 100m or 1000m))
+        ArgumentOutOfRangeException.ThrowIfNegative((int)scale, nameof(scale));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((int)scale, (int)Scale.WanYi, nameof(scale));
+        bool bare = number == 1 && scale == Scale.One && (qualifier == Qualifier.Upwards || unit == Unit.None);
+        if (qualifier is Qualifier.Several or Qualifier.Upwards && (number is not (1m or 10m or 100m or 1000m) || number.Scale > 0 || bare))
         {
             throw new ArgumentException($"{qualifier} goes with 1, 10, 100 or 1000, not with {Invariant(number)}.", nameof(qualifier));
         }
@@ -133,6 +136,9 @@ public readonly partial struct Figure : IEquatable<Figure>, ISpanFormattable, IS
 
     /// <summary>Whether the prints differ.</summary>
     public static bool operator !=(Figure left, Figure right) => !left.Equals(right);
+
+    /// <summary>Whether the print says 零 or 无, which is meant exactly.</summary>
+    internal bool IsZeroInWords => _number == 0 && PrintAsGiven is { } print && print.All(c => Digits.Value(c) < 0);
 
     private string? PrintAsGiven => _detail as string ?? (_detail as Detail)?.Print;
 

@@ -60,7 +60,9 @@ internal ref struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue units)
             return ReadNumberOn();
         }
 
-        return ReadQualifiersBefore() is var reason and not PrintErrorReason.None ? reason : ReadEach() ? ReadNumberOn() : PrintErrorReason.UnknownUnit;
+        return ReadQualifiersBefore() is var reason and not PrintErrorReason.None ? reason
+            : !ReadEach() ? PrintErrorReason.UnknownUnit
+            : _each is not null && ReadQualifiersBefore() is var later and not PrintErrorReason.None ? later : ReadNumberOn();
     }
 
     private PrintErrorReason ReadNumberOn()
@@ -183,7 +185,7 @@ internal ref struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue units)
     }
 
     private readonly bool IsDash() =>
-        _at + 1 < _text.Length && _text[_at] is '-' or '–' or '—' or '―' or '~' or '～' or '－' or '至' or '到' or '∼' && _upper is null;
+        _at + 1 < _text.Length && _text[_at] is '-' or '–' or '—' or '―' or '~' or '～' or '〜' or '－' or '−' or '‐' or '‑' or '至' or '到' or '∼' && _upper is null;
 
     private PrintErrorReason ReadNumber(out decimal number)
     {
@@ -231,9 +233,8 @@ internal ref struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue units)
             _at += 3;
             if (_at < _text.Length && Digits.Value(_text[_at]) >= 0)
             {
-                PrintErrorReason reason = Digits.Read(Rest, out number, out int digits, out _);
-                _at += digits;
-                number = negative ? -number : number;
+                PrintErrorReason reason = Digits.Read(Rest, out decimal size, out int digits, out _);
+                (_at, number) = (_at + digits, negative ? -size : size);
                 return reason;
             }
         }
@@ -274,7 +275,7 @@ internal ref struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue units)
             return (0.5m, 1);
         }
 
-        bool qualified = _first != Qualifier.None || (rest.Length > 1 && rest[1] is '余' or '多');
+        bool qualified = _first != Qualifier.None || _unit is not null || (rest.Length > 1 && rest[1] is '余' or '多');
         if (qualified && NumberWords.Place(rest[0]) is > 0 and var place && !(IsVague && units.TryReadStart(rest, out _, out _)))
         {
             return (place, 1);

@@ -89,19 +89,19 @@ internal static class NumberWords
         _ => 0,
     };
 
-    // 两三, 三四百, 七八十: two neighbouring digits, then perhaps one place.
+    // 两三, 三五, 三四百, 七八十: two digits, then perhaps one place; of 三两 the smaller comes first.
     private static int ReadUncertain(ReadOnlySpan<char> text, out decimal number, out decimal? upper)
     {
         (number, upper) = (0, null);
-        int first = text.Length > 1 ? Digit(text[0]) : -1;
-        if (first < 1 || Digit(text[1]) != first + 1 || (text.Length > 2 && Digit(text[2]) >= 0))
+        int first = text.Length > 1 ? Digit(text[0]) : -1, second = text.Length > 1 ? Digit(text[1]) : -1;
+        if (first < 1 || second < 1 || first == second || (text.Length > 2 && Digit(text[2]) >= 0))
         {
             return 0;
         }
 
         int place = text.Length > 2 ? Place(text[2]) : 0;
-        number = first * (decimal)Math.Max(place, 1);
-        upper = (first + 1) * (decimal)Math.Max(place, 1);
+        number = Math.Min(first, second) * (decimal)Math.Max(place, 1);
+        upper = Math.Max(first, second) * (decimal)Math.Max(place, 1);
         return place == 0 ? 2 : 3;
     }
 

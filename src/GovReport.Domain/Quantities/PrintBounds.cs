@@ -23,12 +23,16 @@ internal static class PrintBounds
         return qualifier switch
         {
             Qualifier.About => tolerance is { } t ? Bounds.Closed(v - t, (figure.Upper ?? v) + t).AsWeak() : Bounds.Everything.AsWeak(),
-            _ when figure.Upper is { } upper => Bounds.Between(v, upper, lowerClosed: qualifier != Qualifier.Exceeds || v == upper),
+            _ when figure.Upper is { } upper => Range(qualifier, v, upper),
+            Qualifier.Over when v.Sign < 0 => Bounds.Between(v - LastSignificantPlace(figure.Number), v, lowerClosed: false),
             Qualifier.Over => Bounds.Between(v, v + LastSignificantPlace(figure.Number), upperClosed: false),
             Qualifier.Exceeds => Bounds.Above(v),
-            Qualifier.Nearly => v.Sign > 0
-                ? Bounds.Between(Rational.Max(v - LastSignificantPlace(figure.Number), v / 2), v, lowerClosed: false, upperClosed: false)
-                : Bounds.Below(v),
+            Qualifier.Nearly => v.Sign switch
+            {
+                > 0 => Bounds.Between(Rational.Max(v - LastSignificantPlace(figure.Number), v / 2), v, lowerClosed: false, upperClosed: false),
+                < 0 => Bounds.Between(v, Rational.Min(v + LastSignificantPlace(figure.Number), v / 2), lowerClosed: false, upperClosed: false),
+                _ => Bounds.Below(v),
+            },
             Qualifier.AtLeast => Bounds.AtLeast(v),
             Qualifier.AtMost => Bounds.AtMost(v),
             Qualifier.Below => Bounds.Below(v),
@@ -38,13 +42,22 @@ internal static class PrintBounds
         };
     }
 
+    // A word on a range opens the end it speaks of: 20—30余万 reaches to 40万, 不足3—5米 stays below 5米.
+    private static Bounds Range(Qualifier qualifier, Rational v, decimal upper) => qualifier switch
+    {
+        Qualifier.Over => Bounds.Between(v, upper + LastSignificantPlace(upper), upperClosed: false),
+        Qualifier.AtMost => Bounds.AtMost(upper),
+        Qualifier.Below => Bounds.Below(upper),
+        _ => Bounds.Between(v, upper, lowerClosed: qualifier != Qualifier.Exceeds || v == upper),
+    };
+
     private static Bounds Plain(Figure figure, Rational v, Rounding rounding)
     {
         return rounding switch
         {
             Rounding.Exact => Bounds.Point(v),
             Rounding.LastSignificant => Around(v, LastSignificantPlace(figure.Number) / 2),
-            _ when figure.IsExactCount => Bounds.Point(v),
+            _ when figure.IsExactCount || figure.IsZeroInWords => Bounds.Point(v),
             Rounding.Truncated => Cut(v, Rational.One / Rational.PowerOfTen(figure.Number.Scale)),
             _ => Halves(figure.Number),
         };

@@ -140,12 +140,12 @@ public sealed partial class Unit
         .. Counts(CountFamily.Item, "项", "件", "处", "种", "套", "批", "类", "款", "组", "宗", "例", "门", "起"),
         .. Counts(CountFamily.Structure, "座", "栋", "幢", "间", "眼", "条", "列", "道"),
         .. Counts(CountFamily.Event, "次", "场", "场次", "轮", "趟", "期"),
-        .. Counts(CountFamily.Animal, "头", "只", "匹", "羽", "尾", "头（只）"),
+        .. Counts(CountFamily.Animal, "头", "只", "匹", "羽", "尾"), Counting("头（只）", CountFamily.Animal, "头(只)"),
         .. Counts(CountFamily.Plant, "株", "棵", "袋"),
-        .. Counts(CountFamily.Machine, "台", "辆", "艘", "架", "台（套）"),
+        .. Counts(CountFamily.Machine, "台", "辆", "艘", "架"), Counting("台（套）", CountFamily.Machine, "台(套)"),
         .. Counts(CountFamily.Document, "部", "册", "张", "枚", "块", "支"),
         .. Counts(CountFamily.Place, "床位", "学位", "村", "社区"),
-        Counting("套（间）", CountFamily.Structure), Counting("户（套）", CountFamily.Household),
+        Counting("套（间）", CountFamily.Structure, "套(间)"), Counting("户（套）", CountFamily.Household, "户(套)"),
     ];
 
     private static Unit Measuring(string symbol, string kind, Rational factor, params string[] aliases) =>
