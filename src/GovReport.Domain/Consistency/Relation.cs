@@ -41,7 +41,7 @@ public sealed partial class Relation
 
     /// <summary>The unit that the stated figure should have: points for a change of percentages, percent for a rate.</summary>
     internal Unit? StatedUnit => Kind == RelationKind.Points ? Unit.Points
-        : _facts[StatedIndex]?.Figure.Unit == Unit.Points && Kind is RelationKind.Growth or RelationKind.AverageGrowth or RelationKind.Triangle or RelationKind.Share or RelationKind.Completion ? Unit.Percent
+        : SaysPercent(Kind) && _facts[StatedIndex]?.Figure.Unit == Unit.Points ? Unit.Percent
         : null;
 
     /// <summary>Whether the statement is a limit (at most, at least) and no equation.</summary>
@@ -64,7 +64,7 @@ public sealed partial class Relation
     private static Outcome? Decided(RelationKind kind, Fact?[] facts) => kind switch
     {
         RelationKind.AverageGrowth when facts[2] is { } rate && Evaluation.Number(rate.Figure) < -1 => Outcome.Inconsistent,
-        RelationKind.Growth or RelationKind.AverageGrowth or RelationKind.Triangle or RelationKind.Share or RelationKind.Completion when facts[2]?.Figure.Unit == Unit.Points => Outcome.Inconsistent,
+        _ when SaysPercent(kind) && facts[2]?.Figure.Unit == Unit.Points => Outcome.Inconsistent,
         RelationKind.Index when facts[0] is { Figure.Unit.IsPercentLike: true } => Outcome.NotComparable,
         RelationKind.Growth or RelationKind.AverageGrowth or RelationKind.Triangle => LevelsDiffer(facts[0], facts[1]) ?? RateDiffers(facts[2], facts[0], facts[1]),
         RelationKind.Share or RelationKind.Completion or RelationKind.Ratio or RelationKind.Pull => LevelsDiffer(facts[0], facts[1]),
@@ -75,6 +75,10 @@ public sealed partial class Relation
         RelationKind.PerHead => PerHeadDiffers(facts[0], facts[1], facts[2]),
         _ => null,
     };
+
+    // Whether the stated figure, the third operand, is a rate or a share.
+    private static bool SaysPercent(RelationKind kind) =>
+        kind is RelationKind.Growth or RelationKind.AverageGrowth or RelationKind.Triangle or RelationKind.Share or RelationKind.Completion;
 
     // Facts that are added, subtracted or set equal share kind, basis and vintage.
     private static Outcome? AnyDiffers(Fact?[] facts)

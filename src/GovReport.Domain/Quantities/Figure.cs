@@ -63,7 +63,7 @@ public readonly partial struct Figure : IEquatable<Figure>, ISpanFormattable, IS
     /// <param name="unit">The unit.</param>
     /// <param name="scale">The word of magnitude.</param>
     /// <param name="qualifier">The word of relation; <see cref="Qualifier.Several"/> and <see cref="Qualifier.Upwards"/> take 1, 10, 100 or 1000.</param>
-    /// <exception cref="ArgumentException">The qualifier does not go with the number.</exception>
+    /// <exception cref="ArgumentException">The qualifier does not go with the number, or the scale is none of the enumeration.</exception>
     public static Figure Of(decimal number, Unit unit, Scale scale = Scale.One, Qualifier qualifier = Qualifier.None)
     {
         ArgumentNullException.ThrowIfNull(unit);
