@@ -65,6 +65,7 @@ public static class GovReportJson
         options.Converters.Add(new PrintFormConverter<Figure>(units));
         options.Converters.Add(new PrintFormConverter<Quantity>(units));
         options.Converters.Add(new PrintFormConverter<Unit>(units));
+        options.Converters.Add(new RollupConverter(units));
         return options;
     }
 
