@@ -22,7 +22,15 @@ public sealed partial class Rollup : IEquatable<Rollup>
     /// <summary>How many sums it holds (汇总项数): one for each wider area, indicator, period and basis.</summary>
     public int Count => Sums.Values.Sum(cells => cells.Count);
 
+    /// <summary>The codes of the indicators reported (已报指标), in order.</summary>
+    public IReadOnlyList<string> IndicatorCodes => Content.List(Reported.Select(series => series.Indicator).Distinct(StringComparer.Ordinal));
+
+    /// <summary>The periods reported for an indicator (已报报告期), in the order of their codes.</summary>
+    public IReadOnlyList<ReportingPeriod> Periods(string indicatorCode) => Content.List(Reported.Where(series => series.Indicator == indicatorCode).Select(series => series.Period).Distinct());
+
     internal IReadOnlyDictionary<RollupSeries, Dictionary<long, RollupCell>> Sums { get; }
+
+    private IEnumerable<RollupSeries> Reported => RollupSeries.InOrder(Sums.Keys).Where(series => series.Part == RollupPart.Reported);
 
     /// <summary>Adds up observations (汇总) as they come; those without a figure do not count.</summary>
     /// <param name="observations">Observations, each with its area; they are read once.</param>

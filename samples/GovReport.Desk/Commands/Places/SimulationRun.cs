@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Security.Cryptography;
+using GovReport.Desk.Output;
+using GovReport.Domain;
+
+namespace GovReport.Desk.Commands.Places;
+
+/// <summary>A roll-up of made-up townships, with what it took.</summary>
+internal sealed record SimulationRun(Simulation Simulation, Rollup Rollup, long Observations, string Hash, int? Orders)
+{
+    private const long Megabyte = 1_000_000;
+
+    public static SimulationRun Of(Simulation simulation, (int Part, int Of) share, int? parts, Language language, Terminal terminal)
+    {
+        Rollup[] rolled = new Rollup[parts ?? 1];
+        long observations = 0;
+        terminal.WithProgress(new Label("汇总", "rolling up").In(language), simulation.Townships / share.Of, done => Parallel.For(0, rolled.Length, part =>
+        {
+            RollupBuilder builder = new(simulation.Indicators);
+            int count = 0;
+            for (int township = share.Part - 1 + (part * share.Of); township < simulation.Townships; township += share.Of * rolled.Length)
+            {
+                foreach (Observation observation in simulation.Of(township))
+                {
+                    count += builder.Add(observation) ? 1 : 0;
+                }
+
+                done(1);
+            }
+
+            rolled[part] = builder.Take();
+            Interlocked.Add(ref observations, count);
+        }));
+
+        Rollup all = rolled.Length == 1 ? rolled[0] : Rollup.Merge(rolled);
+        string hash = HashOf(all);
+        return new(simulation, all, observations, hash, parts is null ? null : SameIn(rolled, simulation.Seed, hash));
+    }
+
+    public ISection Section(Stopwatch watch) => new Section<SimulationRun>(
+        "simulation",
+        new("模拟汇总", "Simulated roll-up"),
+        [this],
+        new("townships", new("乡镇", "townships"), run => Cell.Of(run.Simulation.Townships)),
+        new("indicators", new("指标", "indicators"), run => Cell.Of(Simulation.IndicatorCount)),
+        new("observations", new("观测值", "observations"), run => Cell.Of(run.Observations)),
+        new("sums", new("汇总项", "sums"), run => Cell.Of(run.Rollup.Count)),
+        new("seconds", new("用时（秒）", "seconds"), _ => watch.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)),
+        new("peakMegabytes", new("内存峰值（MB）", "peak memory (MB)"), _ => Cell.Of(Process.GetCurrentProcess().PeakWorkingSet64 / Megabyte)),
+        new("sha256", new("状态的SHA-256", "SHA-256 of the state"), run => run.Hash),
+        new("sameInOrders", new("逐字节相同的合并顺序", "orders of merging with the same bytes"), run => Cell.Of(run.Orders)))
+    { IsList = true };
+
+    // In turn, backwards, in pairs, shuffled.
+    private static int SameIn(Rollup[] parts, int seed, string hash)
+    {
+        Rollup[] shuffled = [.. parts];
+        new Random(seed).Shuffle(shuffled);
+        Func<Rollup>[] orders =
+        [
+            () => parts.Aggregate(Rollup.Empty, (all, part) => all.Merge(part)),
+            () => parts.Reverse().Aggregate(Rollup.Empty, (all, part) => all.Merge(part)),
+            () => Rollup.Merge(parts.Chunk(2).Select(pair => Rollup.Merge(pair))),
+            () => Rollup.Merge(shuffled),
+        ];
+        return orders.Count(order => HashOf(order()) == hash);
+    }
+
+    private static string HashOf(Rollup rollup) => Convert.ToHexStringLower(SHA256.HashData(RollupFile.Bytes(rollup)));
+}
