@@ -18,6 +18,7 @@ internal static class RollupCommand
     private static readonly Option Simulate = new("--simulate", "N", new("不读文件，按种子造N个乡镇的数据，输出用时和内存", "reads no files but makes N townships from a seed; prints time and memory"));
     private static readonly Option Seed = new("--seed", "NUMBER", new("造数据的种子，默认1", "the seed, 1 by default"));
     private static readonly Option Part = new("--part", "K/M", new("只造M份中的第K份", "makes only part K of M"));
+    private static readonly Option Lines = new("--lines", null, new("只输出所造的观测值，每行一条，不汇总", "writes the observations made, one a line, instead of adding them up"));
     private static readonly Option Parts = new("--parts", "M", new("分M份同时汇总，再以不同顺序合并，核对结果逐字节相同", "adds up M parts side by side, merges them in several orders and compares the bytes"));
 
     public static Command Command { get; } = new(
@@ -25,7 +26,7 @@ internal static class RollupCommand
         "[PART.jsonl…]",
         MostFiles: int.MaxValue,
         new("按区划汇总观测值，每行一条JSON；不给文件则读标准输入。状态可以任意拆分、合并", "adds up observations by area, one JSON object a line, from standard input without a file. States may be split and merged in any way"),
-        [Merge, Out, Within, Expected, Simulate, Seed, Part, Parts, Option.Language, Option.Json],
+        [Merge, Out, Within, Expected, Simulate, Seed, Part, Parts, Lines, Option.Language, Option.Json],
         Run);
 
     private static int Run(Arguments arguments, Terminal terminal)
@@ -34,6 +35,12 @@ internal static class RollupCommand
         AdministrativeCode[]? expected = arguments[Expected] is { } codes ? [.. RollupFile.Areas(codes)] : null;
         var watch = Stopwatch.StartNew();
         Simulation? simulation = arguments[Simulate] is { } count ? new(Number(Simulate, count, Simulation.Most), Number(Seed, arguments[Seed] ?? "1", int.MaxValue)) : null;
+        if (simulation is not null && arguments.Has(Lines))
+        {
+            RollupFile.Write(simulation.Of(Share(arguments[Part])).SelectMany(simulation.Reports), terminal.Output);
+            return DeskApplication.Done;
+        }
+
         List<ISection> sections = [];
         Rollup rollup;
         if (simulation is not null)

@@ -61,6 +61,15 @@ internal static class RollupFile
         },
         new("写", "written"));
 
+    public static void Write(IEnumerable<Observation> observations, TextWriter output)
+    {
+        JsonSerializerOptions oneLine = new(GovReportJson.Options) { WriteIndented = false };
+        foreach (Observation observation in observations)
+        {
+            output.WriteLine(JsonSerializer.Serialize(observation, oneLine));
+        }
+    }
+
     public static IEnumerable<AdministrativeCode> Areas(string file) =>
         ReportFile.Opened(file, File.ReadAllLines).Where(line => !string.IsNullOrWhiteSpace(line)).Select(Area);
 

@@ -37,8 +37,17 @@ internal sealed record Simulation(int Townships, int Seed)
         return AdministrativeCode.Parse(string.Create(CultureInfo.InvariantCulture, $"{11 + (county / 90)}{1 + (county / 9 % 10):D2}{1 + (county % 9):D2}{kind + 1 + (place / 3):D3}"));
     }
 
+    /// <summary>Part k of m of the townships: every m-th from the k-th.</summary>
+    public IEnumerable<int> Of((int Part, int Of) share)
+    {
+        for (int township = share.Part - 1; township < Townships; township += share.Of)
+        {
+            yield return township;
+        }
+    }
+
     /// <summary>What one township reports; now and then an indicator is missing, or its figure is in words such as 2000余万元.</summary>
-    public IEnumerable<Observation> Of(int township)
+    public IEnumerable<Observation> Reports(int township)
     {
         Random chance = new(unchecked((Seed * 1_000_003) + township));
         AdministrativeCode area = AreaOf(township);

@@ -19,9 +19,9 @@ internal sealed record SimulationRun(Simulation Simulation, Rollup Rollup, long 
         {
             RollupBuilder builder = new(simulation.Indicators);
             int count = 0;
-            for (int township = share.Part - 1 + (part * share.Of); township < simulation.Townships; township += share.Of * rolled.Length)
+            foreach (int township in simulation.Of((share.Part + (part * share.Of), share.Of * rolled.Length)))
             {
-                foreach (Observation observation in simulation.Of(township))
+                foreach (Observation observation in simulation.Reports(township))
                 {
                     count += builder.Add(observation) ? 1 : 0;
                 }
