@@ -16,7 +16,7 @@ internal sealed class AreaMap
         AreaSet set = _sets.GetValueOrDefault(key), both = set.And(more), all = default;
         all.Add(set);
         all.Add(more);
-        if (!all.IsEmpty)
+        if (all.Count > 0)
         {
             _sets[key] = all;
         }

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Numerics;
-using System.Text;
 
 namespace GovReport.Domain;
 
@@ -10,8 +8,6 @@ internal struct AreaSet
     private const int WordSize = 64;
 
     private ulong[]? _words;
-
-    internal readonly bool IsEmpty => Count == 0;
 
     internal readonly int Count
     {
@@ -80,50 +76,6 @@ internal struct AreaSet
     }
 
     internal readonly bool SetEquals(AreaSet other) => Words.TrimEnd(0UL).SequenceEqual(other.Words.TrimEnd(0UL));
-
-    /// <summary>The numbers in order, runs joined: <c>001-004,100</c>.</summary>
-    internal readonly string ToText(int width)
-    {
-        var text = new StringBuilder();
-        int first = -1, last = -1;
-        foreach (int number in Numbers().Append(int.MaxValue))
-        {
-            if (first >= 0 && number != last + 1)
-            {
-                text.Append(text.Length > 0 ? "," : string.Empty).Append(Padded(first)).Append(last > first ? "-" + Padded(last) : string.Empty);
-                first = -1;
-            }
-
-            first = first < 0 ? number : first;
-            last = number;
-        }
-
-        return text.ToString();
-
-        string Padded(int number) => number.ToString(CultureInfo.InvariantCulture).PadLeft(width, '0');
-    }
-
-    /// <summary>Reads what <see cref="ToText"/> writes, and nothing else.</summary>
-    internal static bool TryRead(string text, int width, out AreaSet set)
-    {
-        set = default;
-        foreach (string run in text.Split(','))
-        {
-            string[] ends = run.Split('-');
-            if (ends.Length > 2 || ends.Any(end => end.Length != width || !int.TryParse(end, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
-            {
-                return false;
-            }
-
-            int last = int.Parse(ends[^1], NumberStyles.None, CultureInfo.InvariantCulture);
-            for (int number = int.Parse(ends[0], NumberStyles.None, CultureInfo.InvariantCulture); number <= last; number++)
-            {
-                set.Add(number);
-            }
-        }
-
-        return set.ToText(width) == text;
-    }
 
     private void Grow(int words)
     {

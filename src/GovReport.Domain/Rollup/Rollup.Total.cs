@@ -22,14 +22,8 @@ public sealed partial class Rollup
     }
 
     /// <summary>A ratio calculated again from the totals of its numerator and denominator (重新计算), such as yield from output and area.</summary>
-    /// <param name="within">The wider area; null for the nation.</param>
-    /// <param name="ratio">The ratio; the result is in its unit.</param>
-    /// <param name="numerator">What is divided.</param>
-    /// <param name="denominator">By what; the same areas must have reported both.</param>
-    /// <param name="period">The period of both.</param>
-    /// <param name="expected">As for <see cref="Total"/>.</param>
-    /// <param name="basis">As for <see cref="Total"/>.</param>
-    /// <param name="level">As for <see cref="Total"/>.</param>
+    /// <inheritdoc cref="Total" path="/param"/>
+    /// <remarks>The result is in the unit of the ratio; the same areas must have reported both sides.</remarks>
     public RollupResult Ratio(
         AdministrativeCode? within, Indicator ratio, Indicator numerator, Indicator denominator, ReportingPeriod period,
         IEnumerable<AdministrativeCode>? expected = null, Basis basis = default, AreaLevel? level = null)
@@ -45,13 +39,8 @@ public sealed partial class Rollup
     }
 
     /// <summary>The mean of a ratio, weighted by what it was added with (加权平均): Σ weight × ratio / Σ weight, the weights as printed.</summary>
-    /// <param name="within">The wider area; null for the nation.</param>
-    /// <param name="ratio">The ratio, added with <see cref="RollupBuilder.Add(Observation, Observation)"/>.</param>
-    /// <param name="weight">The indicator of the weights.</param>
-    /// <param name="period">The period.</param>
-    /// <param name="expected">As for <see cref="Total"/>.</param>
-    /// <param name="basis">As for <see cref="Total"/>.</param>
-    /// <param name="level">As for <see cref="Total"/>.</param>
+    /// <inheritdoc cref="Total" path="/param"/>
+    /// <remarks>The ratio was added with <see cref="RollupBuilder.Add(Observation, Observation)"/>.</remarks>
     public RollupResult Average(
         AdministrativeCode? within, Indicator ratio, Indicator weight, ReportingPeriod period,
         IEnumerable<AdministrativeCode>? expected = null, Basis basis = default, AreaLevel? level = null)
@@ -65,12 +54,7 @@ public sealed partial class Rollup
     /// The growth of a total over the year, from its parts (合计增速): against last year's prints of the same areas, else against the bases
     /// that the changes stated with this year's figures imply. Of areas that differ there is none.
     /// </summary>
-    /// <param name="within">The wider area; null for the nation.</param>
-    /// <param name="indicator">The indicator, one whose parts add up.</param>
-    /// <param name="period">The period that grew.</param>
-    /// <param name="expected">As for <see cref="Total"/>.</param>
-    /// <param name="basis">As for <see cref="Total"/>.</param>
-    /// <param name="level">As for <see cref="Total"/>.</param>
+    /// <inheritdoc cref="Total" path="/param"/>
     /// <returns>The rate, in percent.</returns>
     public RollupResult Growth(
         AdministrativeCode? within, Indicator indicator, ReportingPeriod period, IEnumerable<AdministrativeCode>? expected = null, Basis basis = default, AreaLevel? level = null)

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace GovReport.Domain;
 
@@ -10,7 +12,7 @@ public sealed class RollupConverter : JsonConverter<Rollup>
 {
     private const string Version = "1.0";
 
-    private readonly JsonSerializerOptions _strict;
+    private readonly JsonTypeInfo<SeriesDocument> _series;
 
     /// <summary>Makes a converter that knows the standard units.</summary>
     public RollupConverter()
@@ -21,18 +23,19 @@ public sealed class RollupConverter : JsonConverter<Rollup>
     /// <summary>Makes a converter that knows an application's units.</summary>
     public RollupConverter(UnitCatalogue units)
     {
-        _strict = new()
+        JsonSerializerOptions strict = new()
         {
             TypeInfoResolver = RollupJsonContext.Default,
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
             AllowDuplicateProperties = false,
             RespectNullableAnnotations = true,
+            RespectRequiredConstructorParameters = true,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             Converters = { new PrintFormConverter<Unit>(units) },
         };
-        _strict.MakeReadOnly();
+        _series = (JsonTypeInfo<SeriesDocument>)strict.GetTypeInfo(typeof(SeriesDocument));
     }
 
     /// <inheritdoc/>
@@ -47,13 +50,12 @@ public sealed class RollupConverter : JsonConverter<Rollup>
         Expect(ref reader, reader.Read() && reader.TokenType == JsonTokenType.StartArray, "the series are a list");
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            SeriesDocument document = JsonSerializer.Deserialize(ref reader, Info) ?? throw new JsonException("Null stands where a series belongs.");
+            SeriesDocument document = JsonSerializer.Deserialize(ref reader, _series) ?? throw new JsonException("No roll-up: null stands where a series belongs.");
             Dictionary<long, RollupCell> cells = new(document.Sums.Count);
-            RollupSeries series = document.ToSeries();
-            Expect(ref reader, document.Sums.Count > 0 && sums.TryAdd(series, cells), $"a series of {series.Indicator} is empty or stands there twice");
-            foreach (SumDocument sum in document.Sums)
+            Expect(ref reader, document.Sums.Count > 0 && sums.TryAdd(document.Series, cells), $"a series of {document.Indicator} is empty or stands there twice");
+            foreach (SumDocument? sum in document.Sums)
             {
-                Expect(ref reader, cells.TryAdd(sum.Key(), sum.ToCell()), $"“{sum.Within}” stands twice in a series of {series.Indicator}");
+                Expect(ref reader, sum is not null && cells.TryAdd(sum.Key, sum.Cell), $"a sum stands twice in a series of {document.Indicator}, or is null");
             }
         }
 
@@ -71,141 +73,97 @@ public sealed class RollupConverter : JsonConverter<Rollup>
         writer.WriteStartArray("series"u8);
         foreach (RollupSeries series in RollupSeries.InOrder(value.Sums.Keys))
         {
-            JsonSerializer.Serialize(writer, SeriesDocument.Of(series, value.Sums[series]), Info);
+            SumDocument[] sums = [.. value.Sums[series].OrderBy(one => one.Key).Select(one => SumDocument.Of(one.Key, one.Value))];
+            var (price, scope, vintage) = series.Basis;
+            JsonSerializer.Serialize(writer, new(series.Indicator, series.Period, series.Unit, sums, price, scope, vintage, series.Part, series.Weight), _series);
         }
 
         writer.WriteEndArray();
         writer.WriteEndObject();
     }
 
-    private System.Text.Json.Serialization.Metadata.JsonTypeInfo<SeriesDocument> Info =>
-        (System.Text.Json.Serialization.Metadata.JsonTypeInfo<SeriesDocument>)_strict.GetTypeInfo(typeof(SeriesDocument));
-
     private static void Expect(ref Utf8JsonReader reader, bool holds, string rule)
     {
         if (!holds)
         {
-            throw new JsonException($"No roll-up: {rule}; byte {reader.TokenStartIndex.ToString(System.Globalization.CultureInfo.InvariantCulture)}.");
+            throw new JsonException(string.Create(CultureInfo.InvariantCulture, $"No roll-up: {rule}; byte {reader.TokenStartIndex}."));
         }
     }
 }
 
 /// <summary>A series as it stands in JSON.</summary>
-internal sealed record SeriesDocument
+internal sealed record SeriesDocument(
+    string Indicator, ReportingPeriod Period, Unit Unit, [property: JsonPropertyOrder(1)] IReadOnlyList<SumDocument> Sums,
+    PriceBasis Price = default, string? Scope = null, Vintage Vintage = default, RollupPart Part = default, string? Weight = null)
 {
-    public required string Indicator { get; init; }
-
-    public required ReportingPeriod Period { get; init; }
-
-    public PriceBasis Price { get; init; }
-
-    public string? Scope { get; init; }
-
-    public Vintage Vintage { get; init; }
-
-    public required Unit Unit { get; init; }
-
-    public RollupPart Part { get; init; }
-
-    public string? Weight { get; init; }
-
-    public required List<SumDocument> Sums { get; init; }
-
-    internal static SeriesDocument Of(in RollupSeries series, Dictionary<long, RollupCell> cells) => new()
-    {
-        Indicator = series.Indicator,
-        Period = series.Period,
-        Price = series.Basis.Price,
-        Scope = series.Basis.Scope,
-        Vintage = series.Basis.Vintage,
-        Unit = series.Unit,
-        Part = series.Part,
-        Weight = series.Weight,
-        Sums = [.. cells.OrderBy(one => one.Key).Select(one => SumDocument.Of(one.Key, one.Value))],
-    };
-
-    internal RollupSeries ToSeries() => new(Indicator, Period, new(Price, Scope, Vintage), Unit, Part, Weight);
+    [JsonIgnore]
+    internal RollupSeries Series => new(Indicator, Period, new(Price, Scope, Vintage), Unit, Part, Weight);
 }
 
-/// <summary>A sum as it stands in JSON.</summary>
-internal sealed record SumDocument
+/// <summary>A sum as it stands in JSON; an end of its bounds that is not there has no limit.</summary>
+internal sealed record SumDocument(
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] AreaLevel Level, string Within, int[] Areas,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] Rational Sum,
+    Rational? Lower = null, Rational? Upper = null, bool IsLowerOpen = false, bool IsUpperOpen = false, bool IsWeak = false, int[]? Repeated = null)
 {
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public required AreaLevel Level { get; init; }
+    [JsonIgnore]
+    internal long Key => AreaSlot.IsWider(Level, Within)
+        ? AreaSlot.KeyOf(Level, Within.Length == 0 ? 0 : int.Parse(Within, NumberStyles.None, CultureInfo.InvariantCulture))
+        : throw new JsonException($"No roll-up: “{Within}” are not the digits of an area above the level {Level}.");
 
-    public required string Within { get; init; }
+    [JsonIgnore]
+    internal RollupCell Cell
+    {
+        get
+        {
+            AreaSet areas = AreasOf(Areas), repeated = AreasOf(Repeated ?? []);
+            return Areas.Length > 0 && areas.And(repeated).SetEquals(repeated)
+                ? RollupCell.Of(Sum, Bounds, areas, repeated)
+                : throw new JsonException($"No roll-up: a sum in “{Within}” is of no area, or one was repeated that did not report.");
+        }
+    }
 
-    public required string Areas { get; init; }
+    private Bounds Bounds
+    {
+        get
+        {
+            if (Lower > Upper || (Lower == Upper && Lower is not null && (IsLowerOpen || IsUpperOpen)) || (IsLowerOpen && Lower is null) || (IsUpperOpen && Upper is null))
+            {
+                throw new JsonException($"No roll-up: nothing lies in the bounds of a sum in “{Within}”.");
+            }
 
-    public string? Repeated { get; init; }
-
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public required Rational Sum { get; init; }
-
-    public Rational? Lower { get; init; }
-
-    public Rational? Upper { get; init; }
-
-    public bool IsLowerOpen { get; init; }
-
-    public bool IsUpperOpen { get; init; }
-
-    public bool IsWeak { get; init; }
+            Bounds above = Lower is not { } lower ? Bounds.Everything : IsLowerOpen ? Bounds.Above(lower) : Bounds.AtLeast(lower);
+            Bounds below = Upper is not { } upper ? Bounds.Everything : IsUpperOpen ? Bounds.Below(upper) : Bounds.AtMost(upper);
+            return above.Intersect(below) is { } both && IsWeak ? both.AsWeak() : above.Intersect(below)!.Value;
+        }
+    }
 
     internal static SumDocument Of(long key, RollupCell cell)
     {
-        AreaLevel level = AreaSlot.LevelOf(key);
-        int width = AreaSlot.WidthOf(level);
         Bounds bounds = cell.Bounds;
-        return new()
-        {
-            Level = level,
-            Within = AreaSlot.WiderDigits(key),
-            Areas = cell.Reported.ToText(width),
-            Repeated = cell.Repeated.IsEmpty ? null : cell.Repeated.ToText(width),
-            Sum = cell.Value,
-            Lower = bounds.Lower,
-            Upper = bounds.Upper,
-            IsLowerOpen = bounds.Lower is not null && !bounds.LowerClosed,
-            IsUpperOpen = bounds.Upper is not null && !bounds.UpperClosed,
-            IsWeak = bounds.IsWeak,
-        };
+        return new(
+            AreaSlot.LevelOf(key), AreaSlot.WiderDigits(key), [.. cell.Reported.Numbers()], cell.Value,
+            bounds.Lower, bounds.Upper, bounds.Lower is not null && !bounds.LowerClosed, bounds.Upper is not null && !bounds.UpperClosed, bounds.IsWeak,
+            cell.Repeated.Count == 0 ? null : [.. cell.Repeated.Numbers()]);
     }
 
-    internal long Key() => AreaSlot.IsWider(Level, Within)
-        ? AreaSlot.KeyOf(Level, Within.Length == 0 ? 0 : int.Parse(Within, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture))
-        : throw new JsonException($"“{Within}” are not the digits of the area above one of level {Level}.");
-
-    internal RollupCell ToCell()
+    // In order, each once, as they are written.
+    private AreaSet AreasOf(int[] numbers)
     {
-        int width = AreaSlot.WidthOf(Level);
-        AreaSet repeated = default;
-        bool areRead = AreaSet.TryRead(Areas, width, out AreaSet areas) && (Repeated is null || AreaSet.TryRead(Repeated, width, out repeated));
-        if (!areRead || !areas.And(repeated).SetEquals(repeated))
+        AreaSet set = default;
+        int last = -1;
+        foreach (int number in numbers)
         {
-            throw new JsonException($"“{Areas}” and “{Repeated}” are not the numbers of areas in “{Within}”: in order, runs joined, the repeated among all.");
-        }
-
-        return RollupCell.Of(Sum, ToBounds(), areas, repeated);
-    }
-
-    private Bounds ToBounds()
-    {
-        try
-        {
-            Bounds bounds = (Lower, Upper) switch
+            if (number <= last || number >= (int)Powers.OfTen(AreaSlot.WidthOf(Level)))
             {
-                ({ } lower, { } upper) => Bounds.Between(lower, upper, !IsLowerOpen, !IsUpperOpen),
-                ({ } lower, null) => IsLowerOpen ? Bounds.Above(lower) : Bounds.AtLeast(lower),
-                (null, { } upper) => IsUpperOpen ? Bounds.Below(upper) : Bounds.AtMost(upper),
-                _ => Bounds.Everything,
-            };
-            return IsWeak ? bounds.AsWeak() : bounds;
+                throw new JsonException($"No roll-up: the areas in “{Within}” are not in order, or have too many digits.");
+            }
+
+            set.Add(number);
+            last = number;
         }
-        catch (ArgumentException e)
-        {
-            throw new JsonException($"The bounds of a sum in “{Within}” are upside down.", e);
-        }
+
+        return set;
     }
 }
 

@@ -74,7 +74,7 @@ public class RollupRatioTests
 
         Assert.Equal("25%", growth.Value?.ToString());
         Assert.Equal(499 / (Rational)401 - 1, growth.Bounds?.Lower / 100);
-        Assert.Equal("3404022024年财政收入：2个乡级单位合计同比变动25%，真值在[24.4389, 25.5639]之内", growth.Explain());
+        Assert.Equal("340402 2024年财政收入：2个乡级单位合计同比变动25%，真值在[24.4389, 25.5639]之内", growth.Explain());
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public class RollupTests
         Assert.Equal([TownshipKind.Subdistrict, TownshipKind.Town, TownshipKind.Township], total.Missing.Select(area => area.TownshipKind));
         Assert.Equal(["340402999"], total.Unexpected.Select(area => area.ToString()));
         Assert.False(total.IsComplete);
-        Assert.Equal("3404022024年粮食总产量：2个乡级单位合计12001吨，真值在[12000, 12002]之内；应报4个，缺报3个：340402001、340402101、340402200，计划外1个：340402999", total.Explain());
+        Assert.Equal("340402 2024年粮食总产量：2个乡级单位合计12001吨，真值在[12000, 12002]之内；应报4个，缺报3个：340402001、340402101、340402200，计划外1个：340402999", total.Explain());
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using GovReport.Domain;
 using GovReport.Domain.Json;
@@ -9,8 +8,6 @@ namespace GovReport.Desk.Commands.Places;
 /// <summary>Reads observations a line each and states, writes states.</summary>
 internal static class RollupFile
 {
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The observations of a file, as they come.</summary>
     /// <exception cref="RefusedException">A line is no observation with an area.</exception>
     public static IEnumerable<Observation> Observations(string file)
@@ -47,26 +44,25 @@ internal static class RollupFile
     }
 
     /// <summary>The state in one line.</summary>
-    public static string Text(Rollup rollup) => JsonSerializer.Serialize(rollup, Readable);
+    public static string Text(Rollup rollup) => JsonSerializer.Serialize(rollup, GovReportJson.LineOptions);
 
-    public static byte[] Bytes(Rollup rollup) => JsonSerializer.SerializeToUtf8Bytes(rollup, Readable);
+    public static byte[] Bytes(Rollup rollup) => JsonSerializer.SerializeToUtf8Bytes(rollup, GovReportJson.LineOptions);
 
     public static void Write(Rollup rollup, string file) => ReportFile.Opened(
         file,
         path =>
         {
             using FileStream stream = File.Create(path);
-            JsonSerializer.Serialize(stream, rollup, Readable);
+            JsonSerializer.Serialize(stream, rollup, GovReportJson.LineOptions);
             return path;
         },
         new("写", "written"));
 
     public static void Write(IEnumerable<Observation> observations, TextWriter output)
     {
-        JsonSerializerOptions oneLine = new(GovReportJson.Options) { WriteIndented = false };
         foreach (Observation observation in observations)
         {
-            output.WriteLine(JsonSerializer.Serialize(observation, oneLine));
+            output.WriteLine(JsonSerializer.Serialize(observation, GovReportJson.LineOptions));
         }
     }
 
@@ -93,7 +89,7 @@ internal static class RollupFile
     {
         try
         {
-            Observation? read = JsonSerializer.Deserialize<Observation>(line, GovReportJson.Options);
+            Observation? read = JsonSerializer.Deserialize<Observation>(line, GovReportJson.LineOptions);
             return read?.Area is not null ? read : throw Refused(file, number, "area");
         }
         catch (JsonException problem)
@@ -110,7 +106,7 @@ internal static class RollupFile
             var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { AllowMultipleValues = true });
             while (reader.Read())
             {
-                all.Add(JsonSerializer.Deserialize<Rollup>(ref reader, Readable) ?? throw new JsonException("null"));
+                all.Add(JsonSerializer.Deserialize<Rollup>(ref reader, GovReportJson.LineOptions) ?? throw new JsonException("null"));
             }
         }
         catch (JsonException problem)
