@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using GovReport.Desk.Output;
 using GovReport.Domain;
@@ -33,7 +32,6 @@ internal static class RollupCommand
     {
         AdministrativeCode? within = arguments[Within] is { } text ? RollupFile.Area(text) : null;
         AdministrativeCode[]? expected = arguments[Expected] is { } codes ? [.. RollupFile.Areas(codes)] : null;
-        var watch = Stopwatch.StartNew();
         Simulation? simulation = arguments[Simulate] is { } count ? new(Number(Simulate, count, Simulation.Most), Number(Seed, arguments[Seed] ?? "1", int.MaxValue)) : null;
         if (simulation is not null && arguments.Has(Lines))
         {
@@ -47,7 +45,7 @@ internal static class RollupCommand
         {
             SimulationRun run = SimulationRun.Of(simulation, Share(arguments[Part]), arguments[Parts] is { } parts ? Number(Parts, parts, 1000) : null, arguments.Language, terminal);
             rollup = run.Rollup;
-            sections.Add(run.Section(watch));
+            sections.Add(run.Section());
         }
         else
         {
