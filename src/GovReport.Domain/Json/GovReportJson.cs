@@ -24,6 +24,9 @@ public static class GovReportJson
     /// <summary>The options of this class (默认选项): standard units, unknown members refused; read-only.</summary>
     public static JsonSerializerOptions Options { get; } = CreateOptions();
 
+    /// <summary>The same for one object a line (逐行JSON): observations and roll-ups, of which equal ones give the same bytes; read-only.</summary>
+    public static JsonSerializerOptions LineOptions { get; } = OneLine();
+
     /// <summary>Makes the options for units of one's own or for documents of a later minor version (选项); make them once and keep them.</summary>
     /// <param name="units">The units to read figures with; null for the standard ones.</param>
     /// <param name="unknownMembers">What to do with unknown members.</param>
@@ -65,6 +68,7 @@ public static class GovReportJson
         options.Converters.Add(new PrintFormConverter<Figure>(units));
         options.Converters.Add(new PrintFormConverter<Quantity>(units));
         options.Converters.Add(new PrintFormConverter<Unit>(units));
+        options.Converters.Add(new RollupConverter(units));
         return options;
     }
 
@@ -125,6 +129,13 @@ public static class GovReportJson
     /// <summary>The JSON Schema of the document (文档模式), with patterns for print forms and the names of enumerations.</summary>
     /// <returns>A new schema of draft 2020-12.</returns>
     public static JsonNode Schema() => DocumentSchema.Create(Options);
+
+    private static JsonSerializerOptions OneLine()
+    {
+        JsonSerializerOptions options = new(Options) { WriteIndented = false };
+        options.MakeReadOnly();
+        return options;
+    }
 
     private static byte[] Utf8Of(string json)
     {

@@ -8,4 +8,5 @@ namespace GovReport.Domain.Json;
     GenerationMode = JsonSourceGenerationMode.Metadata,
     Converters = [typeof(DateConverter)])]
 [JsonSerializable(typeof(WorkReport))]
+[JsonSerializable(typeof(Rollup))]
 internal sealed partial class GovReportJsonContext : JsonSerializerContext;

@@ -79,6 +79,9 @@ public sealed partial class Unit : IEquatable<Unit>, ISpanFormattable, ISpanPars
     /// <summary>Whether it counts, so that a bare number in it is exact (378人).</summary>
     public bool IsCount => Family != CountFamily.None;
 
+    /// <summary>Whether it counts persons, person-times or households, which do not stand for each other.</summary>
+    internal bool CountsPeople => Family is CountFamily.Person or CountFamily.PersonTime or CountFamily.Household;
+
     /// <summary>Whether a value below 0 has no meaning (counts, areas, lengths; not money or rates).</summary>
     public bool IsNonNegative { get; }
 

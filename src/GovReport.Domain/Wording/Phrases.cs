@@ -14,6 +14,7 @@ internal static partial class Phrases
                 ConsistencyTexts,
                 GrowthTexts,
                 TargetsTexts,
+                RollupTexts,
                 NamesTexts,
                 ChangesTexts,
                 FindingsTexts,
