@@ -67,7 +67,7 @@ public readonly record struct AverageGrowth
     /// <summary>The calculation, or why there is no rate.</summary>
     public string Explain(Language language = Language.Zh) =>
         Print(2) is { } rate
-            ? Phrases.Get("AverageGrowth.Explain", language, Years, _multiple.Round(4).ToString("0.####", System.Globalization.CultureInfo.InvariantCulture), rate)
+            ? Phrases.Get("AverageGrowth.Explain", language, Years, _multiple.Round(4).ToString("0.####", CultureInfo.InvariantCulture), rate)
             : Phrases.Of(Reason!.Value, language);
 
     /// <summary>What a report says: 年均增长12.1%, or the reason in Chinese.</summary>

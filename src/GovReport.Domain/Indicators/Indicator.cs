@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace GovReport.Domain;
 
 /// <summary>What is measured (指标): a name with its unit and the properties that calculations need.</summary>

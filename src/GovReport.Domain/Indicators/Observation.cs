@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace GovReport.Domain;
 
 /// <summary>An indicator's figure, or a result in words, for one period and scope (观测值、完成数).</summary>

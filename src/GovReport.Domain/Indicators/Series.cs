@@ -1,6 +1,3 @@
-using System.Collections;
-using System.Globalization;
-
 namespace GovReport.Domain;
 
 /// <summary>The observations of one indicator in one scope and area, ordered by period (时间序列).</summary>

@@ -1,8 +1,4 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using NodaTime;
-using NodaTime.Text;
 
 namespace GovReport.Domain;
 

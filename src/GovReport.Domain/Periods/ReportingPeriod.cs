@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using NodaTime;
-
 namespace GovReport.Domain;
 
 /// <summary>The span of time that a figure speaks of (报告期): a year, 1—10月, "十四五"时期, the state on a day.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using NodaTime;
-
 namespace GovReport.Domain;
 
 /// <summary>A statement that a project or a part of it has reached a stage (阶段表述).</summary>

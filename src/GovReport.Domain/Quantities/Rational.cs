@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Numerics;
-using System.Text.Json.Serialization;
-
 namespace GovReport.Domain;
 
 /// <summary>An exact fraction (有理数): the one number under quantities, percentages and bounds.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.Json.Serialization;
-
 namespace GovReport.Domain;
 
 /// <summary>A government work report as data (政府工作报告): one document for one session.</summary>

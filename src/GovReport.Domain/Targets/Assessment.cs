@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace GovReport.Domain;
 
 /// <summary>One evaluation of a target: what is measured, the bounds that it has to lie in, and what follows from the two.</summary>

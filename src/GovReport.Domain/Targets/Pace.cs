@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace GovReport.Domain;
 
 /// <summary>序时进度: how much of a promise is due by a day. A pace is data: by months, by days, or a curve for seasonal work.</summary>

@@ -27,7 +27,7 @@ internal static class ReportFigures
     {
         const string Start = "observations[", End = "].value";
         return path.StartsWith(Start, StringComparison.OrdinalIgnoreCase) && path.EndsWith(End, StringComparison.OrdinalIgnoreCase)
-            && int.TryParse(path.AsSpan(Start.Length, path.Length - Start.Length - End.Length), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int index)
+            && int.TryParse(path.AsSpan(Start.Length, path.Length - Start.Length - End.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int index)
             && index < report.Observations.Count
             ? index
             : null;

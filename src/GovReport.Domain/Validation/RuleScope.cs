@@ -1,6 +1,3 @@
-using System.Globalization;
-using FluentValidation;
-
 namespace GovReport.Domain.Validation;
 
 /// <summary>What a rule sees besides its subject: the report around it, the options, and the path that leads to it.</summary>

@@ -1,8 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using NodaTime;
-using NodaTime.Text;
-
 namespace GovReport.Domain;
 
 /// <summary>Writes a date (日期) to JSON as yyyy-MM-dd and reads it back, also where it may be missing or is a dictionary key.</summary>

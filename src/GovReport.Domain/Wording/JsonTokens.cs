@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace GovReport.Domain;
 
 /// <summary>The words of messages for what stands in a JSON document.</summary>

@@ -1,7 +1,3 @@
-using System.Buffers;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
 namespace GovReport.Domain;
 
 /// <summary>

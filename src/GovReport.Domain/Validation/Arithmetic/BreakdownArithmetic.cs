@@ -50,7 +50,7 @@ internal static class BreakdownArithmetic
         {
             if (parts[i] is { } part)
             {
-                yield return scope.Relates("GR208", breakdown.Name, $"{nameof(breakdown.Parts)}[{i.ToString(System.Globalization.CultureInfo.InvariantCulture)}]", Relation.PartialSum(total, part));
+                yield return scope.Relates("GR208", breakdown.Name, $"{nameof(breakdown.Parts)}[{i.ToString(CultureInfo.InvariantCulture)}]", Relation.PartialSum(total, part));
             }
         }
     }

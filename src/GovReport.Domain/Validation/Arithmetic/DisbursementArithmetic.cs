@@ -85,7 +85,7 @@ internal static class DisbursementArithmetic
                 return [];
             }
 
-            Beneficiaries latest = program.Beneficiaries.Where(who => who.Group == name && who.Persons is not null && IsIn(who.Period, period)).MaxBy(who => who.Period?.End ?? NodaTime.LocalDate.MaxIsoValue)!;
+            Beneficiaries latest = program.Beneficiaries.Where(who => who.Group == name && who.Persons is not null && IsIn(who.Period, period)).MaxBy(who => who.Period?.End ?? LocalDate.MaxIsoValue)!;
             groups.Add(new(
                 at.Of(nameof(program.Beneficiaries), IndexOf(program.Beneficiaries, latest)).FactAt(latest.Persons, nameof(latest.Persons), latest.Period)!.Value,
                 at.Of(nameof(program.Standards), IndexOf(program.Standards, own[0])).FactAt(own[0].Figure, nameof(BenefitStandard.Figure), own[0].Period)!.Value with { Rounding = Rounding.Exact })); // set by the authority, not measured

@@ -39,7 +39,7 @@ internal static class ObservationArithmetic
 
         Fact? FactOf(int change) => observation.ToFact(observation.Changes[change], scope.At(PathOf(change)));
 
-        static string PathOf(int change) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{nameof(Observation.Changes)}[{change}].{nameof(StatedChange.Value)}");
+        static string PathOf(int change) => string.Create(CultureInfo.InvariantCulture, $"{nameof(Observation.Changes)}[{change}].{nameof(StatedChange.Value)}");
     }
 
     // Only an index on the year before says a rate against it.

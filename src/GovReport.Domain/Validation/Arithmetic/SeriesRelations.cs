@@ -60,7 +60,7 @@ internal static class SeriesRelations
     {
         ReportingPeriod all = index[whole].Period;
         List<int> pieces = [];
-        for (NodaTime.LocalDate next = all.Start; next <= all.End; next = index[pieces[^1]].Period.End.PlusDays(1))
+        for (LocalDate next = all.Start; next <= all.End; next = index[pieces[^1]].Period.End.PlusDays(1))
         {
             int longest = -1;
             foreach (int place in places)

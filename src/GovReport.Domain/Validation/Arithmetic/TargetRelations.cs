@@ -73,7 +73,7 @@ internal static class TargetRelations
     // Of a stock the value on the last day before, of others that of the year before.
     private static IEnumerable<int> LastValues(ObservationIndex index, Target target, Indicator indicator)
     {
-        NodaTime.LocalDate eve = target.Period.Start.PlusDays(-1);
+        LocalDate eve = target.Period.Start.PlusDays(-1);
         foreach (int place in index.Of(target.IndicatorCode, target.Scope))
         {
             ReportingPeriod period = index[place].Period;

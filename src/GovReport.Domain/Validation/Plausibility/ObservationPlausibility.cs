@@ -77,7 +77,7 @@ internal static class ObservationPlausibility
             {
                 if (one.IndicatorCode == of && index.Beside(one, by, one.Scope) is { } other && index.Beside(one, name, one.Scope) is null
                     && scope.Options.Thresholds.UnitValues.FirstOrDefault(range => range.Means(name)) is { } range
-                    && UnitValues.Quotient(scope, "GR301", indicator.Name, index.ValueOf(place)!.Value, index.ValueOf(other)!.Value, range.Bounds, Unit.Parse(unit, System.Globalization.CultureInfo.InvariantCulture)) is { } found)
+                    && UnitValues.Quotient(scope, "GR301", indicator.Name, index.ValueOf(place)!.Value, index.ValueOf(other)!.Value, range.Bounds, Unit.Parse(unit, CultureInfo.InvariantCulture)) is { } found)
                 {
                     yield return found;
                 }

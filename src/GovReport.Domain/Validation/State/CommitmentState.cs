@@ -1,5 +1,3 @@
-using FluentValidation;
-
 namespace GovReport.Domain.Validation;
 
 /// <summary>GR4 of a commitment: a milestone that was missed, or one that is promised although it is reached.</summary>

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace GovReport.Domain.Validation;
 
 /// <summary>GR4 of a project: stages against each other, against physical progress, money against work and plan.</summary>

@@ -1,6 +1,3 @@
-using FluentValidation;
-using NodaTime;
-
 namespace GovReport.Domain.Validation;
 
 /// <summary>What the statements of one project, one part or one land clearance say of its stages, set against each other and the calendar.</summary>

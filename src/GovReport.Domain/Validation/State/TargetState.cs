@@ -1,5 +1,3 @@
-using FluentValidation;
-
 namespace GovReport.Domain.Validation;
 
 /// <summary>GR4 of a target: missed by the figures of the report, a goal without its unit.</summary>

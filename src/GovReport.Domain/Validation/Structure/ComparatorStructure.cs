@@ -1,5 +1,3 @@
-using FluentValidation;
-
 namespace GovReport.Domain.Validation;
 
 /// <summary>GR109: whether a target's comparator says what the words of its goal say (以上, 以内, 左右).</summary>

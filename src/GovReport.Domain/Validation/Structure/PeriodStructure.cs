@@ -1,5 +1,3 @@
-using FluentValidation;
-
 namespace GovReport.Domain.Validation;
 
 /// <summary>GR104: whether a period is of the kind that an indicator or a comparison needs.</summary>

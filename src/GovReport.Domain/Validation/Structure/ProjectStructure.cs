@@ -1,5 +1,3 @@
-using FluentValidation;
-
 namespace GovReport.Domain.Validation;
 
 /// <summary>GR1 of a project: names, units of its money and progress, dates of its stages, the group it is counted in.</summary>

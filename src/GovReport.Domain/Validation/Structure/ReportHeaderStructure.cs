@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace GovReport.Domain.Validation;
 
 /// <summary>GR1 of the header of a report: names, dates, session, area.</summary>

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace GovReport.Domain.Validation;
 
 /// <summary>The questions of GR1 that every aggregate is asked.</summary>

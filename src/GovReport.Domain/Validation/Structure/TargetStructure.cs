@@ -1,6 +1,3 @@
-using FluentValidation;
-using NodaTime;
-
 namespace GovReport.Domain.Validation;
 
 /// <summary>GR1 of a target: known indicator, what its comparator needs, its units, and that it speaks of the report's time.</summary>

@@ -1,5 +1,3 @@
-using FluentValidation;
-
 namespace GovReport.Domain.Validation;
 
 /// <summary>GR1 between the elements of a report: keys and names that must be one of a kind.</summary>
