@@ -13,7 +13,7 @@ public abstract class DomainValidator<T> : AbstractValidator<T>
 {
     private const string ReportKey = "GovReport.Report";
 
-    private protected DomainValidator(ValidationOptions? options, IReadOnlyList<Func<T, RuleScope, IEnumerable<Finding>>> ruleSets)
+    private protected DomainValidator(ValidationOptions? options, params IReadOnlyList<Func<T, RuleScope, IEnumerable<Finding>>> ruleSets)
     {
         Options = options ?? ValidationOptions.Default;
         RuleFor(subject => subject).Custom((subject, context) =>
