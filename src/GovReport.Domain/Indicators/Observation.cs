@@ -72,17 +72,17 @@ public sealed record Observation
         ArgumentNullException.ThrowIfNull(indicator);
         if (!change.HasBase || change.Kind is not (ChangeKind.Rate or ChangeKind.Increase or ChangeKind.Points))
         {
-            return new(NoRate.NotDefined, "Formula.BaseFromRate");
+            return new(NoRate.NotDefined, Formula.BaseFromRate);
         }
 
         if (ToFact() is not { } current || ToFact(change) is not { } fact)
         {
-            return new(NoRate.Missing, "Formula.BaseFromRate");
+            return new(NoRate.Missing, Formula.BaseFromRate);
         }
 
         PriceBasis prices = change.Price != PriceBasis.Unstated ? change.Price : indicator.CustomaryGrowth;
         return change.Kind != ChangeKind.Rate ? Derive.BaseFromIncrease(current, fact)
-            : prices == PriceBasis.Real && Price != PriceBasis.Real ? new(NoRate.BasisDiffers, "Formula.BaseFromRate", current, fact)
+            : prices == PriceBasis.Real && Price != PriceBasis.Real ? new(NoRate.BasisDiffers, Formula.BaseFromRate, current, fact)
             : Derive.BaseFromRate(current, fact);
     }
 

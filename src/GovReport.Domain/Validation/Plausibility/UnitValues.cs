@@ -51,7 +51,7 @@ internal static class UnitValues
     internal static Finding? Quotient(RuleScope scope, string code, string subject, Fact amount, Fact count, Bounds range, Unit unit, Rational? each = null)
     {
         Rational factor = each ?? Rational.One;
-        if (count.Value.Sign <= 0 || (In(amount) / (In(count) * Bounds.Point(unit.Factor * factor))).Overlaps(range))
+        if (count.Value.Sign <= 0 || (Formulas.BoundsOf(amount) / (Formulas.BoundsOf(count) * Bounds.Point(unit.Factor * factor))).Overlaps(range))
         {
             return null;
         }
@@ -60,7 +60,7 @@ internal static class UnitValues
         Quantity found = new(ValueOf(amount, count), unit);
         return Found(scope, code, string.Empty, subject, [amount, count], found, range, slips.Count == 1 ? slips[0] : null, [amount, count]);
 
-        Rational ValueOf(Fact one, Fact by) => Evaluation.Number(one.Figure) / (Evaluation.Number(by.Figure) * factor) / unit.Factor;
+        Rational ValueOf(Fact one, Fact by) => Formulas.Number(one.Figure) / (Formulas.Number(by.Figure) * factor) / unit.Factor;
 
         bool IsRight(Fact one, Fact by) => by.Value.Sign > 0 && range.Contains(ValueOf(one, by));
     }
@@ -102,6 +102,4 @@ internal static class UnitValues
 
         return found;
     }
-
-    private static Bounds In(Fact fact) => Relation.BoundsOf(fact);
 }
