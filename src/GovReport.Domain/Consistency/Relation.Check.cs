@@ -45,8 +45,7 @@ public sealed partial class Relation
     /// <param name="index">The place of the operand in <see cref="Facts"/>; it may be missing.</param>
     public Bounds? Implied(int index)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(index);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, _facts.Length);
+        _ = Argument.Within(index, 0, _facts.Length - 1);
         Bounds[] x = new Bounds[_facts.Length];
         return Fill(x, except: index) && Solve(index, x) is { } bounds && (bounds.Lower is not null || bounds.Upper is not null)
             ? bounds / Bounds.Point(UnitAt(index).Factor)

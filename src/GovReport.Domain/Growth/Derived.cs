@@ -3,7 +3,7 @@ namespace GovReport.Domain;
 /// <summary>A calculated value, or the reason why there is none (计算结果); it explains itself.</summary>
 /// <typeparam name="T">What is calculated: a <see cref="Percentage"/>, <see cref="PercentagePoints"/> or <see cref="Quantity"/>.</typeparam>
 /// <remarks>Equality: by content. No order. Default: no value, for a missing one. Thread safety: immutable.</remarks>
-public readonly struct Derived<T> : IEquatable<Derived<T>>
+public readonly record struct Derived<T>
     where T : struct, IFormattable
 {
     private readonly Formula _formula;
@@ -49,16 +49,7 @@ public readonly struct Derived<T> : IEquatable<Derived<T>>
         && _inputs.AsSpan().SequenceEqual(other._inputs);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Derived<T> other && Equals(other);
-
-    /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Value, Why, _formula);
-
-    /// <summary>Whether value or reason, bounds and inputs are the same.</summary>
-    public static bool operator ==(Derived<T> left, Derived<T> right) => left.Equals(right);
-
-    /// <summary>Whether they differ.</summary>
-    public static bool operator !=(Derived<T> left, Derived<T> right) => !left.Equals(right);
 
     private static string Shown(T value) => value.ToString(value is Quantity ? "0.####" : null, null);
 }

@@ -52,11 +52,8 @@ public sealed record Observation
     /// <param name="path">The path to its value in the document, for messages.</param>
     /// <returns>The fact; null where <see cref="StatedChange.Signed"/> is.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="change"/> is null.</exception>
-    public Fact? ToFact(StatedChange change, string? path = null)
-    {
-        ArgumentNullException.ThrowIfNull(change);
-        return change.Signed is { } figure ? new Fact(figure, Period, BasisOf(change), path) : null;
-    }
+    public Fact? ToFact(StatedChange change, string? path = null) =>
+        Argument.NotNull(change).Signed is { } figure ? new Fact(figure, Period, BasisOf(change), path) : null;
 
     /// <summary>The base that a stated rate, increase or number of points implies (由增减变化推基数): 22282元 up 6.5% comes from 20922元.</summary>
     /// <param name="change">One of <see cref="Changes"/>.</param>

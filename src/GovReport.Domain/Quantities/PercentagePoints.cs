@@ -67,11 +67,7 @@ public readonly record struct PercentagePoints(Rational Points) : IComparable<Pe
         TryParse(s, provider, out PercentagePoints value) ? value : throw new FormatException($"'{s}' is no number of points; expected a number and 个百分点, such as 1.2个百分点.");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
-    public static PercentagePoints Parse(string s, IFormatProvider? provider = null)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
-    }
+    public static PercentagePoints Parse(string s, IFormatProvider? provider = null) => Parse(Argument.NotNull(s).AsSpan(), provider);
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PercentagePoints result) => TryParse(s.AsSpan(), provider, out result);

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace GovReport.Domain;
 
-public readonly partial struct Rational
+public readonly partial record struct Rational
 {
     private const int MaxTextLength = 400;
     private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
@@ -42,11 +42,7 @@ public readonly partial struct Rational
             : throw new FormatException($"'{s}' is not an exact number; expected a decimal such as -0.065 or a fraction such as 1360/20922, of at most {MaxTextLength} characters.");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
-    public static Rational Parse(string s, IFormatProvider? provider = null)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
-    }
+    public static Rational Parse(string s, IFormatProvider? provider = null) => Parse(Argument.NotNull(s).AsSpan(), provider);
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Rational result) =>

@@ -94,17 +94,14 @@ public sealed partial class Unit : IEquatable<Unit>, ISpanFormattable, ISpanPars
     internal bool IsPercentLike => Kind == PercentKind;
 
     /// <summary>Whether values in both units convert into each other.</summary>
-    public bool ConvertsTo(Unit other) => Kind == Checked(other).Kind;
+    public bool ConvertsTo(Unit other) => Kind == Argument.NotNull(other).Kind;
 
     /// <summary>The unit "this for each other": 元 per 人 is 元/人, 元/人 per 月 is 元/人·月.</summary>
     public Unit Per(Unit other)
     {
-        _ = Checked(other);
-        return new(
-            Numerator is null ? $"{Symbol}/{other.ShortSymbol}" : $"{Symbol}·{other.ShortSymbol}",
-            Numerator is null ? $"{Kind}/{other.Kind}" : $"{Kind}·{other.Kind}",
-            this,
-            other);
+        ArgumentNullException.ThrowIfNull(other);
+        char sign = Numerator is null ? '/' : '·';
+        return new($"{Symbol}{sign}{other.ShortSymbol}", $"{Kind}{sign}{other.Kind}", this, other);
     }
 
     /// <summary>A quantity of this unit: <c>Unit.Yuan.Of(2772476m)</c>.</summary>
@@ -151,11 +148,7 @@ public sealed partial class Unit : IEquatable<Unit>, ISpanFormattable, ISpanPars
         TryParse(s, provider, out Unit? unit) ? unit : throw new PrintFormatException(new PrintError(PrintErrorReason.UnknownUnit, 0), s.ToString());
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
-    public static Unit Parse(string s, IFormatProvider? provider = null)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
-    }
+    public static Unit Parse(string s, IFormatProvider? provider = null) => Parse(Argument.NotNull(s).AsSpan(), provider);
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Unit result)
@@ -178,10 +171,4 @@ public sealed partial class Unit : IEquatable<Unit>, ISpanFormattable, ISpanPars
 
     // Below the stroke 个月 is written 月.
     private string ShortSymbol => Symbol == "个月" ? "月" : Symbol;
-
-    private static Unit Checked(Unit? unit)
-    {
-        ArgumentNullException.ThrowIfNull(unit);
-        return unit;
-    }
 }

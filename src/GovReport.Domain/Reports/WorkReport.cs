@@ -66,34 +66,22 @@ public sealed partial record WorkReport
     /// <returns>The indicator.</returns>
     /// <exception cref="KeyNotFoundException">Neither the report nor the standard catalogue has the code.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="indicatorCode"/> is null.</exception>
-    public Indicator IndicatorOf(string indicatorCode)
-    {
-        ArgumentNullException.ThrowIfNull(indicatorCode);
-        return FindIndicator(indicatorCode) ?? throw new KeyNotFoundException(
-            $"No indicator has the code “{indicatorCode}”; it is neither among the report's {Indicators.Count} own indicators nor a standard one.");
-    }
+    public Indicator IndicatorOf(string indicatorCode) => FindIndicator(indicatorCode) ?? throw new KeyNotFoundException(
+        $"No indicator has the code “{indicatorCode}”; it is neither among the report's {Indicators.Count} own indicators nor a standard one.");
 
     /// <summary>The indicator of an observation (观测值的指标).</summary>
     /// <param name="observation">An observation.</param>
     /// <returns>The indicator.</returns>
     /// <exception cref="KeyNotFoundException">Neither the report nor the standard catalogue has its code.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="observation"/> is null.</exception>
-    public Indicator IndicatorOf(Observation observation)
-    {
-        ArgumentNullException.ThrowIfNull(observation);
-        return IndicatorOf(observation.IndicatorCode);
-    }
+    public Indicator IndicatorOf(Observation observation) => IndicatorOf(Argument.NotNull(observation).IndicatorCode);
 
     /// <summary>The indicator of a target (目标的指标).</summary>
     /// <param name="target">A target.</param>
     /// <returns>The indicator.</returns>
     /// <exception cref="KeyNotFoundException">Neither the report nor the standard catalogue has its code.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
-    public Indicator IndicatorOf(Target target)
-    {
-        ArgumentNullException.ThrowIfNull(target);
-        return IndicatorOf(target.IndicatorCode);
-    }
+    public Indicator IndicatorOf(Target target) => IndicatorOf(Argument.NotNull(target).IndicatorCode);
 
     /// <summary>The indicator with a code (指标), or none.</summary>
     /// <param name="indicatorCode">The code.</param>
