@@ -5,30 +5,26 @@ namespace GovReport.Domain.Validation;
 /// Few stages exclude each other: what has been begun, signed or accepted stays so. Those that do are states that end when a later one
 /// is reached (在建 and 完工, 基本完工 and 完工, 停建 and 在建). Preparation, trial operation, acceptance and use come in any order.
 /// </remarks>
-internal static class StageState
+internal static class Stages
 {
-    internal static IEnumerable<Finding> Check(IReadOnlyList<StageStatement> statements, string subject, RuleScope scope)
+    internal static void Check(IReadOnlyList<StageStatement> statements, string subject, RuleScope scope)
     {
         for (int i = 0; i < statements.Count; i++)
         {
-            if (AfterReport(statements[i], scope))
-            {
-                yield return scope.Of("Statements", i).Found("GR403", string.Empty, subject, places: [statements[i].Stage, statements[i].AsOf, scope.Report!.Header.Date]);
-            }
-
+            StageStatement other = statements[i];
+            RuleScope here = scope.Of("Statements", i);
+            bool isLate = scope.Report?.Header.Date is { } day && (other.Date ?? other.Period?.Start) > day;
+            here.Add(isLate ? here.Found("GR403", string.Empty, subject, places: [other.Stage, other.AsOf, scope.Report!.Header.Date]) : null);
             for (int k = 0; k < i; k++)
             {
-                (StageStatement one, StageStatement other) = (statements[k], statements[i]);
-                if (IsSameTime(one, other) && (Excludes(one.Stage, other.Stage) || Excludes(other.Stage, one.Stage)))
-                {
-                    yield return scope.Of("Statements", i).Found("GR401", string.Empty, subject, places: [one.Stage, Said(one), other.Stage, Said(other)]);
-                }
-
+                StageStatement one = statements[k];
+                bool isContrary = IsSameTime(one, other) && (Excludes(one.Stage, other.Stage) || Excludes(other.Stage, one.Stage));
+                here.Add(isContrary ? here.Found("GR401", string.Empty, subject, places: [one.Stage, Said(one), other.Stage, Said(other)]) : null);
                 (StageStatement earlier, StageStatement later) = IsBefore(other, one) ? (other, one) : (one, other);
                 if (IsBefore(earlier, later) && GoesBack(earlier.Stage, later.Stage, isDated: later.AsOf is not null))
                 {
-                    Finding finding = scope.Of("Statements", i).Found("GR402", string.Empty, subject, places: [earlier.Stage, earlier.AsOf, later.Stage, Said(later)]);
-                    yield return IsFinished(earlier.Stage) ? finding with { Severity = Severity.Error } : finding;
+                    Finding finding = here.Found("GR402", string.Empty, subject, places: [earlier.Stage, earlier.AsOf, later.Stage, Said(later)]);
+                    here.Add(IsFinished(earlier.Stage) ? finding with { Severity = Severity.Error } : finding);
                 }
             }
         }
@@ -70,7 +66,4 @@ internal static class StageState
         >= Stage.Signed => later < Stage.Signed,
         _ => false,
     };
-
-    private static bool AfterReport(StageStatement statement, RuleScope scope) =>
-        scope.Report?.Header.Date is { } day && (statement.Date ?? statement.Period?.Start) > day;
 }
