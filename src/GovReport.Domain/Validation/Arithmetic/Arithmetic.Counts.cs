@@ -55,7 +55,7 @@ internal static partial class Arithmetic
         {
             Fact? second = at.FactAt(measure.Second, nameof(measure.Second));
             at.Relate("GR215", subject, nameof(measure.Second), second is null ? null : Order(at.FactAt(measure.Figure, nameof(measure.Figure)), second));
-            at.Relate("GR212", subject, nameof(measure.Figure), Average(measure, measures, scope));
+            at.Relate("GR212", subject, nameof(measure.Figure), StartsWith(measure, Averages) ? Average(measure, measures, scope) : null);
         });
         scope.Relate("GR214", subject, string.Empty, Stock(measures, scope));
     }
@@ -74,7 +74,7 @@ internal static partial class Arithmetic
 
     // 人均…: the one amount over the one count that its unit names.
     private static Relation? Average(Measure measure, IReadOnlyList<Measure> measures, RuleScope scope) =>
-        measure.Figure is { Unit: { Numerator: { } of, Divisor: { } each } } && StartsWith(measure, Averages)
+        measure.Figure is { Unit: { Numerator: { } of, Divisor: { } each } }
         && Only(measures, one => one.Figure!.Value.Unit.ConvertsTo(of), scope) is { } amount && Only(measures, one => one.Figure!.Value.Unit.ConvertsTo(each), scope) is { } count
             ? Relation.PerHead(amount, count, FactOf(measures, measures.PlaceOf(measure), scope))
             : null;

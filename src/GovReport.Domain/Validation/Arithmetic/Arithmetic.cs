@@ -32,14 +32,15 @@ internal static partial class Arithmetic
 
             bool saysIndex = rate.Against == ChangeAgainst.SamePeriodLastYear && (SaysHundred(indicator.Name) || SaysHundred(indicator.Definition));
             at.Relate("GR213", indicator.Name, nameof(rate.Value), saysIndex ? Relation.Index(level, stated) : null);
-            scope.Each(nameof(observation.Changes), observation.Changes, (increase, beside) =>
+            for (int i = 0; i < observation.Changes.Count; i++)
             {
+                StatedChange increase = observation.Changes[i];
                 if (increase.Kind == ChangeKind.Increase && increase.Against == rate.Against && increase.AgainstPeriod == rate.AgainstPeriod
-                    && observation.ToFact(increase, beside.At(nameof(increase.Value))) is { } more && (value.Value.Value - more.Value.Value).Sign > 0)
+                    && observation.ToFact(increase, scope.Of(nameof(observation.Changes), i).At(nameof(increase.Value))) is { } more && (value.Value.Value - more.Value.Value).Sign > 0)
                 {
                     at.Relate("GR201", indicator.Name, nameof(rate.Value), Relation.Triangle(level, more, stated, indicator.CustomaryGrowth));
                 }
-            });
+            }
         });
     }
 
