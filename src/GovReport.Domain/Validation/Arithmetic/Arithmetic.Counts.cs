@@ -20,9 +20,9 @@ internal static partial class Arithmetic
     {
         scope.Each(nameof(program.Beneficiaries), program.Beneficiaries, (who, at) =>
         {
-            Fact?[] facts = FactsOf(who, at);
-            at.Relate("GR215", program.Name, nameof(who.Households), Order(facts[0], facts[1] ?? facts[2]));
-            at.Relate("GR215", program.Name, nameof(who.Persons), Order(facts[1], facts[2]));
+            Fact? households = Column(who, 0, at), persons = Column(who, 1, at), times = Column(who, 2, at);
+            at.Relate("GR215", program.Name, nameof(who.Households), Order(households, persons ?? times));
+            at.Relate("GR215", program.Name, nameof(who.Persons), Order(persons, times));
         });
         for (int all = 0; program.Beneficiaries.Count > 1 && all < program.Beneficiaries.Count; all++)
         {
@@ -99,25 +99,27 @@ internal static partial class Arithmetic
         IReadOnlyList<Beneficiaries> whos = program.Beneficiaries;
         int[] groups = [.. Enumerable.Range(0, whos.Count).Where(i => whos[i].Group is not null && whos[i].Period == whos[all].Period)];
         bool divide = groups.Length == 2 && Array.Exists(Halves, pair => groups.Select(i => whos[i].Group).ToHashSet(StringComparer.Ordinal).SetEquals([pair.One, pair.Other]));
-        Fact?[] totals = FactsAt(all);
-        Fact?[][] rows = [.. groups.Select(FactsAt)];
-        for (int column = 0; column < totals.Length; column++)
+        for (int column = 0; column < 3; column++)
         {
-            Fact?[] parts = [.. rows.Select(row => row[column]).Where(fact => fact is not null)];
-            if (totals[column] is { Path: { } path } total && divide && parts.Length == 2)
+            Fact? total = ColumnAt(all, column);
+            Fact?[] parts = [.. groups.Select(place => ColumnAt(place, column)).Where(fact => fact is not null)];
+            if (total is { Path: { } path } && divide && parts.Length == 2)
             {
                 scope.Root.Relate("GR207", program.Name, path, Relation.Sum(total, parts));
             }
-            else if (totals[column] is { } most)
+            else if (total is not null)
             {
-                Array.ForEach(parts, part => scope.Root.Relate("GR208", program.Name, part!.Value.Path!, Relation.PartialSum(most, part)));
+                Array.ForEach(parts, part => scope.Root.Relate("GR208", program.Name, part!.Value.Path!, Relation.PartialSum(total, part)));
             }
         }
 
-        Fact?[] FactsAt(int place) => FactsOf(whos[place], scope.Of(nameof(program.Beneficiaries), place));
+        Fact? ColumnAt(int place, int column) => Column(whos[place], column, scope.Of(nameof(program.Beneficiaries), place));
     }
 
-    // Households, persons, person-times.
-    private static Fact?[] FactsOf(Beneficiaries who, RuleScope at) =>
-        [at.FactAt(who.Households, nameof(who.Households), who.Period), at.FactAt(who.Persons, nameof(who.Persons), who.Period), at.FactAt(who.PersonTimes, nameof(who.PersonTimes), who.Period)];
+    private static Fact? Column(Beneficiaries who, int column, RuleScope at) => column switch
+    {
+        0 => at.FactAt(who.Households, nameof(who.Households), who.Period),
+        1 => at.FactAt(who.Persons, nameof(who.Persons), who.Period),
+        _ => at.FactAt(who.PersonTimes, nameof(who.PersonTimes), who.Period),
+    };
 }
