@@ -86,12 +86,8 @@ public sealed record AdministrativeCode : IComparable<AdministrativeCode>, ISpan
 
     /// <inheritdoc/>
     /// <exception cref="FormatException">The format is neither empty nor R nor S.</exception>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        ReadOnlySpan<char> digits = Digits(format);
-        charsWritten = digits.TryCopyTo(destination) ? digits.Length : 0;
-        return charsWritten > 0;
-    }
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        Text.TryFormat(Digits(format), destination, out charsWritten);
 
     /// <summary>Reads a code (解析).</summary>
     /// <param name="s">Two, four, six, nine or twelve digits.</param>
@@ -100,11 +96,7 @@ public sealed record AdministrativeCode : IComparable<AdministrativeCode>, ISpan
     /// <exception cref="PrintFormatException">The text is no code.</exception>
     public static AdministrativeCode Parse(string s, IFormatProvider? provider = null) => Parse(Argument.NotNull(s).AsSpan(), provider);
 
-    /// <summary>Reads a code (解析).</summary>
-    /// <param name="s">Two, four, six, nine or twelve digits.</param>
-    /// <param name="provider">Not used.</param>
-    /// <returns>The code.</returns>
-    /// <exception cref="PrintFormatException">The text is no code.</exception>
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     public static AdministrativeCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null)
     {
         PrintError fault = FaultOf(s);
@@ -119,11 +111,7 @@ public sealed record AdministrativeCode : IComparable<AdministrativeCode>, ISpan
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out AdministrativeCode result) =>
         TryParse(s.AsSpan(), provider, out result);
 
-    /// <summary>Reads a code (解析).</summary>
-    /// <param name="s">Two, four, six, nine or twelve digits.</param>
-    /// <param name="provider">Not used.</param>
-    /// <param name="result">The code.</param>
-    /// <returns>Whether the text is a code.</returns>
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out AdministrativeCode)"/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out AdministrativeCode result)
     {
         result = FaultOf(s).Reason == PrintErrorReason.None ? Of(s) : null;

@@ -52,13 +52,8 @@ public sealed partial record ReportingPeriod
     }
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        string text = ToString(format.ToString());
-        bool fits = text.TryCopyTo(destination);
-        charsWritten = fits ? text.Length : 0;
-        return fits;
-    }
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        Text.TryFormat(ToString(format.ToString()), destination, out charsWritten);
 
     /// <summary>Reads a code (<c>2024-01/2024-10</c>) or the words of a report (2024年1—10月, "十四五"时期).</summary>
     /// <exception cref="FormatException">The text is no period.</exception>

@@ -31,8 +31,7 @@ public readonly partial record struct Figure
         CheckFormat(format);
         if (PrintAsGiven is { } print)
         {
-            charsWritten = print.TryCopyTo(destination) ? print.Length : 0;
-            return charsWritten > 0;
+            return Text.TryFormat(print, destination, out charsWritten);
         }
 
         charsWritten = 0;

@@ -46,12 +46,7 @@ public readonly record struct Percentage(Rational Ratio) : IComparable<Percentag
     public int CompareTo(Percentage other) => Ratio.CompareTo(other.Ratio);
 
     /// <inheritdoc/>
-    public int CompareTo(object? obj) => obj switch
-    {
-        null => 1,
-        Percentage other => CompareTo(other),
-        _ => throw new ArgumentException($"A {nameof(Percentage)} compares with a {nameof(Percentage)} only.", nameof(obj)),
-    };
+    public int CompareTo(object? obj) => Argument.Compare(this, obj);
 
     /// <summary>At most four places, such as <c>6.5003%</c>.</summary>
     public override string ToString() => ToString(null);

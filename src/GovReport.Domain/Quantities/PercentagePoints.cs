@@ -40,12 +40,7 @@ public readonly record struct PercentagePoints(Rational Points) : IComparable<Pe
     public int CompareTo(PercentagePoints other) => Points.CompareTo(other.Points);
 
     /// <inheritdoc/>
-    public int CompareTo(object? obj) => obj switch
-    {
-        null => 1,
-        PercentagePoints other => CompareTo(other),
-        _ => throw new ArgumentException($"{nameof(PercentagePoints)} compare with {nameof(PercentagePoints)} only.", nameof(obj)),
-    };
+    public int CompareTo(object? obj) => Argument.Compare(this, obj);
 
     /// <summary>At most four places with the sign, such as <c>+15个百分点</c>.</summary>
     public override string ToString() => ToString(null);

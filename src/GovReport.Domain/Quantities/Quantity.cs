@@ -87,12 +87,7 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable, ISp
     public int CompareTo(Quantity other) => BaseValue.CompareTo(other.Checked(Unit, "compared").BaseValue);
 
     /// <inheritdoc/>
-    public int CompareTo(object? obj) => obj switch
-    {
-        null => 1,
-        Quantity other => CompareTo(other),
-        _ => throw new ArgumentException($"A {nameof(Quantity)} compares with a {nameof(Quantity)} only.", nameof(obj)),
-    };
+    public int CompareTo(object? obj) => Argument.Compare(this, obj);
 
     /// <inheritdoc/>
     public bool Equals(Quantity other) => Unit.Kind == other.Unit.Kind && BaseValue == other.BaseValue;

@@ -89,12 +89,7 @@ public readonly partial record struct Rational
     }
 
     /// <inheritdoc/>
-    public int CompareTo(object? obj) => obj switch
-    {
-        null => 1,
-        Rational other => CompareTo(other),
-        _ => throw new ArgumentException($"A {nameof(Rational)} compares with a {nameof(Rational)} only.", nameof(obj)),
-    };
+    public int CompareTo(object? obj) => Argument.Compare(this, obj);
 
     /// <inheritdoc/>
     public bool Equals(Rational other) => CompareTo(other) == 0;

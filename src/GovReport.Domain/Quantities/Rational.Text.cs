@@ -27,12 +27,8 @@ public readonly partial record struct Rational
     public string ToString(string? format, IFormatProvider? formatProvider = null) => Format(format);
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        string text = Format(format);
-        charsWritten = text.Length;
-        return text.TryCopyTo(destination) || (charsWritten = 0) != 0;
-    }
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        Text.TryFormat(Format(format), destination, out charsWritten);
 
     /// <summary>Reads a decimal (<c>-0.065</c>) or a fraction of two (<c>1360/20922</c>).</summary>
     /// <exception cref="FormatException">The text is neither.</exception>

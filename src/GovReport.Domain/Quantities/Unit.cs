@@ -133,12 +133,8 @@ public sealed partial class Unit : IEquatable<Unit>, ISpanFormattable, ISpanPars
     public string ToString(string? format, IFormatProvider? formatProvider) => Symbol;
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        bool fits = Symbol.TryCopyTo(destination);
-        charsWritten = fits ? Symbol.Length : 0;
-        return fits;
-    }
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        Text.TryFormat(Symbol, destination, out charsWritten);
 
     /// <summary>The unit with this symbol or alias; an empty text is <see cref="None"/>.</summary>
     /// <param name="s">Such as 亩, 名 or 元/人·月.</param>

@@ -97,10 +97,18 @@ public sealed partial record WorkReport
     /// <summary>The figure of an observation by its path (按路径取数), as breakdowns refer to it: <c>observations[3].value</c>.</summary>
     /// <param name="path">The path; null for none.</param>
     /// <returns>The figure; null where the path is another one or leads to nothing.</returns>
-    public Figure? FigureAt(string? path) => path?.Split('[', ']') is ["observations", var digits, ".value"]
-        && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < Observations.Count
-            ? Observations[index].Value
+    public Figure? FigureAt(string? path) => PlaceAt(path) is { } place ? Observations[place].Value : null;
+
+    /// <summary>The place of the observation whose value a path leads to; null where it leads elsewhere.</summary>
+    internal int? PlaceAt(string? path)
+    {
+        const string Start = "observations[", End = "].value";
+        return path is not null && path.StartsWith(Start, StringComparison.OrdinalIgnoreCase) && path.EndsWith(End, StringComparison.OrdinalIgnoreCase)
+            && int.TryParse(path.AsSpan(Start.Length, path.Length - Start.Length - End.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int place)
+            && place < Observations.Count
+            ? place
             : null;
+    }
 
     /// <summary>The observations of one indicator and scope in the order of their periods (时间序列).</summary>
     /// <param name="indicatorCode">The code of the indicator.</param>

@@ -10,6 +10,16 @@ internal static class Argument
     internal static T NotNull<T>(T? value, [CallerArgumentExpression(nameof(value))] string? name = null)
         where T : class => value ?? throw new ArgumentNullException(name);
 
+    /// <summary>How a value stands to another of its type; null comes first.</summary>
+    /// <exception cref="ArgumentException">The other one is of another type.</exception>
+    internal static int Compare<T>(T value, object? other)
+        where T : struct, IComparable<T> => other switch
+        {
+            null => 1,
+            T same => value.CompareTo(same),
+            _ => throw new ArgumentException($"A {typeof(T).Name} compares with a {typeof(T).Name} only.", nameof(other)),
+        };
+
     /// <summary>The argument itself.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is below the least or above the most.</exception>
     internal static int Within(int value, int least, int most, [CallerArgumentExpression(nameof(value))] string? name = null)

@@ -73,12 +73,12 @@ internal static partial class Arithmetic
     // The pulls of complete disjoint parts add up to the growth of the total, their contributions to 100%.
     private static void Pulls(Breakdown breakdown, RuleScope scope)
     {
-        if (scope.Report is not { } report || breakdown.TotalPath is not { } path || ReportFigures.ObservationAt(report, path) is not { } total)
+        if (scope.Report is not { } report || breakdown.TotalPath is not { } path || report.PlaceAt(path) is not { } total)
         {
             return;
         }
 
-        int?[] parts = [.. breakdown.Parts.Select(part => part.Path is { } to ? ReportFigures.ObservationAt(report, to) : null)];
+        int?[] parts = [.. breakdown.Parts.Select(part => part.Path is { } to ? report.PlaceAt(to) : null)];
         if (Array.Exists(parts, part => part is null))
         {
             return;
@@ -143,7 +143,7 @@ internal static partial class Arithmetic
     private static bool IsOf(Composition composition, Breakdown breakdown, WorkReport report) =>
         composition.Name.Contains(breakdown.Name, StringComparison.Ordinal)
         || (composition.Name.Contains("产业结构", StringComparison.Ordinal) && breakdown.TotalPath is { } path
-            && ReportFigures.ObservationAt(report, path) is { } index && report.Observations[index].IndicatorCode == "GDP");
+            && report.PlaceAt(path) is { } index && report.Observations[index].IndicatorCode == "GDP");
 
     // 城乡居民收入比 as a ratio and as an indicator are two prints of one figure.
     private static void AgainstIndicator(Composition composition, Fact ratio, RuleScope scope)
