@@ -9,7 +9,7 @@ namespace GovReport.Domain;
 /// <para>An application's own units are data: make them with the constructor and pass a <see cref="UnitCatalogue"/> to <c>Parse</c>.</para>
 /// </remarks>
 [JsonConverter(typeof(PrintFormConverter<Unit>))]
-public sealed partial class Unit : IEquatable<Unit>, ISpanFormattable, ISpanParsable<Unit>
+public sealed partial record Unit : ISpanFormattable, ISpanParsable<Unit>
 {
     /// <summary>A unit as data.</summary>
     /// <param name="symbol">How reports print it first of all, such as 亩.</param>
@@ -115,16 +115,7 @@ public sealed partial class Unit : IEquatable<Unit>, ISpanFormattable, ISpanPars
         ReferenceEquals(this, other) || (other is not null && Symbol == other.Symbol && Kind == other.Kind && Factor == other.Factor);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as Unit);
-
-    /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Symbol, Kind);
-
-    /// <summary>Whether both are the same unit.</summary>
-    public static bool operator ==(Unit? left, Unit? right) => left is null ? right is null : left.Equals(right);
-
-    /// <summary>Whether the units differ.</summary>
-    public static bool operator !=(Unit? left, Unit? right) => !(left == right);
 
     /// <summary>The symbol.</summary>
     public override string ToString() => Symbol;
