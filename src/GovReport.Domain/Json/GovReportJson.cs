@@ -1,9 +1,6 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace GovReport.Domain.Json;
@@ -78,11 +75,8 @@ public static class GovReportJson
     /// <returns>The report.</returns>
     /// <exception cref="JsonException">The text is no report; path and reason stand in the message.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static WorkReport Parse(string json, JsonSerializerOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        return DocumentReader.Read(Utf8Of(json), options ?? Options);
-    }
+    public static WorkReport Parse(string json, JsonSerializerOptions? options = null) =>
+        DocumentReader.Read(Utf8Of(Argument.NotNull(json)), options ?? Options);
 
     /// <summary>Reads a report (读取).</summary>
     /// <param name="utf8Json">The document in UTF-8, with or without a byte order mark.</param>
@@ -110,21 +104,13 @@ public static class GovReportJson
     /// <param name="report">The report.</param>
     /// <returns>The document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static string Write(WorkReport report)
-    {
-        ArgumentNullException.ThrowIfNull(report);
-        return JsonSerializer.Serialize(report, TypeInfoOf(Options));
-    }
+    public static string Write(WorkReport report) => JsonSerializer.Serialize(Argument.NotNull(report), TypeInfoOf(Options));
 
     /// <summary>Writes a report in UTF-8 (写出), indented, with readable Chinese.</summary>
     /// <param name="report">The report.</param>
     /// <returns>The document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static byte[] WriteUtf8(WorkReport report)
-    {
-        ArgumentNullException.ThrowIfNull(report);
-        return JsonSerializer.SerializeToUtf8Bytes(report, TypeInfoOf(Options));
-    }
+    public static byte[] WriteUtf8(WorkReport report) => JsonSerializer.SerializeToUtf8Bytes(Argument.NotNull(report), TypeInfoOf(Options));
 
     /// <summary>The JSON Schema of the document (文档模式), with patterns for print forms and the names of enumerations.</summary>
     /// <returns>A new schema of draft 2020-12.</returns>

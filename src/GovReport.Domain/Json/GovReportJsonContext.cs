@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace GovReport.Domain.Json;
 
 /// <summary>The generated code that reads and writes a report.</summary>
