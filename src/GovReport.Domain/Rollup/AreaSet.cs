@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace GovReport.Domain;
 
 /// <summary>Numbers of areas in one wider area, 0 to 999: a bit for each.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GovReport.Domain;
 
 /// <summary>Where an area stands: in which wider area, and which number it has there.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace GovReport.Domain;
 
 /// <summary>What is added up together: prints of one indicator, period, basis and unit, or what follows from them.</summary>
