@@ -16,6 +16,7 @@ public static partial class Rules
             .. Plausibility,
             .. State,
             .. Continuity,
+            .. Draft,
         ]);
         ByCode = All.ToFrozenDictionary(rule => rule.Code, StringComparer.Ordinal);
     }
