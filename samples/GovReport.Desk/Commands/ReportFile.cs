@@ -32,7 +32,7 @@ internal static class ReportFile
         }
     }
 
-    private static byte[] Bytes(string file)
+    internal static byte[] Bytes(string file)
     {
         try
         {

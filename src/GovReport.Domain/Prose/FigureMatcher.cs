@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GovReport.Domain;
 
 /// <summary>Finds for each figure of a draft the figures of the data that it states, or from which it differs.</summary>
@@ -5,20 +7,23 @@ internal sealed class FigureMatcher
 {
     private const int Distinctive = 100; // from here on an equal number is hardly chance
 
+    private static readonly SearchValues<char> Marks = SearchValues.Create("“”‘’\"《》");
+
     private readonly ReportText _text;
     private readonly ReportHeader _header;
+    private readonly IReadOnlyList<ReportFigure> _data;
     private readonly ReconciledFigure?[] _found;
     private readonly Dictionary<string, List<ReportFigure>> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(string Kind, Rational Value), List<ReportFigure>> _byValue = [];
 
     internal FigureMatcher(ReportText text, ReportHeader header, IReadOnlyList<ReportFigure> data)
     {
-        (_text, _header, _found) = (text, header, new ReconciledFigure?[text.Figures.Count]);
+        (_text, _header, _data, _found) = (text, header, data, new ReconciledFigure?[text.Figures.Count]);
         foreach (ReportFigure one in data)
         {
             foreach (string name in one.Names.Distinct(StringComparer.OrdinalIgnoreCase))
             {
-                Add(_byName, name, one);
+                Add(_byName, Clean(name), one);
             }
 
             Add(_byValue, KeyOf(one.Fact.Figure), one);
@@ -52,21 +57,29 @@ internal sealed class FigureMatcher
             }
         }
 
+        Settle(Agreement.Matches, isOnly: true, (_, said) => Named(said).Count == 0 && IsDistinctive(said.Figure!.Value) ? Equal(said) : []);
+        Settle(Agreement.Differs, isOnly: false, (i, said) => Named(said).Where(one => Contradicts(i, said, one)));
+        Settle(Agreement.Differs, isOnly: true, (i, said) => Named(said).Count == 0 ? _data.Where(one => IsNear(said, one) && Contradicts(i, said, one)) : []);
+        return _found.OfType<ReconciledFigure>();
+    }
+
+    // Gives each figure that is still open its datum, where only one can be meant; and where asked, only one figure can mean that.
+    private void Settle(Agreement agreement, bool isOnly, Func<int, TextFigure, IEnumerable<ReportFigure>> dataOf)
+    {
         HashSet<ReportFigure> told = [.. _found.Where(one => one is not null).SelectMany(one => one!.Data)];
+        List<(int Index, ReportFigure Data)> pairs = [];
         for (int i = 0; i < _found.Length; i++)
         {
-            if (_found[i] is { Agreement: Agreement.NotInData } open)
+            if (_found[i] is { Agreement: Agreement.NotInData } open && dataOf(i, open.Figure).Where(one => !isOnly || !told.Contains(one)).Take(2).ToArray() is [var only])
             {
-                IReadOnlyList<ReportFigure> named = Named(open.Figure);
-                List<ReportFigure> alone = named.Count > 0 ? [] : [.. Equal(open.Figure).Where(one => !told.Contains(one))];
-                List<ReportFigure> other = [.. named.Where(one => Contradicts(i, open.Figure, one))];
-                _found[i] = alone.Count == 1 && IsDistinctive(open.Figure.Figure!.Value) ? Reconciled(i, Agreement.Matches, alone)
-                    : other.Count == 1 ? Reconciled(i, Agreement.Differs, other)
-                    : open;
+                pairs.Add((i, only));
             }
         }
 
-        return _found.OfType<ReconciledFigure>();
+        foreach ((int index, ReportFigure data) in pairs.Where(pair => !isOnly || pairs.Count(other => other.Data == pair.Data) == 1))
+        {
+            _found[index] = Reconciled(index, agreement, [data]);
+        }
     }
 
     private ReconciledFigure Reconciled(int index, Agreement agreement, IReadOnlyList<ReportFigure> data) =>
@@ -75,11 +88,7 @@ internal sealed class FigureMatcher
     // The data that bear the very name of the figure and are of its sort.
     private IReadOnlyList<ReportFigure> Named(in TextFigure said)
     {
-        if (_text.SubjectOf(said) is not { } subject)
-        {
-            return [];
-        }
-
+        string subject = SubjectOf(said);
         List<ReportFigure>? named = _byName.GetValueOrDefault(subject) ?? _byName.GetValueOrDefault(Wordings.WithoutNoun(subject, said.Role));
         (FigureRole role, Unit unit) = (said.Role, said.Figure!.Value.Unit);
         return named is null ? [] : [.. named.Where(one => SameRole(role, one.Role) && KindOf(one.Fact.Figure.Unit) == KindOf(unit))];
@@ -93,40 +102,39 @@ internal sealed class FigureMatcher
     // How much of the names of the data stands around the figure.
     private int Nearness(in TextFigure said, ReportFigure data)
     {
-        string subject = _text.SubjectOf(said) ?? string.Empty;
+        string subject = SubjectOf(said);
         ReadOnlySpan<char> before = Wordings.Before(_text.Text, said.Start), after = Wordings.After(_text.Text, said.End);
         int nearness = 0;
         foreach (string name in data.Names.Concat(data.Context))
         {
             bool whole = before.Contains(name, StringComparison.Ordinal) || after.Contains(name, StringComparison.Ordinal);
-            nearness = Math.Max(nearness, SharesPair(subject, name) ? 6 : whole ? 4 : SharesPair(before, name) || SharesPair(after, name) ? 2 : 0);
+            int pairs = SharedPairs(subject, name);
+            nearness = Math.Max(nearness, pairs > 0 ? 4 + pairs : whole ? 4 : SharedPairs(before, name) + SharedPairs(after, name) > 0 ? 2 : 0);
         }
 
         return nearness;
     }
 
-    private static bool SharesPair(ReadOnlySpan<char> words, ReadOnlySpan<char> name)
+    private static int SharedPairs(ReadOnlySpan<char> words, ReadOnlySpan<char> name)
     {
+        int shared = 0;
         for (int at = 0; at + 2 <= name.Length; at++)
         {
-            if (char.IsLetter(name[at]) && char.IsLetter(name[at + 1]) && words.IndexOf(name.Slice(at, 2), StringComparison.Ordinal) >= 0)
-            {
-                return true;
-            }
+            shared += char.IsLetter(name[at]) && char.IsLetter(name[at + 1]) && words.IndexOf(name.Slice(at, 2), StringComparison.Ordinal) >= 0 ? 1 : 0;
         }
 
-        return false;
+        return shared;
     }
 
-    // The nearest by name; of these those of the same period, and of the same promise.
+    // The nearest by name; of these those of the same unit and period, and of the same promise; with what is the same thing under a longer name.
     private List<ReportFigure> Best(TextFigure said, IEnumerable<ReportFigure> data, Func<ReportFigure, int> nearness)
     {
-        List<ReportFigure> best = [];
+        List<ReportFigure> all = [.. data], best = [];
         int highest = 0;
-        foreach (ReportFigure one in data)
+        foreach (ReportFigure one in all)
         {
-            int name = nearness(one) * 4;
-            int score = name + (SamePeriod(said, one) ? 2 : 0) + (IsPromise(said) == one.IsPromise ? 1 : 0);
+            int name = nearness(one) * 6;
+            int score = name + (said.Figure!.Value.Unit == one.Fact.Figure.Unit ? 2 : 0) + (SamePeriod(said, one) ? 2 : 0) + (IsPromise(said) == one.IsPromise ? 1 : 0);
             if (name > 0 && score >= highest)
             {
                 if (score > highest)
@@ -139,17 +147,45 @@ internal sealed class FigureMatcher
             }
         }
 
+        best.AddRange(all.Where(one => !best.Contains(one) && best.Exists(other => one.Names.Any(name => other.Names.Any(known => name.Contains(known, StringComparison.Ordinal))))));
         return best;
     }
 
+    // A part of the name is the subject and the rest stands in the sentence (监测户 of 今年新增监测户), or the whole is a part of the subject,
+    // or it stands in the sentence; a longer name is another indicator.
+    private bool IsNear(in TextFigure said, ReportFigure data)
+    {
+        if (!SameRole(said.Role, data.Role))
+        {
+            return false;
+        }
+
+        string subject = SubjectOf(said), sentence = string.Concat(Wordings.Before(_text.Text, said.Start), Wordings.After(_text.Text, said.End));
+        foreach (string name in data.Names)
+        {
+            string rest = subject.Length > 1 ? name.Replace(subject, string.Empty, StringComparison.Ordinal) : name;
+            bool isPart = rest.Length < name.Length && (SharedPairs(sentence, rest) > 0 || (rest.Length < 2 && sentence.Contains(rest, StringComparison.Ordinal)));
+            if (isPart || (!data.IsOfIndicator && name.Length > 3 && subject.Contains(name, StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return data.Word is not null && data.Context.Any(name => name.Length > 4 && sentence.Contains(name, StringComparison.Ordinal));
+    }
+
+    private string SubjectOf(in TextFigure said) => Clean(_text.SubjectOf(said) ?? string.Empty);
+
+    // Quotation marks are no part of a name.
+    private static string Clean(string name) => !name.AsSpan().ContainsAny(Marks) ? name : string.Concat(name.Where(c => !Marks.Contains(c)));
+
     private bool Contradicts(int index, in TextFigure said, ReportFigure data)
     {
-        ReadOnlySpan<char> between = Wordings.Between(_text, index);
         PriceBasis price = Wordings.PriceOf(_text.Text, said);
         return said.Figure!.Value.Unit.ConvertsTo(data.Fact.Figure.Unit)
             && SamePeriod(said, data) && IsPromise(said) == data.IsPromise
             && (price == PriceBasis.Unstated || price == data.Fact.Basis.Price)
-            && (data.Word is { } word ? between.Contains(word, StringComparison.Ordinal) : !Wordings.IsOther(between))
+            && (data.Word is { } word ? Wordings.Clause(_text.Text, said.Start).Contains(word, StringComparison.Ordinal) : !Wordings.IsOther(Wordings.Between(_text, index)))
             && IsFirstOfItsSort(index, said, data);
     }
 

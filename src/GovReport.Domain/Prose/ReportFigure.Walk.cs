@@ -152,6 +152,8 @@ public sealed partial record ReportFigure
 
         internal bool IsPromise { get; init; }
 
+        internal bool IsOfIndicator { get; init; }
+
         internal string At(string member) => Path.Length == 0 ? member : $"{Path}.{member}";
 
         internal Place Called(params IReadOnlyList<string> names) => this with { Name = names[0], Names = names, Context = names };
@@ -179,7 +181,13 @@ public sealed partial record ReportFigure
         {
             Indicator? indicator = report.FindIndicator(code);
             IEnumerable<string> names = indicator?.Names ?? [code];
-            return this with { Name = scope + (indicator?.Name ?? code), Names = area is null ? [.. names.Select(name => scope + name)] : [], Context = scope is null ? [.. names] : [.. names, scope] };
+            return this with
+            {
+                Name = scope + (indicator?.Name ?? code),
+                Names = area is null ? [.. names.Select(name => scope + name)] : [],
+                Context = scope is null ? [.. names] : [.. names, scope],
+                IsOfIndicator = true,
+            };
         }
 
         internal void Each<T>(string list, IReadOnlyList<T> elements, Action<T, Place> walk)
@@ -202,6 +210,7 @@ public sealed partial record ReportFigure
                     Names = Names,
                     Context = Context,
                     Word = word,
+                    IsOfIndicator = IsOfIndicator,
                 });
             }
         }

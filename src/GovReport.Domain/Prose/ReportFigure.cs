@@ -25,6 +25,9 @@ public sealed partial record ReportFigure(string Name, FigureRole Role, Fact Fac
     /// <summary>What a text says before it where several figures share a name: 总投资, 发放; null where nothing is needed.</summary>
     internal string? Word { get; init; }
 
+    /// <summary>Whether it belongs to an indicator, whose longer names are those of others (全社会固定资产投资).</summary>
+    internal bool IsOfIndicator { get; init; }
+
     /// <summary>Name and figure.</summary>
     public override string ToString() => $"{Name} {Fact}";
 }

@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace GovReport.Domain;
 
 /// <summary>The words around a figure that say how it is meant.</summary>
 internal static class Wordings
 {
     private const int Window = 160;
+
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,；;：:（(、");
 
     private static readonly Lexicon<bool> Promises = new((true, "力争 确保 预期目标 预计目标 目标是 目标为 目标： 目标: 目标定为 计划完成 计划实现 计划达到 争取实现 争取达到 争取完成 争取突破 预计到"));
 
@@ -52,7 +56,7 @@ internal static class Wordings
     internal static ReadOnlySpan<char> Clause(string text, int start)
     {
         ReadOnlySpan<char> words = Before(text, start);
-        return words[(words.LastIndexOfAny("，,；;：:（(、") + 1)..];
+        return words[(words.LastIndexOfAny(ClauseEnds) + 1)..];
     }
 
     /// <summary>Whether words before a figure make it another one than its name says.</summary>

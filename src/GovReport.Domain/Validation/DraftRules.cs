@@ -65,7 +65,7 @@ internal static class DraftRules
         ReadOnlySpan<char> before = Fillers.TrimEnd(text.Text.AsSpan(Math.Max(0, figure.Start - 8), Math.Min(8, figure.Start)));
         if (said.Number < 0 && GrowthVerbs.AtEnd(before, out _) is > 0 and var verb)
         {
-            return here.Found("GR604", string.Empty, one.Subject, places: $"{before[^verb..]}{said}") with { Severity = Severity.Warning };
+            return here.Found("GR604", string.Empty, one.Subject, places: string.Concat(before[^verb..], text.PrintOf(figure))) with { Severity = Severity.Warning };
         }
 
         bool isBare = said.Unit == Unit.None && said.Scale > Scale.Thousand && said.Number != 0 && figure.Role is FigureRole.Level or FigureRole.Growth;
