@@ -7,6 +7,8 @@ internal sealed class FigureMatcher
 {
     private const int Distinctive = 100; // from here on an equal number is hardly chance
 
+    private static readonly SearchValues<char> Joints = SearchValues.Create("和与及、");
+
     private static readonly SearchValues<char> Marks = SearchValues.Create("“”‘’\"《》");
 
     private readonly ReportText _text;
@@ -151,27 +153,31 @@ internal sealed class FigureMatcher
         return best;
     }
 
-    // A part of the name is the subject and the rest stands in the sentence (监测户 of 今年新增监测户), or the whole is a part of the subject,
-    // or it stands in the sentence; a longer name is another indicator.
+    // The subject is the end of the name, whose start stands before it (监测户 of 新增监测户), or the name with a common word (城乡低保对象);
+    // of a project it is the money, and the name stands in the sentence. A longer name is another indicator.
     private bool IsNear(in TextFigure said, ReportFigure data)
     {
-        if (!SameRole(said.Role, data.Role))
+        string subject = SubjectOf(said), sentence = string.Concat(Wordings.Before(_text.Text, said.Start), Wordings.After(_text.Text, said.End));
+        ReadOnlySpan<char> before = _text.Text.AsSpan(Math.Max(0, said.SubjectSpan.Start - 12), Math.Min(12, said.SubjectSpan.Start)).TrimEnd("“‘\"");
+        if (!SameRole(said.Role, data.Role) || subject.AsSpan().ContainsAny(Joints))
         {
             return false;
         }
 
-        string subject = SubjectOf(said), sentence = string.Concat(Wordings.Before(_text.Text, said.Start), Wordings.After(_text.Text, said.End));
         foreach (string name in data.Names)
         {
-            string rest = subject.Length > 1 ? name.Replace(subject, string.Empty, StringComparison.Ordinal) : name;
-            bool isPart = rest.Length < name.Length && (SharedPairs(sentence, rest) > 0 || (rest.Length < 2 && sentence.Contains(rest, StringComparison.Ordinal)));
-            if (isPart || (!data.IsOfIndicator && name.Length > 3 && subject.Contains(name, StringComparison.Ordinal)))
+            int at = subject.Length > 1 ? name.IndexOf(subject, StringComparison.Ordinal) : -1;
+            bool isPart = at > 0 ? before.EndsWith(name.AsSpan(Math.Max(0, at - 2)..at), StringComparison.Ordinal)
+                : at == 0 && !data.IsOfIndicator && SharedPairs(sentence, name.AsSpan(subject.Length)) > 0;
+            bool isWhole = !data.IsOfIndicator && name.Length > 3 && Wordings.IsNameWithCommonWord(subject, name);
+            int start = isPart && at > 0 ? before.Length - Math.Min(at, 2) - 1 : before.Length - 1;
+            if ((isPart || isWhole) && !(start >= 0 && Joints.Contains(before[start])))
             {
                 return true;
             }
         }
 
-        return data.Word is not null && data.Context.Any(name => name.Length > 4 && sentence.Contains(name, StringComparison.Ordinal));
+        return data.Word?.EndsWith("投资", StringComparison.Ordinal) == true && data.Context.Any(name => name.Length > 4 && sentence.Contains(name, StringComparison.Ordinal));
     }
 
     private string SubjectOf(in TextFigure said) => Clean(_text.SubjectOf(said) ?? string.Empty);

@@ -135,7 +135,7 @@ public sealed partial record ReportFigure
     {
         InvestmentKind.PlannedTotal => "总投资",
         InvestmentKind.AnnualPlan => "年度",
-        InvestmentKind.CompletedInPeriod or InvestmentKind.CompletedCumulative => "完成",
+        InvestmentKind.CompletedInPeriod or InvestmentKind.CompletedCumulative => "完成投资",
         _ => "投资",
     };
 

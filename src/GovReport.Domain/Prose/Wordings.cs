@@ -17,6 +17,8 @@ internal static class Wordings
     /// <summary>What follows a name where its growth is stated.</summary>
     private static readonly Lexicon<bool> GrowthNouns = new((true, "增速 增幅 增长率 涨幅 降幅 跌幅 增长 年均增速 年均增长"));
 
+    private static readonly Lexicon<bool> CommonWords = new((true, "保障 对象 保障对象 人员 人口 老人 群众 家庭 困难家庭 户 建设 项目 工程 工作 资金 补贴 保障资金"));
+
     private static readonly Lexicon<bool> Comparisons = new((true, "高于 低于 快于 慢于 高出"));
 
     private static readonly Lexicon<PriceBasis> Prices = new(
@@ -61,6 +63,11 @@ internal static class Wordings
 
     /// <summary>Whether words before a figure make it another one than its name says.</summary>
     internal static bool IsOther(ReadOnlySpan<char> between) => Others.FirstIn(between, out _, out _) >= 0;
+
+    /// <summary>Whether words are a name and a word that does not change it: 城乡低保对象, 家庭临时救助.</summary>
+    internal static bool IsNameWithCommonWord(string words, string name) =>
+        words.StartsWith(name, StringComparison.Ordinal) ? CommonWords.AtStart(words.AsSpan(name.Length), out _) == words.Length - name.Length
+        : words.EndsWith(name, StringComparison.Ordinal) && CommonWords.AtStart(words, out _) == words.Length - name.Length;
 
     /// <summary>Whether the figure says how far one place is ahead of another, which is no change: 高于全市平均水平1.2个百分点.</summary>
     internal static bool ComparesPlaces(ReadOnlySpan<char> between) => Comparisons.FirstIn(between, out _, out _) >= 0;
