@@ -92,8 +92,8 @@ internal sealed class FigureMatcher
     {
         string subject = SubjectOf(said);
         List<ReportFigure>? named = _byName.GetValueOrDefault(subject) ?? _byName.GetValueOrDefault(Wordings.WithoutNoun(subject, said.Role));
-        (FigureRole role, Unit unit) = (said.Role, said.Figure!.Value.Unit);
-        return named is null ? [] : [.. named.Where(one => SameRole(role, one.Role) && KindOf(one.Fact.Figure.Unit) == KindOf(unit))];
+        (FigureRole role, string kind) = (said.Role, KindOf(said.Figure!.Value));
+        return named is null ? [] : [.. named.Where(one => SameRole(role, one.Role) && KindOf(one.Fact.Figure) == kind)];
     }
 
     // Data with the very number, where no name says otherwise.
@@ -201,7 +201,7 @@ internal sealed class FigureMatcher
         int sentence = said.Start - Wordings.Before(_text.Text, said.Start).Length, end = said.End + Wordings.After(_text.Text, said.End).Length;
         for (int i = index - 1; i >= 0 && _text.Figures[i].Start >= sentence; i--)
         {
-            if (_found[i] is { } earlier && (earlier.Data.Contains(data) || (earlier.Figure.SubjectSpan == said.SubjectSpan && SameRole(earlier.Figure.Role, said.Role) && KindOf(earlier.Figure.Figure!.Value.Unit) == KindOf(said.Figure!.Value.Unit))))
+            if (_found[i] is { } earlier && (earlier.Data.Contains(data) || (earlier.Figure.SubjectSpan == said.SubjectSpan && SameRole(earlier.Figure.Role, said.Role) && KindOf(earlier.Figure.Figure!.Value) == KindOf(said.Figure!.Value))))
             {
                 return false;
             }
@@ -239,6 +239,9 @@ internal sealed class FigureMatcher
         return digits >= Distinctive;
     }
 
+    // A bare amount with a scale (2200万) is money, as a rule.
+    private static string KindOf(in Figure figure) => figure.Unit == Unit.None && figure.Scale > Scale.Thousand ? Unit.Yuan.Kind : KindOf(figure.Unit);
+
     // Measure words for things are free (8个, 8家, 8); persons, person-times and households are not. Of 元/人 the name may say the 人.
     internal static string KindOf(Unit unit) =>
         unit.Numerator is { } amount ? KindOf(amount)
@@ -247,7 +250,7 @@ internal sealed class FigureMatcher
 
     private static (string Kind, Rational Value) KeyOf(in Figure figure)
     {
-        string kind = KindOf(figure.Unit);
+        string kind = KindOf(figure);
         Figure amount = Unsigned(figure);
         return (kind, kind.Length == 0 ? amount.Value.Value : amount.Value.Value * FactorOf(figure.Unit));
     }
