@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace GovReport.Domain;
 
 /// <summary>Finds for each figure of a draft the figures of the data that it states, or from which it differs.</summary>
@@ -245,7 +243,7 @@ internal sealed class FigureMatcher
     // Measure words for things are free (8个, 8家, 8); persons, person-times and households are not. Of 元/人 the name may say the 人.
     internal static string KindOf(Unit unit) =>
         unit.Numerator is { } amount ? KindOf(amount)
-        : unit == Unit.None || (unit.IsCount && unit.Family is not (CountFamily.Person or CountFamily.PersonTime or CountFamily.Household)) ? string.Empty
+        : unit == Unit.None || (unit.IsCount && !unit.CountsPeople) ? string.Empty
         : unit.Kind;
 
     private static (string Kind, Rational Value) KeyOf(in Figure figure)

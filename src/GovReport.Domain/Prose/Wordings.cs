@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace GovReport.Domain;
 
 /// <summary>The words around a figure that say how it is meant.</summary>

@@ -1,5 +1,3 @@
-using FluentValidation;
-
 namespace GovReport.Domain.Validation;
 
 /// <summary>GR6: a draft against the data, and against itself. Paths lead from the reconciliation: <c>Text.Figures[3]</c>, <c>Report.Observations[0].Value</c>.</summary>
@@ -13,34 +11,20 @@ internal static class DraftRules
     /// <summary>What may follow an amount that lacks its unit; another word would be its noun (1000多万毕业生).</summary>
     private const string NoNoun = "，,。；;、：:）)！!？?的\r\n";
 
-    internal static IEnumerable<Finding> Check(Reconciliation draft, RuleScope scope)
+    internal static void Check(Reconciliation draft, RuleScope scope)
     {
         foreach (ReconciledFigure one in draft.Figures)
         {
             RuleScope here = scope.Of($"{nameof(draft.Text)}.{nameof(ReportText.Figures)}", one.Index);
-            if (OfAgreement(one, here) is { } agreement)
-            {
-                yield return At(agreement, one.Figure.Start, one.Figure.Length);
-            }
-
-            if (OfPrint(draft.Text, one, here) is { } print)
-            {
-                yield return At(print, one.Figure.Start, one.Figure.Length);
-            }
+            here.Add(At(OfAgreement(one, here), one.Figure.Start, one.Figure.Length));
+            here.Add(At(OfPrint(draft.Text, one, here), one.Figure.Start, one.Figure.Length));
         }
 
-        for (int i = 0; i < draft.Text.Claims.Count; i++)
-        {
-            Claim claim = draft.Text.Claims[i];
-            if (claim.Outcome == Outcome.Inconsistent)
-            {
-                yield return At(scope.Of($"{nameof(draft.Text)}.{nameof(ReportText.Claims)}", i).Found("GR606", string.Empty, null, claim.Check), claim.Start, claim.Length);
-            }
-        }
-
+        scope.Each($"{nameof(draft.Text)}.{nameof(ReportText.Claims)}", draft.Text.Claims, (claim, here) =>
+            here.Add(At(claim.Outcome == Outcome.Inconsistent ? here.Found("GR606", string.Empty, null, claim.Check) : null, claim.Start, claim.Length)));
         foreach (ReportFigure figure in draft.Unstated)
         {
-            yield return scope.Found("GR603", $"{nameof(draft.Report)}.{figure.Fact.Path}", figure.Name, places: figure.Fact.Figure) with { Facts = [figure.Fact] };
+            scope.Add(scope.Found("GR603", $"{nameof(draft.Report)}.{figure.Fact.Path}", figure.Name, places: figure.Fact.Figure) with { Facts = [figure.Fact] });
         }
     }
 
@@ -74,5 +58,5 @@ internal static class DraftRules
             : null;
     }
 
-    private static Finding At(Finding finding, int start, int length) => finding with { Source = new() { Start = start, Length = length } };
+    private static Finding? At(Finding? finding, int start, int length) => finding is null ? null : finding with { Source = new() { Start = start, Length = length } };
 }

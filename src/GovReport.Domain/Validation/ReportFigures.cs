@@ -9,7 +9,7 @@ internal static class ReportFigures
 
     /// <summary>The figure at a path of the document, such as <c>observations[3].value</c>; null where there is none.</summary>
     internal static Fact? Find(WorkReport report, string path) =>
-        ObservationAt(report, path) is { } index ? ValueOf(report, index)
+        report.PlaceAt(path) is { } index ? ValueOf(report, index)
         : Of(report).Where(fact => string.Equals(fact.Path, path, StringComparison.OrdinalIgnoreCase)).Select(fact => (Fact?)fact).FirstOrDefault();
 
     /// <summary>The value of an observation with its path.</summary>
@@ -21,17 +21,6 @@ internal static class ReportFigures
         report.Observations[index].ToFact(
             report.Observations[index].Changes[change],
             Scope(report).Of(Observations, index).Of(nameof(Observation.Changes), change).At(nameof(StatedChange.Value)));
-
-    /// <summary>The observation whose value a path leads to; null where it leads elsewhere.</summary>
-    internal static int? ObservationAt(WorkReport report, string path)
-    {
-        const string Start = "observations[", End = "].value";
-        return path.StartsWith(Start, StringComparison.OrdinalIgnoreCase) && path.EndsWith(End, StringComparison.OrdinalIgnoreCase)
-            && int.TryParse(path.AsSpan(Start.Length, path.Length - Start.Length - End.Length), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int index)
-            && index < report.Observations.Count
-            ? index
-            : null;
-    }
 
     private static RuleScope Scope(WorkReport report) => new(string.Empty, report, ValidationOptions.Default);
 }

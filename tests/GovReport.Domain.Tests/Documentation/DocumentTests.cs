@@ -18,6 +18,7 @@ public class DocumentTests
         { "docs/growth-and-completion.md", nameof(GrowthProgram) },
         { "docs/json.md", nameof(JsonProgram) },
         { "docs/rules/README.md", nameof(RulesProgram) },
+        { "docs/scaling.md", nameof(ScalingProgram) },
     };
 
     [Theory]
@@ -50,6 +51,9 @@ public class DocumentTests
     public void The_page_of_rules_prints_what_it_says() => Prints("docs/rules/README.md", RulesProgram.Run);
 
     [Fact]
+    public void The_page_of_scaling_prints_what_it_says() => Prints("docs/scaling.md", ScalingProgram.Run);
+
+    [Fact]
     public void Every_rule_has_its_line_on_the_page_of_rules()
     {
         string page = File.ReadAllText(RepositoryFiles.PathOf("docs", "rules", "README.md"));
@@ -60,6 +64,7 @@ public class DocumentTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("docs/rules/README.md")]
+    [InlineData("docs/scaling.md")]
     public void Links_lead_to_files(string page)
     {
         string file = RepositoryFiles.PathOf(page.Split('/'));
