@@ -41,8 +41,9 @@ internal static class Wordings
     internal static ReadOnlySpan<char> Between(ReportText text, int index)
     {
         TextFigure figure = text.Figures[index];
-        int from = figure.SubjectSpan.Start + figure.SubjectSpan.Length;
-        from = figure.SubjectSpan.Length > 0 && from <= figure.Start && figure.Start - from < Window ? from : figure.Start - Clause(text.Text, figure.Start).Length;
+        (int Start, int Length) name = figure.SubjectTail.Length > 0 ? figure.SubjectTail : figure.SubjectSpan;
+        int from = name.Start + name.Length;
+        from = name.Length > 0 && from <= figure.Start && figure.Start - from < Window ? from : figure.Start - Clause(text.Text, figure.Start).Length;
         int previous = index - 1;
         while (previous >= 0 && !text.Figures[previous].IsQuantity)
         {
