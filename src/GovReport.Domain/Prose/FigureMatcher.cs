@@ -66,7 +66,7 @@ internal sealed class FigureMatcher
     // Gives each figure that is still open its datum, where only one can be meant; and where asked, only one figure can mean that.
     private void Settle(Agreement agreement, bool isOnly, Func<int, TextFigure, IEnumerable<ReportFigure>> dataOf)
     {
-        HashSet<ReportFigure> told = [.. _found.Where(one => one is not null).SelectMany(one => one!.Data)];
+        HashSet<ReportFigure> told = new(_found.Where(one => one is not null).SelectMany(one => one!.Data), ReferenceEqualityComparer.Instance);
         List<(int Index, ReportFigure Data)> pairs = [];
         for (int i = 0; i < _found.Length; i++)
         {
@@ -76,7 +76,7 @@ internal sealed class FigureMatcher
             }
         }
 
-        foreach ((int index, ReportFigure data) in pairs.Where(pair => !isOnly || pairs.Count(other => other.Data == pair.Data) == 1))
+        foreach ((int index, ReportFigure data) in pairs.Where(pair => !isOnly || pairs.Count(other => ReferenceEquals(other.Data, pair.Data)) == 1))
         {
             _found[index] = Reconciled(index, agreement, [data]);
         }
@@ -155,13 +155,14 @@ internal sealed class FigureMatcher
     // of a project it is the money, and the name stands in the sentence. A longer name is another indicator.
     private bool IsNear(in TextFigure said, ReportFigure data)
     {
-        string subject = SubjectOf(said), sentence = string.Concat(Wordings.Before(_text.Text, said.Start), Wordings.After(_text.Text, said.End));
-        ReadOnlySpan<char> before = _text.Text.AsSpan(Math.Max(0, said.SubjectSpan.Start - 12), Math.Min(12, said.SubjectSpan.Start)).TrimEnd("“‘\"");
-        if (!SameRole(said.Role, data.Role) || subject.AsSpan().ContainsAny(Joints))
+        string subject = SubjectOf(said);
+        if (!SameRole(said.Role, data.Role) || KindOf(said.Figure!.Value) != KindOf(data.Fact.Figure) || subject.AsSpan().ContainsAny(Joints))
         {
             return false;
         }
 
+        string sentence = string.Concat(Wordings.Before(_text.Text, said.Start), Wordings.After(_text.Text, said.End));
+        ReadOnlySpan<char> before = _text.Text.AsSpan(Math.Max(0, said.SubjectSpan.Start - 12), Math.Min(12, said.SubjectSpan.Start)).TrimEnd("“‘\"");
         foreach (string name in data.Names)
         {
             int at = subject.Length > 1 ? name.IndexOf(subject, StringComparison.Ordinal) : -1;

@@ -120,6 +120,21 @@ public class ReconcileTests
     }
 
     [Fact]
+    public void A_draft_cut_off_anywhere_is_reconciled_and_read_for_data()
+    {
+        for (int cut = 0; cut < Draft.Length; cut++)
+        {
+            foreach (ReportText text in new[] { ReportReader.Read(Draft[..cut]), ReportReader.Read(Draft[cut..]) })
+            {
+                Reconciliation reconciliation = text.Reconcile(Data);
+
+                Assert.Equal(text.Figures.Count(figure => figure is { IsQuantity: true, Figure: not null }), reconciliation.Figures.Count);
+                Assert.All(text.ToObservations(IndicatorCatalogue.Standard), one => Assert.InRange(one.Source!.Start!.Value + one.Source.Length!.Value, 1, text.Text.Length));
+            }
+        }
+    }
+
+    [Fact]
     public void An_empty_draft_and_an_empty_report_say_nothing()
     {
         Reconciliation nothing = ReportReader.Read(string.Empty).Reconcile(RuleExamples.Sound);

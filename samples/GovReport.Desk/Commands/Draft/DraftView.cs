@@ -30,14 +30,14 @@ internal static class DraftView
                 TextFigure found = text.Figures[figure];
                 Color? color = colorOf(figure);
                 string print = text.PrintOf(found).ToString();
-                line.Append(text.Text[at..found.Start]);
+                Append(line, text.Text.AsSpan(at..found.Start));
                 line.Append(color is not null && terminal.IsPlain ? $"【{print}】" : print, color is { } shown ? new Style(shown) : null);
                 at = found.End;
             }
 
             if (end > at)
             {
-                line.Append(text.Text[at..end].TrimEnd('\r', '\n'));
+                Append(line, text.Text.AsSpan(at..end).TrimEnd("\r\n"));
                 at = end;
             }
 
@@ -53,6 +53,15 @@ internal static class DraftView
             {
                 console.Write(new Padder(new Text($"▲ {open.Dequeue().Text}", new Style(next.Color)), new Padding(2, 0, 0, 0)));
             }
+        }
+    }
+
+    // One by one, since a Chinese line may break anywhere.
+    private static void Append(Paragraph line, ReadOnlySpan<char> words)
+    {
+        foreach (System.Text.Rune character in words.EnumerateRunes())
+        {
+            line.Append(character.ToString());
         }
     }
 
