@@ -72,6 +72,7 @@ public static partial class Rules
         new("GR413", Severity.Warning, "分阶段项目数多于实际", "more projects at a stage than shown"),
         new("GR414", Severity.Info, "承诺的事项已经完成", "a promise of what is done"),
         .. Continuity,
+        .. Draft,
     ]);
 
     private static readonly FrozenDictionary<string, Rule> ByCode = All.ToFrozenDictionary(rule => rule.Code, StringComparer.Ordinal);
