@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace GovReport.Domain;
 
 /// <summary>Reads one print, front to back: the whole text, or the longest print at its start.</summary>
@@ -152,20 +154,19 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
 
     private void ReadScaleAndUnit()
     {
-        if (_unit is null && units.TryReadStart(Rest, out _unit, out int length) && !Rest.StartsWith("个亿", StringComparison.Ordinal))
-        {
-            TakeUnit(length);
-            return;
-        }
-
         // 4.2个亿 is 4.2亿.
-        if (Rest.StartsWith("个亿", StringComparison.Ordinal) && _scale == Scale.One)
+        if (_scale == Scale.One && Rest.StartsWith("个亿", StringComparison.Ordinal))
         {
-            (_unit, _canonical) = (null, false);
+            _canonical = false;
             _at++;
         }
 
-        if (_scale == Scale.One && _unit is null)
+        if (_unit is null && NamesUnit(out Unit? unit, out int length))
+        {
+            _unit = unit;
+            TakeUnit(length);
+        }
+        else if (_unit is null && _scale == Scale.One)
         {
             _scale = ScaleWords.ReadStart(Rest, out length);
             _at += length;
@@ -174,6 +175,15 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
                 TakeUnit(length);
             }
         }
+    }
+
+    // 千米 is a unit, 千 of 千克标准煤/千瓦时 is a scale: what reads further wins.
+    private readonly bool NamesUnit([NotNullWhen(true)] out Unit? unit, out int length)
+    {
+        bool named = units.TryReadStart(Rest, out unit, out length);
+        bool further = named && _scale == Scale.One && ScaleWords.ReadStart(Rest, out int scale) != Scale.One
+            && units.TryReadStart(Rest[scale..], out _, out int of) && scale + of > length;
+        return named && !further;
     }
 
     private void TakeUnit(int length)
@@ -332,13 +342,13 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
         }
 
         bool qualified = _first != Qualifier.None || _unit is not null || (rest.Length > 1 && rest[1] is '余' or '多') || IsThreshold(rest);
-        if (qualified && NumberWords.Place(rest[0]) is > 0 and var place && !(IsVague && units.TryReadStart(rest, out _, out _)))
+        if (qualified && NumberWords.Place(rest[0]) is > 0 and var place && !(IsVague && NamesUnit(out _, out _)))
         {
             return (place, 1);
         }
 
         // 上万, 数万: the number is in the scale; 数个, 几家: one to ten.
-        if (qualified && rest[0] is '万' or '亿' || (IsVague && units.TryReadStart(rest, out _, out _)))
+        if (qualified && rest[0] is '万' or '亿' || (IsVague && NamesUnit(out _, out _)))
         {
             return (1, 0);
         }
