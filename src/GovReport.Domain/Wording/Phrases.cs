@@ -20,6 +20,7 @@ internal static partial class Phrases
                 StructureTexts,
                 PlausibilityTexts,
                 StateTexts,
+                ContinuityTexts,
             }
             .SelectMany(part => part)
             .ToFrozenDictionary(row => row.Code, row => (row.Zh, row.En), StringComparer.Ordinal);

@@ -23,7 +23,7 @@ internal static class ChangeRelations
         }
     }
 
-    /// <summary>GR501: stated changes against the values that last year's report printed.</summary>
+    /// <summary>GR501: stated changes against the values that last year's report printed, where this year's does not print the base itself.</summary>
     internal static IEnumerable<ReportRelation> AgainstLast(ObservationIndex index, ObservationIndex last)
     {
         for (int place = 0; place < index.Report.Observations.Count; place++)
@@ -82,9 +82,17 @@ internal static class ChangeRelations
             yield break;
         }
 
+        // A base that this year's report prints itself is the one that counts; what was to change yet is none.
+        bool isOther = bases != index;
+        if (isOther && index.At(index[place], period, indicator).Any(at => index[at].Value is not null))
+        {
+            yield break;
+        }
+
         foreach (int at in bases.At(index[place], period, indicator))
         {
-            if ((bases != index || at != place) && bases.ValueOf(at) is { } @base && OnBase(@base, level, stated, change, indicator, index[place].Period) is (var code, { } relation))
+            if ((isOther || at != place) && !(isOther && !ReportDifferences.IsSettled(bases[at].Vintage))
+                && bases.ValueOf(at) is { } @base && OnBase(@base, level, stated, change, indicator, index[place].Period) is (var code, { } relation))
             {
                 yield return (code, relation);
             }
@@ -97,7 +105,7 @@ internal static class ChangeRelations
         int years = change.Years ?? (period.EndYear - (change.AgainstPeriod?.EndYear ?? period.EndYear));
         return change.Kind switch
         {
-            ChangeKind.Increase when level.Figure.Unit.IsPercentLike => ("GR206", Relation.Points(@base, level, stated)),
+            ChangeKind.Increase or ChangeKind.Points when level.Figure.Unit.IsPercentLike => ("GR206", Relation.Points(@base, level, stated)),
             ChangeKind.Increase => ("GR203", Relation.Increase(@base, level, InUnitOf(stated, level))),
             ChangeKind.Rate when grows && stated.Figure.Unit.IsPercentLike => ("GR202", Relation.Growth(@base, level, stated, indicator.CustomaryGrowth)),
             ChangeKind.Average when grows && stated.Figure.Unit.IsPercentLike && years is >= 1 and <= 100 =>

@@ -1,0 +1,195 @@
+using System.Globalization;
+using NodaTime;
+
+namespace GovReport.Domain;
+
+/// <summary>Looks for the result of each promise of last year's report in this year's.</summary>
+/// <param name="comparison">The two reports.</param>
+/// <param name="recoded">Last year's in the codes of this year's.</param>
+/// <param name="joint">This year's with the values before it, from which growth and movement start.</param>
+internal sealed class PromiseReview(ReportComparison comparison, WorkReport recoded, WorkReport joint)
+{
+    private readonly WorkReport _current = comparison.Current;
+    private readonly Named[] _named = [.. NamedIn(comparison.Current)];
+
+    // The report speaks of its whole review period, also where it is delivered before the end of it.
+    private readonly LocalDate _asOf = LocalDate.Max(comparison.Current.Header.Date, comparison.Current.Header.ReviewPeriod.End);
+
+    /// <summary>The results, targets first, of what was promised for days after last year's review.</summary>
+    internal IEnumerable<PromiseResult> Results() =>
+    [
+        .. recoded.Targets.Index().Where(one => IsAhead(one.Item.Period.End)).Select(one => OfTarget(one.Item, one.Index)),
+        .. recoded.Commitments.Index().Where(one => IsAhead(one.Item.By ?? one.Item.Period.End)).Select(one => OfCommitment(one.Item, one.Index)),
+    ];
+
+    private bool IsAhead(LocalDate day) => day > recoded.Header.ReviewPeriod.End;
+
+    private PromiseResult OfTarget(Target target, int index)
+    {
+        string name = joint.FindIndicator(target.IndicatorCode)?.Name ?? target.IndicatorCode;
+        PromiseResult result = new()
+        {
+            Target = comparison.Previous.Targets[index],
+            Name = target.Scope is null ? name : $"{name}（{target.Scope}）",
+            Path = At(ReportComparison.PreviousOrigin + nameof(WorkReport.Targets), index),
+            Verdict = Verdict.Undecided,
+            IsRepeated = _current.Targets.Any(again => again.IndicatorCode == target.IndicatorCode && again.Scope == target.Scope && again.Aspect == target.Aspect && again.Period.End > target.Period.End),
+        };
+        if (joint.FindIndicator(target.IndicatorCode) is null)
+        {
+            return result;
+        }
+
+        Completion completion = Judged(target);
+        result = result with { Completion = completion, Verdict = completion.Verdict };
+        return Mention(target) is { } at ? Answered(result, at, target)
+            : completion.Actual is not null || completion.Verdict == Verdict.Open ? result
+            : InOtherWords(target, result) ?? result with { Verdict = Verdict.NotMentioned };
+    }
+
+    // A move is told by the published rate before it is told by two levels, whose coverage may differ.
+    private Completion Judged(Target target)
+    {
+        bool isMove = target is { Aspect: Aspect.Level, Goal: null, Comparator: Comparator.Rising or Comparator.Falling };
+        Completion? moved = isMove ? joint.Evaluate(target with { Aspect = Aspect.Growth }, _asOf) : null;
+        return moved?.Verdict is Verdict.Met or Verdict.Missed ? moved : joint.Evaluate(target, _asOf);
+    }
+
+    // What the report says of the indicator in words, where its figures do not decide.
+    private PromiseResult Answered(PromiseResult result, int at, Target target)
+    {
+        Observation said = _current.Observations[at];
+        result = result with { ResultPath = At(nameof(WorkReport.Observations), at), How = MatchKind.Code };
+        return result.Verdict != Verdict.Undecided ? result
+            : said.Scope != target.Scope ? result with { Verdict = Verdict.NotComparable, Words = said.Scope ?? said.Value?.ToString() }
+            : WordsOf(said) is { } words ? result with { Verdict = Verdict.Answered, Words = words }
+            : result;
+    }
+
+    // The indicator itself before another scope of it; what has words before what has none.
+    private int? Mention(Target target) => _current.Observations.Index()
+        .Where(one => one.Item.IndicatorCode == target.IndicatorCode && one.Item.Area is null && Overlap(one.Item.Period, target.Period))
+        .OrderBy(one => one.Item.Scope != target.Scope)
+        .ThenBy(one => WordsOf(one.Item) is null)
+        .Select(one => (int?)one.Index)
+        .FirstOrDefault();
+
+    private static string? WordsOf(Observation said) =>
+        said.Words ?? said.Changes.Where(change => change.Value is null).Select(change => change.InWords()).FirstOrDefault();
+
+    // A place in words, the indicator that took the place of this one, or one that is called much the same.
+    private PromiseResult? InOtherWords(Target target, PromiseResult result)
+    {
+        if (_current.Ranks.Index().FirstOrDefault(one => one.Item.IndicatorCode == target.IndicatorCode && one.Item.Words is not null) is (var at, { } rank))
+        {
+            return result with { Verdict = Verdict.Answered, Words = rank.Among + rank.Words, How = MatchKind.Code, ResultPath = At(nameof(WorkReport.Ranks), at) };
+        }
+
+        Counterpart<Indicator>? other = comparison.Indicators.FirstOrDefault(one => one.Previous?.Code == target.IndicatorCode && one is { Current: not null, IsCertain: false });
+        int place = other is null ? -1 : _current.Observations.Index().Where(one => one.Item.IndicatorCode == other.Current!.Code).Select(one => one.Index).Append(-1).First();
+        return place < 0 ? null : result with
+        {
+            Verdict = other!.How == MatchKind.Successor ? Verdict.NotComparable : Verdict.Judgement,
+            Words = other.Current!.Name,
+            How = other.How,
+            ResultPath = At(nameof(WorkReport.Observations), place),
+        };
+    }
+
+    private PromiseResult OfCommitment(Commitment promise, int index)
+    {
+        PromiseResult result = new()
+        {
+            Commitment = promise,
+            Name = promise.Name,
+            Path = At(ReportComparison.PreviousOrigin + nameof(WorkReport.Commitments), index),
+            Verdict = Verdict.NotMentioned,
+            IsRepeated = _current.Commitments.Any(again => Matching.IsSame(again.Name, promise.Name) && again.Period.End > promise.Period.End),
+        };
+        result = (promise.Project is { } project ? ByProject(result, promise, project) : null) ?? ByName(result, promise) ?? result;
+        return result.Verdict is Verdict.NotMentioned or Verdict.Undecided && _asOf < (promise.By ?? promise.Period.End) ? result with { Verdict = Verdict.Open } : result;
+    }
+
+    private PromiseResult? ByProject(PromiseResult result, Commitment promise, string name)
+    {
+        Project? before = comparison.Previous.FindProject(name);
+        ProjectCourse? course = comparison.Projects.FirstOrDefault(one => one.Part is null && one.Current is not null && (before is null ? one.Current == _current.FindProject(name) : one.Previous == before));
+        if (course?.Current is not { } now || !HasResult(now))
+        {
+            return null;
+        }
+
+        result = result with { How = course.How ?? MatchKind.Name, ResultPath = course.Path, Words = SaidOf(now) };
+        if (result.How == MatchKind.Doubtful)
+        {
+            return result with { Verdict = Verdict.Judgement, Words = now.Name };
+        }
+
+        if (promise is not { Kind: CommitmentKind.Milestone, Stage: not null })
+        {
+            return result with { Verdict = result.Words is null ? Verdict.Judgement : Verdict.Answered };
+        }
+
+        // A part that this year's report does not tell apart stands where the whole stands.
+        bool hasPart = now.Parts.Any(part => part.Name == promise.Part && part.CurrentStage is not null);
+        WorkReport alone = _current with { Projects = [now] };
+        Fulfilment kept = alone.Evaluate(promise with { Project = now.Name, Part = hasPart ? promise.Part : null }, _asOf) with { Commitment = promise };
+        return result with { Fulfilment = kept, Verdict = promise.Part is not null && !hasPart && kept.Verdict == Verdict.Missed ? Verdict.Undecided : kept.Verdict };
+    }
+
+    private PromiseResult? ByName(PromiseResult result, Commitment promise)
+    {
+        Named[] due = [.. _named.Where(one => Overlap(one.Period, promise.Period))];
+        if (Matching.Pair<object>([promise], due, one => new Identity((one as Named)?.Name ?? promise.Name))[0] is not { Current: Named found } match)
+        {
+            return null;
+        }
+
+        result = result with { How = match.How, ResultPath = found.Path, Words = found.Words };
+        if (!match.IsCertain)
+        {
+            return result with { Verdict = Verdict.Judgement, Words = found.Name };
+        }
+
+        Fulfilment? kept = promise is { Kind: CommitmentKind.Items, Items: { Value.Sign: > 0 } items } && found.Done(items.Unit) is { } done ? promise.Count(done, 0, _asOf) : null;
+        return result with { Fulfilment = kept, Verdict = kept?.Verdict ?? (promise.Kind == CommitmentKind.Items || found.Words is null ? Verdict.Judgement : Verdict.Answered) };
+    }
+
+    private static bool HasResult(Project project) =>
+        project.CurrentStage is not null || project.PhysicalProgress is not null || project.Parts.Any(part => part.CurrentStage is not null)
+        || project.Funding.Count > 0 || project.Measures.Count > 0 || project.Investments.Any(one => one.Kind is InvestmentKind.CompletedInPeriod or InvestmentKind.CompletedCumulative);
+
+    private static string? SaidOf(Project project) =>
+        project.Statements.Select(one => one.Words).LastOrDefault(words => words is not null)
+        ?? (project.CurrentStage is { } stage ? Phrases.Of(stage, Language.Zh) : SaidOf(project.Measures));
+
+    private static string? SaidOf(IEnumerable<Measure> measures) =>
+        string.Join('、', measures.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Name}{one.Figure}{one.Second}{one.Words}"))) is { Length: > 0 } said ? said : null;
+
+    // What has a name and a result of its own.
+    private static IEnumerable<Named> NamedIn(WorkReport report) =>
+    [
+        .. report.WorkItems.Select((one, i) => new Named(one.Name, one.Period ?? report.Header.ReviewPeriod, one.Words ?? SaidOf(one.Measures), At(nameof(report.WorkItems), i), one.Measures, [])),
+        .. report.ProjectGroups.Select((one, i) => new Named(one.Name, one.Period ?? report.Header.ReviewPeriod, one.Words, At(nameof(report.ProjectGroups), i), [], one.Stages)),
+        .. report.Projects.Index().Where(one => HasResult(one.Item))
+            .Select(one => new Named(one.Item.Name, report.Header.ReviewPeriod, SaidOf(one.Item), At(nameof(report.Projects), one.Index), [], [])),
+    ];
+
+    private static bool Overlap(ReportingPeriod one, ReportingPeriod other) => one.Start <= other.End && other.Start <= one.End;
+
+    private static string At(string list, int index) => string.Create(CultureInfo.InvariantCulture, $"{list}[{index}]");
+
+    private sealed record Named(string Name, ReportingPeriod Period, string? Words, string Path, IReadOnlyList<Measure> Measures, IReadOnlyList<StageCount> Stages)
+    {
+        /// <summary>How many of what was promised are done; null where no single number tells.</summary>
+        internal int? Done(Unit unit)
+        {
+            Figure[] counts =
+            [
+                .. Measures.Where(one => one.Role is MeasureRole.Output or MeasureRole.Outcome or MeasureRole.Handled).Select(one => one.Figure).OfType<Figure>(),
+                .. Stages.Where(one => ProjectCourses.IsDone(one.Stage)).Select(one => one.Count),
+            ];
+            return counts is [var only] && Target.Compare(only.Unit, unit) && only.Value.Value is { IsInteger: true } number && number <= int.MaxValue ? (int)number.Round(0) : null;
+        }
+    }
+}
