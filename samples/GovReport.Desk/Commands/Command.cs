@@ -1,4 +1,5 @@
 using GovReport.Desk.Commands.Check;
+using GovReport.Desk.Commands.Compare;
 using GovReport.Desk.Commands.Score;
 using GovReport.Desk.Output;
 
@@ -14,5 +15,5 @@ namespace GovReport.Desk.Commands;
 internal sealed record Command(string Name, string Files, int MostFiles, Label Purpose, IReadOnlyList<Option> Options, Func<Arguments, Terminal, int> Run)
 {
     /// <summary>All commands; the first one runs where none is named.</summary>
-    public static IReadOnlyList<Command> All { get; } = [ScoreCommand.Command, CheckCommand.Command];
+    public static IReadOnlyList<Command> All { get; } = [ScoreCommand.Command, CheckCommand.Command, CompareCommand.Command];
 }

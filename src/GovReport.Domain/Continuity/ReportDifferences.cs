@@ -142,7 +142,7 @@ internal sealed class ReportDifferences(ReportComparison comparison, WorkReport 
     private static ReportDifference? OfPair(Pair pair)
     {
         (Unit last, Unit now) = (pair.Last.Figure.Unit, pair.Now.Figure.Unit);
-        bool sameThings = last.IsCount && now.IsCount && (last.Family == now.Family || !(IsPeople(last) || IsPeople(now)));
+        bool sameThings = last.IsCount && now.IsCount && (last.Family == now.Family || (IsLoose(last) && IsLoose(now)));
         bool sameNumber = last == now && pair.Last.Value == pair.Now.Value && pair.Last.Figure.Upper == pair.Now.Figure.Upper && Digits(pair.Now.Figure) >= FewestDigits;
         DifferenceKind? kind = sameNumber ? (pair.Varies ? DifferenceKind.Copied : null)
             : last == now || last == Unit.None || now == Unit.None ? null
@@ -153,7 +153,8 @@ internal sealed class ReportDifferences(ReportComparison comparison, WorkReport 
             : null;
     }
 
-    private static bool IsPeople(Unit unit) => unit.Family is CountFamily.Person or CountFamily.PersonTime;
+    // 户 家 个 处 and the like take each other's place; persons, times, animals and plants do not.
+    private static bool IsLoose(Unit unit) => unit.Family is CountFamily.Household or CountFamily.Organisation or CountFamily.Item or CountFamily.Structure or CountFamily.Event or CountFamily.Machine or CountFamily.Document or CountFamily.Place;
 
     /// <summary>How many digits of a print say something: 4 of 22280, 2 of 3500.</summary>
     internal static int Digits(Figure figure) => figure.Number.ToString(CultureInfo.InvariantCulture).Replace(".", string.Empty, StringComparison.Ordinal).Trim('-', '0').Length;

@@ -18,6 +18,7 @@ public class DocumentTests
         { "docs/growth-and-completion.md", nameof(GrowthProgram) },
         { "docs/json.md", nameof(JsonProgram) },
         { "docs/rules/README.md", nameof(RulesProgram) },
+        { "docs/continuity.md", nameof(ContinuityProgram) },
     };
 
     [Theory]
@@ -48,6 +49,9 @@ public class DocumentTests
 
     [Fact]
     public void The_page_of_rules_prints_what_it_says() => Prints("docs/rules/README.md", RulesProgram.Run);
+
+    [Fact]
+    public void The_page_of_continuity_prints_what_it_says() => Prints("docs/continuity.md", ContinuityProgram.Run);
 
     [Fact]
     public void Every_rule_has_its_line_on_the_page_of_rules()
