@@ -8,6 +8,32 @@ internal static class Digits
     /// <summary>The value of a digit, −1 where the character is none.</summary>
     internal static int Value(char c) => c is >= '0' and <= '9' ? c - '0' : c is >= '０' and <= '９' ? c - '０' : -1;
 
+    /// <summary>How much of a longer text is one number: a comma that parts no thousands (215.4,31; 5,6,7) ends it.</summary>
+    internal static int Extent(ReadOnlySpan<char> text)
+    {
+        int at = Run(text);
+        bool grouped = at is > 0 and <= 3 && text[0] is not ('0' or '０');
+        while (grouped && at < text.Length && text[at] == ',' && Run(text[(at + 1)..]) == 3)
+        {
+            at += 4;
+        }
+
+        int places = at < text.Length && text[at] is '.' or '．' ? Run(text[(at + 1)..]) : 0;
+        return places > 0 ? at + 1 + places : at;
+    }
+
+    /// <summary>How many digits stand at the start of the text.</summary>
+    internal static int Run(ReadOnlySpan<char> text)
+    {
+        int at = 0;
+        while (at < text.Length && Value(text[at]) >= 0)
+        {
+            at++;
+        }
+
+        return at;
+    }
+
     /// <summary>Reads a number without sign at the start of the text.</summary>
     /// <param name="text">The text; it starts with a digit.</param>
     /// <param name="number">The number with its printed places.</param>

@@ -120,6 +120,9 @@ public readonly partial struct Figure : IEquatable<Figure>, ISpanFormattable, IS
         _ => null,
     };
 
+    /// <summary>The same number with the unit that a list names only once, behind its last number.</summary>
+    internal Figure With(Unit unit, Scale scale) => new(Number, unit, scale, Qualifier, SecondQualifier, Upper, print: null);
+
     /// <summary>Whether both print the same text.</summary>
     public bool Equals(Figure other) =>
         _number == other._number && _number.Scale == other._number.Scale && _scale == other._scale && _qualifier == other._qualifier

@@ -1,7 +1,7 @@
 namespace GovReport.Domain;
 
-/// <summary>Reads one print from a whole text, front to back.</summary>
-internal ref struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue units)
+/// <summary>Reads one print, front to back: the whole text, or the longest print at its start.</summary>
+internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue units, PrintExtent extent = PrintExtent.Whole)
 {
     private readonly ReadOnlySpan<char> _text = text;
     private int _at;
@@ -12,6 +12,7 @@ internal ref struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue units)
     private decimal? _upper;
     private Scale _scale;
     private Unit? _unit;
+    private (int Start, int Length) _printedUnit;
     private Unit? _each;      // 每人, 人均: what stands below the stroke
     private Unit? _eachAlso;  // 每人每月: what follows it
 
@@ -35,22 +36,23 @@ internal ref struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue units)
             return false;
         }
 
+        figure = Made(whole);
+        return true;
+    }
+
+    private readonly Figure Made(string? whole)
+    {
         Unit unit = _unit ?? Unit.None;
         unit = _each is null ? unit : _eachAlso is null ? unit.Per(_each) : unit.Per(_each).Per(_eachAlso);
-        figure = new(_number, unit, _scale, _first, _second, _upper, print: null);
-        if (!_canonical && !Prints(figure))
-        {
-            figure = new(_number, unit, _scale, _first, _second, _upper, whole ?? _text.ToString());
-        }
-
-        return true;
+        Figure figure = new(_number, unit, _scale, _first, _second, _upper, print: null);
+        return _canonical || Prints(figure) ? figure : new(_number, unit, _scale, _first, _second, _upper, whole ?? _text[.._at].ToString());
     }
 
     // Whether the canonical print is the text all the same (210—980米, 上百家), so that the figure equals one that was made.
     private readonly bool Prints(in Figure figure)
     {
         Span<char> canonical = stackalloc char[128];
-        return figure.TryFormat(canonical, out int length) && _text.SequenceEqual(canonical[..length]);
+        return figure.TryFormat(canonical, out int length) && _text[.._at].SequenceEqual(canonical[..length]);
     }
 
     private PrintErrorReason ReadAll()
@@ -70,31 +72,55 @@ internal ref struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue units)
         PrintErrorReason reason = ReadNumber(out _number);
         if (reason == PrintErrorReason.None)
         {
+            reason = ReadFactors();
+        }
+
+        if (reason == PrintErrorReason.None)
+        {
             reason = ReadInside();
         }
 
-        if (reason == PrintErrorReason.None && IsDash())
+        return reason != PrintErrorReason.None ? reason
+            : IsDash() && TryReadRange(Scale.One, null, out reason) ? reason
+            : ReadScaleOn();
+    }
+
+    // 2×35万千瓦 is 70万千瓦.
+    private PrintErrorReason ReadFactors()
+    {
+        while (_at + 1 < _text.Length && _text[_at] is '×' or '*' && Digits.Value(_text[_at + 1]) >= 0)
         {
-            return ReadRange(Scale.One, null);
+            (decimal first, _canonical) = (_number, false);
+            _at++;
+            if (ReadNumber(out _number) is var reason and not PrintErrorReason.None)
+            {
+                return reason;
+            }
+
+            if (!((Rational)first * _number).TryGetDecimal(out _number))
+            {
+                return PrintErrorReason.TooManyDigits;
+            }
         }
 
-        return reason == PrintErrorReason.None ? ReadScaleOn() : reason;
+        return PrintErrorReason.None;
     }
 
     // 6670 ㎡ is printed with a blank now and then.
-    private void SkipSpace()
+    private void ReadScaleAndUnitPastSpace()
     {
-        if (_at + 1 < _text.Length && _text[_at] is ' ' or '\u00A0' or '\u3000')
-        {
-            _canonical = false;
-            _at++;
-        }
+        int at = _at;
+        bool space = _at + 1 < _text.Length && _text[_at] is ' ' or '\u00A0' or '\u3000' or '\n';
+        _at += space ? 1 : 0;
+        ReadScaleAndUnit();
+        bool nothing = _at == at + 1;
+        _canonical &= !space || (nothing && extent != PrintExtent.Whole);
+        _at = space && nothing && extent != PrintExtent.Whole ? at : _at;
     }
 
     private PrintErrorReason ReadScaleOn()
     {
-        SkipSpace();
-        ReadScaleAndUnit();
+        ReadScaleAndUnitPastSpace();
         if (_unit is null && ReadInside() is var reason and not PrintErrorReason.None)
         {
             return reason;
@@ -105,12 +131,21 @@ internal ref struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue units)
             ReadScaleAndUnit();
         }
 
-        if (_upper is null && IsDash())
+        return _upper is null && IsDash() && TryReadRange(_scale, _unit, out PrintErrorReason range) ? range : ReadQualifiersAfter();
+    }
+
+    // What follows a dash in a longer text may be something else than the end of a range.
+    private bool TryReadRange(Scale firstScale, Unit? firstUnit, out PrintErrorReason reason)
+    {
+        FigureParser before = this;
+        reason = ReadRange(firstScale, firstUnit);
+        if (reason == PrintErrorReason.None || extent == PrintExtent.Whole)
         {
-            return ReadRange(_scale, _unit);
+            return true;
         }
 
-        return ReadQualifiersAfter();
+        this = before;
+        return false;
     }
 
     private void ReadScaleAndUnit()
@@ -135,6 +170,8 @@ internal ref struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue units)
     private void TakeUnit(int length)
     {
         _canonical &= Rest[..length].SequenceEqual(_unit!.Symbol);
+        length += BracketedUnit(Rest[length..]);
+        _printedUnit = (_at, length);
         _at += length;
 
         // 七成五 is 75%.
@@ -144,6 +181,14 @@ internal ref struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue units)
             _canonical = false;
             _at++;
         }
+    }
+
+    // 820套（户）: another counting word for the same things.
+    private int BracketedUnit(ReadOnlySpan<char> rest)
+    {
+        bool bracketed = _unit!.IsCount && rest.Length > 2 && rest[0] is '（' or '(' && rest[2] is '）' or ')' && (rest[1] == '次' || units.TryReadStart(rest[1..2], out _, out _));
+        _canonical &= !bracketed;
+        return bracketed ? 3 : 0;
     }
 
     // The second number of 4.5-5%, 2万—3万元; the first takes what it lacks from the second.
@@ -185,7 +230,8 @@ internal ref struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue units)
     }
 
     private readonly bool IsDash() =>
-        _at + 1 < _text.Length && _text[_at] is '-' or '–' or '—' or '―' or '~' or '～' or '〜' or '－' or '−' or '‐' or '‑' or '至' or '到' or '∼' && _upper is null;
+        _at + 1 < _text.Length && _text[_at] is '-' or '–' or '—' or '―' or '~' or '～' or '〜' or '－' or '−' or '‐' or '‑' or '∼' or '至' or '到'
+        && _upper is null && !(extent == PrintExtent.StartWithoutWords && _text[_at] is '至' or '到');
 
     private PrintErrorReason ReadNumber(out decimal number)
     {
@@ -205,7 +251,8 @@ internal ref struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue units)
 
         if (_at < _text.Length && Digits.Value(_text[_at]) >= 0)
         {
-            PrintErrorReason reason = Digits.Read(Rest, out number, out int length, out bool plain);
+            ReadOnlySpan<char> digits = extent == PrintExtent.Whole ? Rest : Rest[..Digits.Extent(Rest)];
+            PrintErrorReason reason = Digits.Read(digits, out number, out int length, out bool plain);
             _at += length;
             _canonical &= plain && !(negative && number == 0);
             number = negative ? -number : number;
@@ -275,7 +322,7 @@ internal ref struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue units)
             return (0.5m, 1);
         }
 
-        bool qualified = _first != Qualifier.None || _unit is not null || (rest.Length > 1 && rest[1] is '余' or '多');
+        bool qualified = _first != Qualifier.None || _unit is not null || (rest.Length > 1 && rest[1] is '余' or '多') || IsThreshold(rest);
         if (qualified && NumberWords.Place(rest[0]) is > 0 and var place && !(IsVague && units.TryReadStart(rest, out _, out _)))
         {
             return (place, 1);
@@ -290,111 +337,9 @@ internal ref struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue units)
         return null;
     }
 
-    private PrintErrorReason ReadQualifiersBefore()
-    {
-        while (_at < _text.Length)
-        {
-            if (Rest[0] is '数' or '几' or '上' && Rest.Length > 1)
-            {
-                bool several = Rest[0] != '上';
-                if (several || Rest[1] is '十' or '百' or '千' or '万' or '亿')
-                {
-                    _at++;
-                    return Add(several ? Qualifier.Several : Qualifier.Upwards, canonical: false);
-                }
-            }
-
-            Qualifier qualifier = QualifierWords.ReadBefore(Rest, out int length);
-            if (qualifier == Qualifier.None)
-            {
-                return PrintErrorReason.None;
-            }
-
-            bool canonical = Rest[..length].SequenceEqual(QualifierWords.Prefix(qualifier));
-            if (Add(qualifier, canonical) is var reason and not PrintErrorReason.None)
-            {
-                return reason;
-            }
-
-            _at += length;
-        }
-
-        return PrintErrorReason.None;
-    }
-
-    // 余 and 多, behind the number or behind the scale.
-    private PrintErrorReason ReadInside()
-    {
-        Qualifier qualifier = QualifierWords.ReadInside(Rest, out int length);
-        if (qualifier == Qualifier.None)
-        {
-            return PrintErrorReason.None;
-        }
-
-        PrintErrorReason reason = Add(qualifier, canonical: Rest[0] == '余' && _scale == Scale.One);
-        _at += reason == PrintErrorReason.None ? length : 0;
-        return reason;
-    }
-
-    private PrintErrorReason ReadQualifiersAfter()
-    {
-        while (_at < _text.Length)
-        {
-            Qualifier qualifier = QualifierWords.ReadAfter(Rest, out int length);
-            if (qualifier == Qualifier.None)
-            {
-                return PrintErrorReason.UnknownUnit;
-            }
-
-            bool canonical = Rest[..length].SequenceEqual(QualifierWords.Suffix(qualifier));
-            if (Add(qualifier, canonical) is var reason and not PrintErrorReason.None)
-            {
-                return reason;
-            }
-
-            _at += length;
-        }
-
-        return PrintErrorReason.None;
-    }
-
-    // The telling qualifier comes first, 约 second.
-    private PrintErrorReason Add(Qualifier qualifier, bool canonical)
-    {
-        if (_second != Qualifier.None || QualifierWords.Exclude(_first, qualifier))
-        {
-            return PrintErrorReason.ConflictingQualifiers;
-        }
-
-        _canonical &= canonical && _first == Qualifier.None;
-        (_first, _second) = _first == Qualifier.None ? (qualifier, Qualifier.None)
-            : _first == Qualifier.About ? (qualifier, _first)
-            : (_first, qualifier);
-        return PrintErrorReason.None;
-    }
-
-    // 每人每月, 人均, 每亩, 户均: what stands below the stroke.
-    private bool ReadEach()
-    {
-        while (_at + 1 < _text.Length && Rest[0] == '每' && _eachAlso is null)
-        {
-            if (!units.TryReadDivisor(Rest[1..], out Unit? each, out int length))
-            {
-                return false;
-            }
-
-            (_each, _eachAlso) = _each is null ? (each, null) : (_each, each);
-            _canonical = false;
-            _at += 1 + length;
-        }
-
-        if (_each is null && _at + 1 < _text.Length && units.TryReadStart(Rest, out Unit? mean, out int read) && Rest.Length > read && Rest[read] == '均')
-        {
-            _each = mean;
-            _canonical = false;
-            _at += read + 1;
-        }
-
-        return true;
-    }
+    // 亿元以上, 千万元以下: a scale and a unit with a qualifier after them.
+    private readonly bool IsThreshold(ReadOnlySpan<char> rest) =>
+        ScaleWords.ReadStart(rest, out int scale) != Scale.One
+        && units.TryReadStart(rest[scale..], out _, out int unit)
+        && QualifierWords.ReadAfter(rest[(scale + unit)..], out _) is not (Qualifier.None or Qualifier.Over);
 }

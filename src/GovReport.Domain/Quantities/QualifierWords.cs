@@ -54,6 +54,20 @@ internal static class QualifierWords
 
     internal static Qualifier ReadAfter(ReadOnlySpan<char> text, out int length) => Read(After, text, out length);
 
+    /// <summary>The length of the longest word before a number that the text ends with; 0 where there is none.</summary>
+    internal static int EndingBefore(ReadOnlySpan<char> text)
+    {
+        foreach ((string word, _) in Before)
+        {
+            if (text.EndsWith(word, StringComparison.Ordinal))
+            {
+                return word.Length;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>Whether no value can satisfy both.</summary>
     internal static bool Exclude(Qualifier a, Qualifier b) => Side(a) * Side(b) < 0;
 

@@ -23,7 +23,7 @@ public sealed partial class Unit
     public static Unit Multiple { get; } = Measuring("倍", "ratio", 1, signed: true);
 
     /// <summary>n∶1, a ratio to one.</summary>
-    public static Unit RatioToOne { get; } = Measuring("∶1", "ratio", 1, signed: true, ":1", "：1");
+    public static Unit RatioToOne { get; } = Measuring("∶1", "ratio", 1, signed: true, ":1", "：1", "∶１", "：１");
 
     /// <summary>元, the currency of the report.</summary>
     public static Unit Yuan { get; } = Measuring("元", "CNY", 1, signed: true, "块钱");
@@ -56,7 +56,7 @@ public sealed partial class Unit
     public static Unit Ton { get; } = Measuring("吨", "mass", 1000);
 
     /// <summary>立方米, base of volumes.</summary>
-    public static Unit CubicMetre { get; } = Measuring("立方米", "volume", 1, "m³", "方");
+    public static Unit CubicMetre { get; } = Measuring("立方米", "volume", 1, "m³", "方", "立方");
 
     /// <summary>千瓦, base of powers.</summary>
     public static Unit Kilowatt { get; } = Measuring("千瓦", "power", 1, "kW");
@@ -74,7 +74,7 @@ public sealed partial class Unit
     public static Unit Day { get; } = Measuring("天", "days", 1);
 
     /// <summary>人, also printed 名 or 位.</summary>
-    public static Unit Person { get; } = Counting("人", CountFamily.Person, "名", "位");
+    public static Unit Person { get; } = Counting("人", CountFamily.Person, "名", "位", "人口");
 
     /// <summary>人次: one person may be counted several times.</summary>
     public static Unit PersonTime { get; } = Counting("人次", CountFamily.PersonTime);
@@ -113,6 +113,7 @@ public sealed partial class Unit
         Measuring("欧元", "EUR", 1, signed: true),
         Measuring("日元", "JPY", 1, signed: true),
         Measuring("港元", "HKD", 1, signed: true),
+        Measuring("英镑", "GBP", 1, signed: true),
         Measuring("卢布", "RUB", 1, signed: true),
         SquareMetre, Mu, Hectare, SquareKilometre,
         Metre, Kilometre,
@@ -122,10 +123,10 @@ public sealed partial class Unit
         Kilowatt, Measuring("兆瓦", "power", 1000, "MW"), Measuring("吉瓦", "power", 1_000_000, "GW"),
         KilowattHour,
         Measuring("千伏", "voltage", 1, "kV"), Measuring("千伏安", "apparent-power", 1, "kVA"), Measuring("蒸吨", "steam", 1),
-        Measuring("吨标准煤", "coal", 1), Measuring("吨标准煤/万元", "coal/CNY", 0.0001m),
-        Month, Year, Day, Measuring("周", "days", 7), Measuring("小时", "days", new Rational(1, 24)), Measuring("分钟", "days", new Rational(1, 1440)),
+        Measuring("吨标准煤", "coal", 1), Measuring("克标准煤", "coal", 0.000001m), Measuring("吨标准煤/万元", "coal/CNY", 0.0001m),
+        Month, Year, Day, Measuring("周", "days", 7), Measuring("小时", "days", new Rational(1, 24), signed: false, "个小时"), Measuring("个工作日", "workdays", 1, "工作日"), Measuring("分钟", "days", new Rational(1, 1440)),
         Measuring("岁", "age", 1, "周岁"),
-        Measuring("人公里", "person-distance", 1), Measuring("吨公里", "freight", 1), Measuring("标箱", "container", 1),
+        Measuring("人公里", "person-distance", 1), Measuring("吨公里", "freight", 1), Measuring("标箱", "container", 1, "标准箱"),
         Measuring("P", "computing", 1), Measuring("℃", "temperature", 1, signed: true), IndexPoints,
         Measuring("微克/立方米", "mass/volume", 0.000000001m), Measuring("毫克/升", "mass/volume", 0.001m),
 
@@ -139,12 +140,13 @@ public sealed partial class Unit
         Household, Firm, Counting("所", CountFamily.Organisation), Item,
         .. Counts(CountFamily.Item, "项", "件", "处", "种", "套", "批", "类", "款", "组", "宗", "例", "门", "起"),
         .. Counts(CountFamily.Structure, "座", "栋", "幢", "间", "眼", "条", "列", "道"),
-        .. Counts(CountFamily.Event, "次", "场", "场次", "轮", "趟", "期"),
+        .. Counts(CountFamily.Event, "次", "场", "场次", "轮", "轮次", "批次", "趟", "期"),
         .. Counts(CountFamily.Animal, "头", "只", "匹", "羽", "尾"), Counting("头（只）", CountFamily.Animal, "头(只)"),
         .. Counts(CountFamily.Plant, "株", "棵", "袋"),
         .. Counts(CountFamily.Machine, "台", "辆", "艘", "架"), Counting("台（套）", CountFamily.Machine, "台(套)"),
-        .. Counts(CountFamily.Document, "部", "册", "张", "枚", "块", "支"),
-        .. Counts(CountFamily.Place, "床位", "学位", "村", "社区"),
+        .. Counts(CountFamily.Document, "部", "册", "张", "枚", "块", "支", "本", "份", "篇", "首", "笔", "单"),
+        .. Counts(CountFamily.Item, "盏", "片", "颗", "根", "孔", "顶", "箱", "层", "件次", "项次", "处次", "家次", "辆次", "人天"),
+        .. Counts(CountFamily.Place, "床位", "学位", "村", "社区", "乡镇", "乡", "镇", "街道", "县", "市", "省", "国", "位次", "个位次", "名次"),
         Counting("套（间）", CountFamily.Structure, "套(间)"), Counting("户（套）", CountFamily.Household, "户(套)"),
     ];
 

@@ -13,6 +13,16 @@ namespace GovReport.Domain;
 /// </remarks>
 public sealed class UnitCatalogue : IFormatProvider
 {
+    /// <summary>After a unit of one character, what makes it the start of another word (方面, 部门, 项目).</summary>
+    private static readonly FrozenDictionary<char, string> LongerWords = new Dictionary<char, string>
+    {
+        ['方'] = "面位式案法向阵", ['部'] = "门队分委级署", ['家'] = "庭园长具电属", ['项'] = "目", ['村'] = "民庄级", ['条'] = "例件约", ['次'] = "数会产日", ['组'] = "织建合",
+        ['套'] = "路", ['支'] = "持部付出撑柱", ['起'] = "来到", ['例'] = "如", ['列'] = "入为", ['道'] = "路德", ['场'] = "地所馆景", ['轮'] = "训胎", ['期'] = "间末望",
+        ['头'] = "部", ['只'] = "有能要", ['台'] = "湾账阶", ['架'] = "构", ['度'] = "假", ['里'] = "程", ['类'] = "型别", ['批'] = "准", ['户'] = "籍", ['人'] = "均大民才",
+        ['岁'] = "月", ['块'] = "状", ['张'] = "家", ['点'] = "位", ['间'] = "接", ['座'] = "谈", ['年'] = "度龄", ['担'] = "当", ['升'] = "级", ['角'] = "色", ['门'] = "类诊", ['所'] = "有", ['成'] = "品员果为本效立都功长熟套片", ['市'] = "场民值政直级区域", ['县'] = "城域级委", ['国'] = "家内际有道", ['乡'] = "村镇", ['省'] = "级市道",
+        ['镇'] = "区域级", ['层'] = "次级", ['单'] = "位", ['份'] = "额", ['片'] = "区", ['本'] = "级科", ['首'] = "位批",
+    }.ToFrozenDictionary();
+
     private readonly FrozenDictionary<char, (string Name, Unit Unit)[]> _byFirst;
 
     /// <summary>The standard units and <paramref name="own"/>.</summary>
@@ -84,14 +94,17 @@ public sealed class UnitCatalogue : IFormatProvider
         return unit is not null;
     }
 
+    // The first characters of 方面, 部门, 家庭, 5G are no unit.
+    private static bool CutsWord(string name, ReadOnlySpan<char> rest) => !rest.IsEmpty
+        && (char.IsAsciiLetter(name[^1]) ? char.IsAsciiLetterOrDigit(rest[0]) : name.Length == 1 && LongerWords.GetValueOrDefault(name[0], string.Empty).Contains(rest[0], StringComparison.Ordinal));
+
     private bool TryReadName(ReadOnlySpan<char> text, [NotNullWhen(true)] out Unit? unit, out int length)
     {
         if (!text.IsEmpty && _byFirst.TryGetValue(text[0], out (string Name, Unit Unit)[]? candidates))
         {
             foreach ((string name, Unit candidate) in candidates)
             {
-                bool cutsWord = char.IsAsciiLetter(name[^1]) && text.Length > name.Length && char.IsAsciiLetterOrDigit(text[name.Length]);
-                if (text.StartsWith(name, StringComparison.Ordinal) && !cutsWord)
+                if (text.StartsWith(name, StringComparison.Ordinal) && !CutsWord(name, text[name.Length..]))
                 {
                     (unit, length) = (candidate, name.Length);
                     return true;

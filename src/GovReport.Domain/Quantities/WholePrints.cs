@@ -14,6 +14,8 @@ internal static class WholePrints
         ("翻番", 2, null, Unit.Multiple, Qualifier.None),
         ("翻一番", 2, null, Unit.Multiple, Qualifier.None),
         ("翻两番", 4, null, Unit.Multiple, Qualifier.None),
+        ("翻了一番", 2, null, Unit.Multiple, Qualifier.None),
+        ("翻了两番", 4, null, Unit.Multiple, Qualifier.None),
         ("翻三番", 8, null, Unit.Multiple, Qualifier.None),
         ("一半", 5, null, Unit.Tenth, Qualifier.None),
         ("半数", 5, null, Unit.Tenth, Qualifier.None),
@@ -28,18 +30,30 @@ internal static class WholePrints
         ("两位数", 10, null, Unit.Percent, Qualifier.Upwards),
     ];
 
-    internal static bool TryRead(ReadOnlySpan<char> text, out Figure figure)
+    private static readonly System.Buffers.SearchValues<char> Starts = System.Buffers.SearchValues.Create([.. Table.Select(entry => entry.Text[0]).Distinct()]);
+
+    internal static bool TryRead(ReadOnlySpan<char> text, out Figure figure) => ReadStart(text, out figure) is > 0 and var length && length == text.Length;
+
+    /// <summary>The longest of them at the start of the text.</summary>
+    /// <returns>Its length; 0 where there is none.</returns>
+    internal static int ReadStart(ReadOnlySpan<char> text, out Figure figure)
     {
+        int longest = 0;
+        figure = default;
+        if (text.IsEmpty || !Starts.Contains(text[0]))
+        {
+            return 0;
+        }
+
         foreach (var (print, number, upper, unit, qualifier) in Table)
         {
-            if (text.SequenceEqual(print))
+            if (print.Length > longest && text.StartsWith(print, StringComparison.Ordinal))
             {
+                longest = print.Length;
                 figure = new(number, unit, Scale.One, qualifier, Qualifier.None, upper, print);
-                return true;
             }
         }
 
-        figure = default;
-        return false;
+        return longest;
     }
 }

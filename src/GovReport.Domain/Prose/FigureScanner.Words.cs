@@ -1,0 +1,198 @@
+namespace GovReport.Domain;
+
+/// <summary>Numbers in words, where most numerals of a text are no number at all.</summary>
+internal ref partial struct FigureScanner
+{
+    // 第八届, 第3位, 第三季度, 第一书记.
+    private readonly bool TryReadOrdinal(int at, out TextFigure found)
+    {
+        if (PrintedDate.Read(_text[at..], out _) is > 0 and var quarter)
+        {
+            return Take(at, quarter, FigureRole.Date, null, out found);
+        }
+
+        ReadOnlySpan<char> rest = _text[(at + 1)..Math.Min(_text.Length, at + 1 + Window)];
+        int digits = Digits.Run(rest);
+        int number = digits > 0 ? digits : NumberWords.Read(rest, out _, out _);
+        if (number == 0)
+        {
+            return Take(at, 0, FigureRole.Ordinal, null, out found);
+        }
+
+        ReadOnlySpan<char> before = _text[Math.Max(_floor, at - Window)..at], after = rest[number..];
+        bool placed = after.IsEmpty || Boundaries.Contains(after[0]) || after[0] is '的' or '和' or '升' or '跃' or '前' or '提' or '降' or '上' or '下';
+        bool place = after.StartsWith("位", StringComparison.Ordinal) || after.StartsWith("名", StringComparison.Ordinal);
+        bool league = after.StartsWith("方阵", StringComparison.Ordinal) || after.StartsWith("梯队", StringComparison.Ordinal);
+        if (place || ((placed || league) && NumberContext.Ranks.AtEnd(before, out _) > 0))
+        {
+            int length = place ? number + 1 : number;
+            return Take(at, length + 1, FigureRole.Rank, Parsed(rest[..length]), out found, place ? (at + 1 + number, 1) : default);
+        }
+
+        int unit = NumberContext.Ordinals.AtStart(after, out _);
+        bool classifier = unit == 0 && units.TryReadStart(after, out _, out unit);
+        return Take(at, 1 + number + (classifier || unit > 0 ? Math.Min(unit, after.Length) : 0), FigureRole.Ordinal, null, out found);
+    }
+
+    private readonly bool Take(int start, int length, FigureRole role, Figure? figure, out TextFigure found, (int, int) unit)
+    {
+        _ = Take(start, length, role, figure, out found);
+        found = found with { UnitSpan = unit };
+        return true;
+    }
+
+    // 零 and 无 as a count of none.
+    private readonly bool TryReadNone(int at, out TextFigure found)
+    {
+        ReadOnlySpan<char> rest = _text[at..];
+        found = default;
+        if (WholePrints.ReadStart(rest, out Figure figure) is not (> 0 and var length) || NumberContext.Words.AtStart(rest, out _) > length)
+        {
+            return false;
+        }
+
+        length = length == 3 && rest[0] == '零' ? 1 : length;
+        ReadOnlySpan<char> after = rest[length..];
+        bool alone = length > 2 || (rest[0] is '零' or '无' && (NumberContext.None.AtStart(after.TrimStart('“').TrimStart('”'), out _) > 0
+            || (rest[0] == '零' && at > 0 && _text[at - 1] is not ('清' or '归' or '从') && (after.IsEmpty || Boundaries.Contains(after[0])))));
+        return alone && figure.Value.Value.Sign == 0 && Take(at, length, FigureRole.Level, figure, out found);
+    }
+
+    private bool TryReadWords(int at, out TextFigure found)
+    {
+        ReadOnlySpan<char> rest = _text[at..];
+        found = default;
+        if (_text[at] == '翻')
+        {
+            if (Previous(at) is '个' or '“')
+            {
+                return false;
+            }
+
+            return WholePrints.ReadStart(rest, out Figure doubled) is > 0 and var printed && Take(at, printed, FigureRole.Multiple, doubled, out found);
+        }
+
+        if (TryReadTop(at, NumeralRun(rest), out found))
+        {
+            return true;
+        }
+
+        int start = QualifiedStart(at);
+        if (start < at && _text[start] == '过' && Previous(start) == '双')
+        {
+            return false;
+        }
+
+        if (start == at && _text[at] == '一' && NumberContext.BindsOne.Contains(Previous(at), StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        if (ReadPlan(rest) is > 0 and var plan)
+        {
+            return Take(at, plan, FigureRole.Ordinal, null, out found);
+        }
+
+        int numerals = NumeralRun(rest);
+        if (TryReadSpan(at, numerals, out found))
+        {
+            return true;
+        }
+
+        int word = NumberContext.Words.AtStart(rest, out bool isName);
+        bool figure = TryReadFigure(start, out TextFigure read) && IsNumber(at, numerals, read);
+        if (figure && read.End >= at + word && !(word > 0 && start == at && read.End == at + word))
+        {
+            found = read;
+            return true;
+        }
+
+        if (word > 0)
+        {
+            _at = at + Math.Max(word, 1);
+            return isName && Take(at, word, FigureRole.Name, null, out found);
+        }
+
+        int suffix = NumberContext.Ordinals.AtStart(rest[numerals..], out FigureRole role);
+        bool congress = suffix == 0 && numerals >= 2 && rest[numerals..].StartsWith("大", StringComparison.Ordinal) && rest[0] is '十' or '二';
+        if (suffix > 0 || (congress && numerals < rest.Length))
+        {
+            int length = suffix > 0 && rest[numerals] is '届' or '期' or '级' or '类' or '号' ? numerals + 1 : congress ? numerals + 1 : numerals + suffix;
+            return Take(at, length, congress ? FigureRole.Ordinal : role, null, out found);
+        }
+
+        _at = Math.Max(_at, at + numerals);
+        return false;
+    }
+
+    // 十四五, “八五”普法.
+    private readonly int ReadPlan(ReadOnlySpan<char> rest)
+    {
+        if (rest.Length >= 3 && rest[0] == '十' && NumberWords.Digit(rest[1]) > 0 && rest[2] == '五' && (rest.Length == 3 || NumeralRun(rest[2..]) == 1) && !units.TryReadStart(rest[3..], out _, out _))
+        {
+            return 3;
+        }
+
+        return rest.Length >= 3 && rest[1] == '五' && NumberWords.Digit(rest[0]) > 0 && rest[2] is '”' or '普' or '规' ? 2 : 0;
+    }
+
+    // 三年, 近两年, 一季度, 十月, 二〇二四年.
+    private readonly bool TryReadSpan(int at, int numerals, out TextFigure found)
+    {
+        ReadOnlySpan<char> rest = _text[at..];
+        int start = at > _floor && _text[at - 1] == '前' ? at - 1 : at;
+        if (PrintedDate.Read(_text[start..], out _) is > 0 and var quarter)
+        {
+            return Take(start, quarter, FigureRole.Date, null, out found);
+        }
+
+        ReadOnlySpan<char> after = rest[numerals..];
+        bool year = after.StartsWith("年", StringComparison.Ordinal) || after.StartsWith("周年", StringComparison.Ordinal) || after.StartsWith("余年", StringComparison.Ordinal) || after.StartsWith("多年", StringComparison.Ordinal) || after.StartsWith("个季度", StringComparison.Ordinal);
+        bool month = after.StartsWith("月", StringComparison.Ordinal) && numerals <= 2 && rest[0] is not ('百' or '千' or '万' or '亿' or '半');
+        int duration = DurationStart(at);
+        bool single = numerals == 1 && rest[0] is '一' or '千' or '万' or '百' or '半' or '亿' && duration == at;
+        if ((!year && !month) || single)
+        {
+            return Take(at, 0, FigureRole.Date, null, out found);
+        }
+
+        return Take(duration, at + numerals + (after[0] is '年' or '月' ? 1 : after[0] == '个' ? 3 : 2) - duration, FigureRole.Date, null, out found);
+    }
+
+    /// <summary>Whether a numeral with a unit is meant as a number, not as part of a word or a slogan.</summary>
+    private readonly bool IsNumber(int at, int numerals, in TextFigure read)
+    {
+        Figure figure = read.Figure.GetValueOrDefault();
+        ReadOnlySpan<char> after = _text[read.End..Math.Min(_text.Length, read.End + 8)];
+        bool qualified = read.Start < at;
+        if (figure.Unit == Unit.None)
+        {
+            bool counts = figure.Scale != Scale.One || numerals > 2 || figure.Qualifier is Qualifier.Several or Qualifier.Upwards or Qualifier.Over;
+            bool scaled = figure.Scale != Scale.One && numerals > 1;
+            return counts && read.Length > 1 && (qualified || numerals > 1) && (scaled || (!after.IsEmpty && !Boundaries.Contains(after[0]))) && numerals < 12;
+        }
+
+        if (_text[at] == '一' && numerals == 1 && figure.Unit.IsCount)
+        {
+            return false;
+        }
+
+        if (figure.Unit.IsPercentLike || figure.Unit.Kind is "points" or "ratio" || numerals > 1 || qualified || figure.Upper is not null
+            || figure.Scale != Scale.One || figure.Qualifier is Qualifier.Over or Qualifier.Several or Qualifier.Upwards)
+        {
+            return !(numerals == 1 && qualified && figure.Unit.Kind == "days");
+        }
+
+        (int unit, int unitLength) = read.UnitSpan;
+        ReadOnlySpan<char> printed = _text.Slice(unit, unitLength);
+        return (_text[at] is not ('一' or '百' or '千' or '万' or '亿') || (_text[at] == '一' && printed.SequenceEqual("个小时")))
+            && (printed.SequenceEqual("件") ? _text[at] == '十' : printed.SequenceEqual("个") ? NumberContext.Counted.AtStart(after, out _) > 0 : NumberContext.CountingUnits.AtStart(printed, out _) == printed.Length);
+    }
+
+    // At most as many as a numeral may have, so that a long run of numerals is read in linear time.
+    private static int NumeralRun(ReadOnlySpan<char> rest)
+    {
+        int end = rest[..Math.Min(rest.Length, 32)].IndexOfAnyExcept(NumeralValues);
+        return end < 0 ? Math.Min(rest.Length, 32) : end;
+    }
+}

@@ -1,0 +1,213 @@
+using System.Buffers;
+
+namespace GovReport.Domain;
+
+/// <summary>Finds the numbers of a text front to back and tells those that state no quantity from those that may.</summary>
+internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue units)
+{
+    private const string Numerals = "零〇一二两三四五六七八九十百千万亿半";
+    private const string AsciiAndWide = "0123456789０１２３４５６７８９";
+    private const int Window = 24;
+
+    private static readonly SearchValues<char> Starters = SearchValues.Create(AsciiAndWide + Numerals + "第翻无未没");
+    private static readonly SearchValues<char> NumeralValues = SearchValues.Create(Numerals);
+    private static readonly SearchValues<char> Boundaries = SearchValues.Create("，,。；;：:∶！!？?、（）()“”\"‘’《》【】\r\n\t \u3000…");
+
+    private readonly ReadOnlySpan<char> _text = text;
+    private int _at;
+    private int _floor;
+    private int _ratioEnd;
+
+    /// <summary>The next number of the text; its role is that of a number that states no quantity, or <see cref="FigureRole.Level"/>, or Share and Rank where its form tells.</summary>
+    internal bool MoveNext(out TextFigure found)
+    {
+        while (_at < _text.Length && _text[_at..].IndexOfAny(Starters) is >= 0 and var step)
+        {
+            int at = _at + step;
+            _at = at + 1;
+            bool read = _text[at] switch
+            {
+                '第' => TryReadOrdinal(at, out found),
+                '零' or '无' or '未' or '没' => TryReadNone(at, out found),
+                var c => Digits.Value(c) >= 0 ? TryReadDigits(at, out found) : TryReadWords(at, out found),
+            };
+            if (read)
+            {
+                _at = _floor = found.End;
+                return true;
+            }
+        }
+
+        found = default;
+        return false;
+    }
+
+    private bool TryReadDigits(int at, out TextFigure found)
+    {
+        ReadOnlySpan<char> rest = _text[at..];
+        int run = Digits.Run(rest), number = Digits.Extent(rest);
+        if (at < _ratioEnd)
+        {
+            return Take(at, number, FigureRole.Share, Parsed(rest[..number]), out found);
+        }
+
+        if (NameAround(at, number) is { Length: > 0 } name)
+        {
+            return Take(name.Start, name.Length, FigureRole.Name, null, out found);
+        }
+
+        if (IsNumbering(at, run))
+        {
+            return Take(at, run, FigureRole.Ordinal, null, out found);
+        }
+
+        if (IsCode(at, run))
+        {
+            return Take(at, number, Previous(at) == '=' ? FigureRole.Condition : FigureRole.Name, null, out found);
+        }
+
+        if (TryReadTop(at, run, out found))
+        {
+            return true;
+        }
+
+        if (at > _floor && Previous(at) == '前' && PrintedDate.Read(_text[(at - 1)..], out _) is > 0 and var part)
+        {
+            return Take(at - 1, part, FigureRole.Date, null, out found);
+        }
+
+        if (PrintedDate.Read(rest, out _) is > 0 and var date && !IsClock(rest, date))
+        {
+            int start = DurationStart(at);
+            return Take(start, at + date - start, FigureRole.Date, null, out found);
+        }
+
+        if (RatioLength(rest) is > 0 and var ratio)
+        {
+            _ratioEnd = at + ratio;
+            return Take(at, number, FigureRole.Share, Parsed(rest[..number]), out found);
+        }
+
+        if (run > 28)
+        {
+            return Take(at, run, FigureRole.Name, null, out found);
+        }
+
+        return TryReadFigure(QualifiedStart(at), out found) || Take(at, number, FigureRole.Name, null, out found);
+    }
+
+    // 9时 is a date, 9时 of 时代 and the 8点 of an index are told apart before; 3日 of 3日均 too.
+    private static bool IsClock(ReadOnlySpan<char> rest, int length) => length < 2 || rest[length - 1] == '.';
+
+    private bool TryReadFigure(int start, out TextFigure found)
+    {
+        PrintExtent extent = start > 0 && StartsFromTo(start) ? PrintExtent.StartWithoutWords : PrintExtent.Start;
+        FigureParser parser = new(_text[start..], units, extent);
+        if (!parser.TryReadStart(out Figure figure, out int length))
+        {
+            found = default;
+            return false;
+        }
+
+        (int unit, int unitLength) = parser.PrintedUnit;
+        found = new TextFigure
+        {
+            Start = start,
+            Length = length,
+            Figure = figure,
+            UnitSpan = unitLength > 0 ? (start + unit, unitLength) : default,
+            Role = RoleOf(start, start + length, figure),
+        };
+        return true;
+    }
+
+    // 由10%到20% are two figures, 10%到20% may be one.
+    private readonly bool StartsFromTo(int start)
+    {
+        ReadOnlySpan<char> before = _text[Math.Max(_floor, start - Window)..start];
+        int from = before.LastIndexOfAny('由', '从');
+        return from >= 0 && before[from..].IndexOfAny(Boundaries) < 0;
+    }
+
+    // The form alone tells: conditions, names by unit or noun, places.
+    private readonly FigureRole RoleOf(int start, int end, in Figure figure)
+    {
+        ReadOnlySpan<char> before = _text[Math.Max(_floor, start - Window)..start], after = _text[end..Math.Min(_text.Length, end + Window)];
+        bool years = figure.Unit.Kind == "age";
+        if (figure.Unit.Kind is "voltage" or "apparent-power" || IsNamed(before, after, figure))
+        {
+            return FigureRole.Name;
+        }
+
+        if (years)
+        {
+            return before.Contains("寿命", StringComparison.Ordinal) || before.Contains("平均年龄", StringComparison.Ordinal) ? FigureRole.Level : FigureRole.Condition;
+        }
+
+        return IsCondition(start, end, figure, after) ? FigureRole.Condition
+            : IsPlace(before, after, figure) ? FigureRole.Rank
+            : FigureRole.Level;
+    }
+
+    private static bool IsNamed(ReadOnlySpan<char> before, ReadOnlySpan<char> after, in Figure figure)
+    {
+        if (figure.Unit == Unit.None && figure.Scale == Scale.One)
+        {
+            return NumberContext.NamedByNumber.AtStart(PastList(after), out _) > 0 || (before.Length > 0 && before[^1] is '“' or '"' or '‘');
+        }
+
+        if (figure.Unit.Symbol == "英寸")
+        {
+            return true;
+        }
+
+        int stop = after.IndexOfAny(Boundaries);
+        ReadOnlySpan<char> noun = stop < 0 ? after : after[..stop];
+        return figure.Unit.Kind is "days" or "length" && (noun.IndexOf('圈') is >= 0 and < 9 || (figure.Unit.Symbol == "小时" && NumberContext.RoundTheClock.AtStart(noun, out _) > 0));
+    }
+
+    // 1、2级 is as little a number as 2级.
+    private static ReadOnlySpan<char> PastList(ReadOnlySpan<char> after)
+    {
+        while (after.Length > 1 && after[0] is '、' or '-' or '—' or '至' or '和' && Digits.Run(after[1..]) is > 0 and < 3 and var run)
+        {
+            after = after[(1 + run)..];
+        }
+
+        return after;
+    }
+
+    private static bool IsPlace(ReadOnlySpan<char> before, ReadOnlySpan<char> after, in Figure figure) =>
+        figure.Unit.Symbol is "位次" or "个位次" or "名次"
+        || (figure.Unit == Unit.Person && (NumberContext.RankShifts.AtEnd(before, out _) > 0 || (before.EndsWith("前", StringComparison.Ordinal) && !after.StartsWith("人", StringComparison.Ordinal))));
+
+    // 80岁以上老人, 亿元以上项目32个; but 5家以上, 80%以上的村, 培育5家以上龙头企业.
+    private readonly bool IsCondition(int start, int end, in Figure figure, ReadOnlySpan<char> after)
+    {
+        if (after.StartsWith("级", StringComparison.Ordinal) || after.StartsWith("俱乐部", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        ReadOnlySpan<char> print = _text[start..end];
+        bool threshold = print.EndsWith("以上", StringComparison.Ordinal) || print.EndsWith("以下", StringComparison.Ordinal) || print.EndsWith("以内", StringComparison.Ordinal);
+        if (!threshold || figure.Unit.IsPercentLike || figure.Unit.Kind == "ratio" || after.IsEmpty || Boundaries.Contains(after[0]) || after[0] is '和' or '与' or '及' or '或')
+        {
+            return false;
+        }
+
+        int stop = after.IndexOfAny(Boundaries);
+        ReadOnlySpan<char> noun = stop < 0 ? after : after[..stop];
+        return !figure.Unit.IsCount || noun.ContainsAny(Starters) || figure.Unit == Unit.Person || figure.Unit == Unit.Household;
+    }
+
+    private readonly char Previous(int at) => at > 0 ? _text[at - 1] : '\0';
+
+    private readonly Figure? Parsed(ReadOnlySpan<char> digits) => Figure.TryParse(digits, units, out Figure figure, out _) ? figure : null;
+
+    private readonly bool Take(int start, int length, FigureRole role, Figure? figure, out TextFigure found)
+    {
+        found = new TextFigure { Start = start, Length = length, Role = role, Figure = figure };
+        return length > 0;
+    }
+}

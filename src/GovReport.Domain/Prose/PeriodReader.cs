@@ -1,0 +1,76 @@
+using System.Buffers;
+
+namespace GovReport.Domain;
+
+/// <summary>Follows the dates of a text and tells which period a figure speaks of.</summary>
+internal ref struct PeriodReader(ReadOnlySpan<char> text)
+{
+    private static readonly SearchValues<char> Marks = SearchValues.Create("，。；：、\n（,;");
+
+    private static readonly SearchValues<char> RatioChars = SearchValues.Create("0123456789.∶:： ");
+
+    private readonly ReadOnlySpan<char> _text = text;
+    private int _year;             // of the paragraph or heading
+    private ReportingPeriod? _running; // of the paragraph, or of the sentence where it is narrower than a year
+    private int _sentence = -1;    // the sentence of a narrower period
+    private ReportingPeriod? _own; // of the one figure behind a date: 2020年的120.5亿元
+    private int _ownEnd;
+    private int _bracketEnd;       // of the brackets around the date: （2023年下降10.8%）
+
+    /// <summary>Takes in a date.</summary>
+    internal void See(int start, int end, int sentence, int floor)
+    {
+        if (PrintedDate.Read(_text[start..end], out PrintedDate date) == 0)
+        {
+            return;
+        }
+
+        ReadOnlySpan<char> before = _text[Math.Max(Math.Max(sentence, floor), start - 8)..start];
+        bool leads = IsLead(before);
+        ReportingPeriod? period = date.ToPeriod(_year);
+        (_own, _ownEnd) = (period, end);
+        int bracket = before.EndsWith("（", StringComparison.Ordinal) || before.EndsWith("(", StringComparison.Ordinal) ? _text[end..Math.Min(_text.Length, end + 48)].IndexOfAny('）', ')') : -1;
+        _bracketEnd = bracket >= 0 ? end + bracket : 0;
+        leads &= bracket < 0;
+        if (!leads || (date.HasDay && !before.EndsWith("截至", StringComparison.Ordinal)))
+        {
+            return;
+        }
+
+        (_year, _running) = (date.Year > 0 && date.LastYear == 0 ? date.Year : _year, period ?? _running);
+        _sentence = period?.Kind is PeriodKind.Year or PeriodKind.Years ? -1 : sentence;
+    }
+
+    /// <summary>The period of the figure that starts at <paramref name="start"/>.</summary>
+    internal ReportingPeriod? Of(int start, int sentence)
+    {
+        if (_own is not null && start >= _ownEnd && (start < _bracketEnd || (start - _ownEnd < 24 && _text[_ownEnd..start].TrimStart('的').IndexOfAnyExcept(RatioChars) < 0)))
+        {
+            return _own;
+        }
+
+        if (_own is not null && start >= _ownEnd && start - _ownEnd < 8 && _text[_ownEnd..start].Trim() is "的" or "末的" or "底的" or "末" or "底" or "年末" or "年初的" or "初的")
+        {
+            return _own;
+        }
+
+        if (_sentence >= 0 && _sentence != sentence)
+        {
+            (_running, _sentence) = (_year > 0 ? ReportingPeriod.Year(_year) : null, -1);
+        }
+
+        ReadOnlySpan<char> clause = _text[Math.Max(sentence, start - 12)..start];
+        int mark = clause.LastIndexOfAny(Marks);
+        bool before = clause[(mark + 1)..] is var words && (words.StartsWith("去年同期", StringComparison.Ordinal) || words.StartsWith("上年同期", StringComparison.Ordinal) || words.StartsWith("上年为", StringComparison.Ordinal) || words.StartsWith("上年仅", StringComparison.Ordinal));
+        return before && _running?.Kind is not PeriodKind.Years ? _running?.SamePeriodLastYear() : _running;
+    }
+
+    // A date in front of its clause speaks for what follows; 比2020年, 由2020年 and 2022年度先进 do not.
+    private static bool IsLead(ReadOnlySpan<char> before)
+    {
+        ReadOnlySpan<char> clause = before.TrimEnd();
+        int mark = clause.LastIndexOfAny(Marks);
+        clause = clause[(mark + 1)..].Trim();
+        return clause is "" or "截至" or "到" or "至" or "在" or "全年" or "预计" or "预计到" or "力争到" or "截止" or "确保到" or "——" or "一、" or "二、" or "三、";
+    }
+}

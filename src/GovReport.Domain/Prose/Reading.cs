@@ -1,0 +1,273 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+
+namespace GovReport.Domain;
+
+/// <summary>Gives the numbers that the scanner finds their role, subject, shared unit and period, each from what stands before it.</summary>
+internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
+{
+    private const int Window = 96;
+
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！!？?\n");
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,。；;！!？?（）()\n：");
+    private static readonly SearchValues<char> HeadingMarks = SearchValues.Create("、）.．");
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("。！!？?；;：:…，,、”》\n\r \u3000");
+
+    private readonly ReadOnlySpan<char> _text = text;
+    private readonly List<TextFigure> _found = [];
+    private PeriodReader _periods = new(text);
+    private int _sentence;    // where the sentence starts
+    private int _firstOf;     // the index of its first number
+    private int _listFirst = -1; // the first number of a list with 分别
+
+    /// <summary>All numbers of the text.</summary>
+    internal TextFigure[] Figures()
+    {
+        var scanner = new FigureScanner(_text, units);
+        int end = 0;
+        while (scanner.MoveNext(out TextFigure found))
+        {
+            int stop = LastEnd(end, found.Start, SentenceEnds);
+            if (stop > end)
+            {
+                CloseList();
+                (_sentence, _firstOf) = (stop, _found.Count);
+            }
+
+            end = found.End;
+            Add(found);
+        }
+
+        CloseList();
+        return [.. _found];
+    }
+
+    private void Add(in TextFigure found)
+    {
+        int index = _found.Count;
+        if (found.Role == FigureRole.Date)
+        {
+            _periods.See(found.Start, found.End, _sentence, index == 0 ? 0 : _found[index - 1].End);
+        }
+
+        if (!found.IsQuantity)
+        {
+            _found.Add(found);
+            return;
+        }
+
+        int previous = LastQuantity();
+        bool listed = previous >= 0 && previous == index - 1 && IsListGap(_text[_found[previous].End..found.Start]);
+        if (!listed)
+        {
+            CloseList();
+        }
+
+        _found.Add(ShareUnit(found, previous, listed) with { Period = _periods.Of(found.Start, _sentence) });
+        Describe(index, previous, listed);
+        int clause = ClauseStart(found.Start, previous);
+        if (!listed && _text[clause..found.Start].Contains("分别", StringComparison.Ordinal))
+        {
+            _listFirst = index;
+        }
+    }
+
+    /// <summary>Role and subject of a number by the words before it.</summary>
+    private readonly void Describe(int index, int previous, bool listed)
+    {
+        ref TextFigure figure = ref CollectionsMarshal.AsSpan(_found)[index];
+        if (figure.Role == FigureRole.Level && figure.Figure is { } print)
+        {
+            int clause = ClauseStart(figure.Start, previous);
+            (FigureRole role, ChangeDirection? direction) = RoleReader.Read(_text[clause..figure.Start], _text[figure.End..Math.Min(_text.Length, figure.End + 8)], print);
+            bool continues = role == FigureRole.Level && print.Unit.IsPercentLike && previous >= 0 && _found[previous] is { Role: FigureRole.Share }
+                && SubjectWords.Links.TrimEnd(_text[clause..figure.Start]).IsEmpty;
+            role = continues ? FigureRole.Share : role;
+            direction ??= listed && role == FigureRole.Points && _found[previous].Role == role ? _found[previous].Direction : null;
+            bool inherits = listed && role == FigureRole.Level && _found[previous] is { Figure: { } before } first
+                && (before.Unit == print.Unit || before.Unit == Unit.None) && clause >= first.End;
+            figure = inherits ? figure with { Role = _found[previous].Role, Direction = _found[previous].Direction } : figure with { Role = role, Direction = direction };
+        }
+
+        figure = figure with { SubjectSpan = SubjectOf(figure, previous) };
+    }
+
+    private readonly (int Start, int Length) SubjectOf(in TextFigure figure, int previous)
+    {
+        int clause = ClauseStart(figure.Start, previous);
+        if (previous >= 0 && _found[previous].SubjectSpan is { Length: > 0 } last && last.Start >= _found[previous].End)
+        {
+            clause = Math.Min(figure.Start, Math.Max(clause, last.Start + last.Length));
+        }
+
+        (int Start, int Length) own = WordsBefore(clause, figure.Start);
+        bool none = figure is { UnitSpan.Length: 0, Figure: { Number: 0 } };
+        if (none && SubjectReader.After(_text, figure.End) is { Length: > 2 } what)
+        {
+            return what;
+        }
+
+        if (own.Length > 1)
+        {
+            return own;
+        }
+
+        (int, int) inherited = previous >= 0 ? _found[previous].SubjectSpan : default;
+        bool touches = previous >= 0 && _found[previous].End == figure.Start;
+        bool follows = figure.Role is FigureRole.Growth or FigureRole.Points or FigureRole.Share or FigureRole.Multiple or FigureRole.Rank;
+        if ((touches || follows) && inherited is (_, > 0))
+        {
+            return inherited;
+        }
+
+        bool counts = figure.Figure is { } print && (print.Unit.IsCount || print.Unit == Unit.None || print.Unit.IsPercentLike);
+        (int Start, int Length) after = counts ? SubjectReader.After(_text, figure.End) : default;
+        if (after.Length > 0)
+        {
+            return after;
+        }
+
+        int before = ClauseStart(Math.Max(_sentence, clause - 1), previous);
+        (int Start, int Length) earlier = clause > before && clause - before < Window ? WordsBefore(before, clause - 1) : default;
+        return own.Length > 0 ? own : earlier.Length > 1 ? earlier : inherited;
+    }
+
+    // A date parts the words: 财政收入由2020年的120亿元. What stands before it counts where nothing stands behind it.
+    private readonly (int Start, int Length) WordsBefore(int from, int to)
+    {
+        for (int i = _found.Count - 1; i >= _firstOf && to > from; i--)
+        {
+            if (_found[i] is { Role: FigureRole.Date } date && date.End <= to && date.Start >= from)
+            {
+                (int Start, int Length) behind = SubjectReader.Before(_text, date.End, to);
+                if (behind.Length > 0)
+                {
+                    return behind;
+                }
+
+                to = date.Start;
+            }
+        }
+
+        return SubjectReader.Before(_text, from, to);
+    }
+
+    // 0.7、4.3个百分点; 8000（5200）亩.
+    private readonly TextFigure ShareUnit(in TextFigure found, int previous, bool listed)
+    {
+        TextFigure shared = found;
+        if (found is { UnitSpan.Length: 0, Figure: { Scale: Scale.One } bare } && found.End + 1 < _text.Length && _text[found.End] is '）' or ')'
+            && previous >= 0 && _found[previous] is { UnitSpan.Length: 0 } && UnitBehind(found.End + 1) is { } behind)
+        {
+            shared = found with { Figure = bare.With(behind.Unit, behind.Scale), UnitSpan = behind.Span };
+            listed = true;
+        }
+
+        for (int i = previous; listed && shared.UnitSpan.Length > 0 && i >= _firstOf; i--)
+        {
+            if (_found[i] is not { IsQuantity: true, UnitSpan.Length: 0, Figure: { } unitless } || (unitless.Scale != Scale.One && unitless.Scale != shared.Figure!.Value.Scale) || (i < previous && !IsListGap(_text[_found[i].End.._found[i + 1].Start])))
+            {
+                break;
+            }
+
+            _found[i] = _found[i] with { Figure = unitless.With(shared.Figure!.Value.Unit, shared.Figure.Value.Scale), UnitSpan = shared.UnitSpan, Role = FigureRole.Level };
+            Describe(i, i > _firstOf && _found[i - 1].IsQuantity ? i - 1 : -1, listed: false);
+        }
+
+        return shared;
+    }
+
+    private readonly (Unit Unit, Scale Scale, (int Start, int Length) Span)? UnitBehind(int at)
+    {
+        Scale scale = ScaleWords.ReadStart(_text[at..], out int word);
+        return units.TryReadStart(_text[(at + word)..], out Unit? unit, out int length) ? (unit, scale, (at + word, length)) : null;
+    }
+
+    // A、B分别完成x、y，同比分别增长p、q: each number has a name of its own.
+    private void CloseList()
+    {
+        int first = _listFirst, count = _found.Count - first;
+        _listFirst = -1;
+        if (first < 0 || count < 2)
+        {
+            return;
+        }
+
+        Span<TextFigure> found = CollectionsMarshal.AsSpan(_found);
+        int clause = ClauseStart(found[first].Start, first > _firstOf ? first - 1 : -1);
+        int respectively = clause + _text[clause..found[first].Start].IndexOf("分别", StringComparison.Ordinal);
+        if (!NameList.TryAssign(_text, clause, respectively, found.Slice(first, count)) && first - count >= _firstOf)
+        {
+            for (int i = 0; i < count; i++)
+            {
+                TextFigure named = found[first - count + i];
+                found[first + i] = found[first + i] with { SubjectSpan = named.SubjectSpan, SubjectTail = named.SubjectTail };
+            }
+        }
+    }
+
+    private readonly int LastQuantity()
+    {
+        for (int i = _found.Count - 1; i >= _firstOf && i >= _found.Count - 4; i--)
+        {
+            if (_found[i].IsQuantity)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // The words that belong to a number start behind the last mark or the last quantity.
+    private readonly int ClauseStart(int at, int previous)
+    {
+        int floor = Math.Max(Math.Max(_sentence, at - Window), previous >= 0 ? Math.Min(at, _found[previous].End) : 0);
+        ReadOnlySpan<char> words = _text[floor..at];
+        int end = LastEnd(floor, at, ClauseEnds) - floor - 1;
+        int list = words.LastIndexOf('、');
+        bool namesBefore = list > end && (words[list..].Contains("分别", StringComparison.Ordinal) || words[list..].Contains("均", StringComparison.Ordinal));
+        return floor + (namesBefore ? end + 1 : Math.Max(end, list) + 1);
+    }
+
+    /// <summary>The offset behind the last of the marks; <paramref name="from"/> where there is none. A line broken inside a sentence is no mark.</summary>
+    private readonly int LastEnd(int from, int to, SearchValues<char> marks)
+    {
+        int end = to;
+        while (_text[from..end].LastIndexOfAny(marks) is >= 0 and var at)
+        {
+            end = from + at;
+            if (_text[end] != '\n' || EndsLine(end))
+            {
+                return end + 1;
+            }
+        }
+
+        return from;
+    }
+
+    // A line ends a sentence with a mark, before a blank line or an indent, and as a numbered heading.
+    private readonly bool EndsLine(int at)
+    {
+        if (at == 0 || at + 1 >= _text.Length || LineEnds.Contains(_text[at - 1]) || _text[at + 1] is '\n' or '\r' or ' ' or '\u3000' or '\t')
+        {
+            return at == 0 || _text[at - 1] is not ('，' or ',' or '、' or '；');
+        }
+
+        ReadOnlySpan<char> line = _text[Math.Max(0, at - 40)..at];
+        line = line[(line.LastIndexOf('\n') + 1)..];
+        return IsHeading(line) || IsHeading(_text[(at + 1)..Math.Min(_text.Length, at + 8)]);
+    }
+
+    private static bool IsHeading(ReadOnlySpan<char> line)
+    {
+        int mark = line[..Math.Min(line.Length, 6)].IndexOfAny(HeadingMarks);
+        return mark > 0 && (NumberWords.Digit(line[mark - 1]) > 0 || Digits.Value(line[mark - 1]) >= 0 || line[mark - 1] == '十');
+    }
+
+    private static bool IsListGap(ReadOnlySpan<char> gap)
+    {
+        gap = gap.Trim();
+        return gap is "、" or "和" or "与" or "及" or "以及" or "，" or "、和" or "," or "/" or "（" or "(" || gap is "；";
+    }
+}
