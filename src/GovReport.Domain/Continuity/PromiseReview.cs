@@ -18,11 +18,17 @@ internal sealed class PromiseReview(ReportComparison comparison, WorkReport reco
     /// <summary>The results, targets first, of what was promised for days after last year's review.</summary>
     internal IEnumerable<PromiseResult> Results() =>
     [
-        .. recoded.Targets.Index().Where(one => IsAhead(one.Item.Period.End)).Select(one => OfTarget(one.Item, one.Index)),
-        .. recoded.Commitments.Index().Where(one => IsAhead(one.Item.By ?? one.Item.Period.End)).Select(one => OfCommitment(one.Item, one.Index)),
+        .. recoded.Targets.Index().Where(one => IsAhead(one.Item.Period.End)).Select(one => Open(OfTarget(one.Item, one.Index), one.Item.Period.End)),
+        .. recoded.Commitments.Index().Where(one => IsAhead(DayOf(one.Item))).Select(one => Open(OfCommitment(one.Item, one.Index), DayOf(one.Item))),
     ];
 
     private bool IsAhead(LocalDate day) => day > recoded.Header.ReviewPeriod.End;
+
+    private static LocalDate DayOf(Commitment promise) => promise.By ?? promise.Period.End;
+
+    // What is not due may be passed over.
+    private PromiseResult Open(PromiseResult result, LocalDate due) =>
+        result.Verdict is Verdict.NotMentioned or Verdict.Undecided && _asOf < due ? result with { Verdict = Verdict.Open } : result;
 
     private PromiseResult OfTarget(Target target, int index)
     {
@@ -43,7 +49,7 @@ internal sealed class PromiseReview(ReportComparison comparison, WorkReport reco
         Completion completion = Judged(target);
         result = result with { Completion = completion, Verdict = completion.Verdict };
         return Mention(target) is { } at ? Answered(result, at, target)
-            : completion.Actual is not null || completion.Verdict == Verdict.Open ? result
+            : completion.Actual is not null ? result
             : InOtherWords(target, result) ?? result with { Verdict = Verdict.NotMentioned };
     }
 
@@ -106,8 +112,7 @@ internal sealed class PromiseReview(ReportComparison comparison, WorkReport reco
             Verdict = Verdict.NotMentioned,
             IsRepeated = _current.Commitments.Any(again => Matching.IsSame(again.Name, promise.Name) && again.Period.End > promise.Period.End),
         };
-        result = (promise.Project is { } project ? ByProject(result, promise, project) : null) ?? ByName(result, promise) ?? result;
-        return result.Verdict is Verdict.NotMentioned or Verdict.Undecided && _asOf < (promise.By ?? promise.Period.End) ? result with { Verdict = Verdict.Open } : result;
+        return (promise.Project is { } project ? ByProject(result, promise, project) : null) ?? ByName(result, promise) ?? result;
     }
 
     private PromiseResult? ByProject(PromiseResult result, Commitment promise, string name)

@@ -31,10 +31,10 @@ public class CommitmentResultTests
     [Fact]
     public void A_project_that_is_only_called_alike_keeps_no_promise()
     {
-        PromiseResult result = ResultOf(Built, Sound.With(Stood("灌区节水改造工程", Stage.Completed)), Canal);
+        PromiseResult result = ResultOf(Built, Sound.With(Stood("灌区改造提升工程", Stage.Completed)), Canal);
 
         Assert.Equal((Verdict.Judgement, MatchKind.Doubtful), (result.Verdict, result.How));
-        Assert.Equal("灌区惠民：上年承诺（完工），本报告疑以“灌区节水改造工程”答复，需人工认定", result.ToString());
+        Assert.Equal("灌区惠民：上年承诺（完工），本报告疑以“灌区改造提升工程”答复，需人工认定", result.ToString());
     }
 
     [Fact]

@@ -52,7 +52,7 @@ public class SampleComparisonTests
                 "GR507 Warning Observations[14].Scope",
                 "GR508 Info Observations[7].Value",
                 "GR508 Warning WorkItems[7].Measures[0].Figure",
-                "GR509 Info Observations[6].Value",
+                "GR509 Info WorkItems[12].Measures[0].Figure",
                 "GR512 Warning Observations[2].Value",
                 "GR513 Info Projects[12]",
             ],
