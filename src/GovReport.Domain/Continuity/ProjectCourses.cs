@@ -46,11 +46,15 @@ internal static class ProjectCourses
             Fate = pair.Previous is null ? ProjectFate.New
                 : pair.How == MatchKind.Doubtful ? ProjectFate.Doubtful
                 : pair.Current is not null ? Moved(from, to, isAlike)
-                : IsDone(from) || from == Stage.Halted ? ProjectFate.Closed
+                : IsClosed(pair.Previous) ? ProjectFate.Closed
                 : IsMentioned(pair.Previous, current) ? ProjectFate.Mentioned
                 : ProjectFate.Vanished,
         };
     }
+
+    // Of some projects only the land is the government's task.
+    private static bool IsClosed(Project project) =>
+        IsDone(project.CurrentStage) || project.CurrentStage == Stage.Halted || (project is { Statements.Count: 0, Parts.Count: 0, LandClearance.CurrentStage: { } land } && IsDone(land));
 
     // Parts against parts and land against land: the stage of the whole may be that of a phase begun since.
     private static IEnumerable<ProjectCourse> OfParts(Counterpart<Project> pair)

@@ -135,16 +135,18 @@ internal sealed class PromiseReview(ReportComparison comparison, WorkReport reco
             return result with { Verdict = result.Words is null ? Verdict.Judgement : Verdict.Answered };
         }
 
-        // A part that this year's report does not tell apart stands where the whole stands.
+        // A part that is not told apart stands where the whole stands; accepted and in use come in any order.
         bool hasPart = now.Parts.Any(part => part.Name == promise.Part && part.CurrentStage is not null);
         WorkReport alone = _current with { Projects = [now] };
         Fulfilment kept = alone.Evaluate(promise with { Project = now.Name, Part = hasPart ? promise.Part : null }, _asOf) with { Commitment = promise };
-        return result with { Fulfilment = kept, Verdict = promise.Part is not null && !hasPart && kept.Verdict == Verdict.Missed ? Verdict.Undecided : kept.Verdict };
+        bool isClose = kept.Verdict == Verdict.Missed && !hasPart && ProjectCourses.IsDone(now.CurrentStage);
+        bool isVague = kept.Verdict == Verdict.Missed && !hasPart && promise.Part is not null;
+        return result with { Fulfilment = kept, Verdict = isClose ? Verdict.Judgement : isVague ? Verdict.Undecided : kept.Verdict };
     }
 
     private PromiseResult? ByName(PromiseResult result, Commitment promise)
     {
-        Named[] due = [.. _named.Where(one => Overlap(one.Period, promise.Period))];
+        Named[] due = [.. _named.Where(one => Overlap(one.Period, promise.Period)).DistinctBy(one => one.Name, StringComparer.Ordinal)];
         if (Matching.Pair<object>([promise], due, one => new Identity((one as Named)?.Name ?? promise.Name))[0] is not { Current: Named found } match)
         {
             return null;

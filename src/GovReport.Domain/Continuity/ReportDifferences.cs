@@ -52,7 +52,7 @@ internal sealed class ReportDifferences(ReportComparison comparison, WorkReport 
             yield return new() { Kind = DifferenceKind.Scope, Subject = indicator.Name, Path = $"{path}.{nameof(now.Scope)}", Names = scopes };
         }
 
-        foreach (Observation last in before.Where(one => one.Scope == now.Scope))
+        foreach (Observation last in before.Where(one => one.Scope == now.Scope).GroupBy(one => (one.Period.Start, one.Period.End)).Select(prints => prints.MaxBy(one => one.Vintage)!))
         {
             bool isBase = last.Period.CoversSameDays(now.Period.SamePeriodLastYear());
             ReportDifference? difference = last.Period.CoversSameDays(now.Period) ? OfRevision(last, now, indicator, path)

@@ -25,6 +25,10 @@ public class CommitmentResultTests
     }
 
     [Fact]
+    public void A_project_that_is_accepted_and_was_to_be_in_use_is_for_a_person() =>
+        Assert.Equal(Verdict.Judgement, ResultOf(Built with { Stage = Stage.InUse }, Sound.With(Stood("灌区改造工程", Stage.Accepted)), Canal).Verdict);
+
+    [Fact]
     public void A_project_is_found_by_its_alias() =>
         Assert.Equal(Verdict.Met, ResultOf(Built, Sound.With(Stood("北岗灌区", Stage.Completed) with { Aliases = ["灌区改造工程"] }), Canal).Verdict);
 

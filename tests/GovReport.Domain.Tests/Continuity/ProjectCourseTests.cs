@@ -56,6 +56,13 @@ public class ProjectCourseTests
     }
 
     [Fact]
+    public void A_project_whose_land_was_all_that_was_asked_for_is_closed_with_it()
+    {
+        Assert.Equal(ProjectFate.Closed, CourseOf(Cleared(Stage.Completed)).Fate);
+        Assert.Equal(ProjectFate.Vanished, CourseOf(Cleared(Stage.UnderConstruction)).Fate);
+    }
+
+    [Fact]
     public void What_is_new_comes_last() =>
         Assert.Equal([ProjectFate.Unchanged, ProjectFate.New], Compare(Last.With(Stood("滨河路", Stage.Started)), Sound.With(Stood("敬老院", Stage.Started), Stood("滨河路", Stage.Started))).Projects.Select(one => one.Fate));
 

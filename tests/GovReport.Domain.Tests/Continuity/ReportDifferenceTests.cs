@@ -77,6 +77,14 @@ public class ReportDifferenceTests
         Assert.Equal((isTold ? DifferenceKind.Revised : null, isMinor), (difference?.Kind, difference?.IsMinor ?? false));
     }
 
+    [Fact]
+    public void Of_two_prints_of_last_year_the_settled_one_counts()
+    {
+        Observation[] prints = [Observed("RURAL-INCOME", "20800元", "2023") with { Vintage = Vintage.Estimated }, Observed("RURAL-INCOME", "20922元", "2023") with { Vintage = Vintage.Final }];
+
+        Assert.Empty(Compare(Last.With(prints), Sound.With(Observed("RURAL-INCOME", "20922元", "2023"))).Differences);
+    }
+
     [Theory]
     [InlineData("12%", PriceBasis.ComparableBasis, Vintage.Unstated, true)]
     [InlineData("10.1%", PriceBasis.ComparableBasis, Vintage.Unstated, false)]
