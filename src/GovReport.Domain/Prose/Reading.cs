@@ -16,6 +16,7 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
     private readonly ReadOnlySpan<char> _text = text;
     private readonly List<TextFigure> _found = [];
     private PeriodReader _periods = new(text);
+    private readonly List<(int Start, int First)> _sentences = [(0, 0)];
     private int _sentence;    // where the sentence starts
     private int _firstOf;     // the index of its first number
     private int _listFirst = -1; // the first number of a list with 分别
@@ -32,6 +33,7 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
             {
                 CloseList();
                 (_sentence, _firstOf) = (stop, _found.Count);
+                _sentences.Add((_sentence, _firstOf));
             }
 
             end = found.End;
@@ -41,6 +43,9 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
         CloseList();
         return [.. _found];
     }
+
+    /// <summary>Where the sentences that hold numbers start, and the place of their first number.</summary>
+    internal readonly ReadOnlySpan<(int Start, int First)> Sentences => CollectionsMarshal.AsSpan(_sentences);
 
     private void Add(in TextFigure found)
     {

@@ -13,7 +13,8 @@ public static class ReportReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var reading = new Reading(text, units ?? UnitCatalogue.Standard);
-        return new ReportText(text, reading.Figures(), []);
+        TextFigure[] figures = reading.Figures();
+        return new ReportText(text, figures, new ClaimReader(text, figures).Read(reading.Sentences));
     }
 
     /// <inheritdoc cref="Read(string, UnitCatalogue?)"/>

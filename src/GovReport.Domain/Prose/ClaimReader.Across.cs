@@ -1,0 +1,138 @@
+namespace GovReport.Domain;
+
+/// <summary>Statements over several sentences: targets and results, promises, and one thing stated twice.</summary>
+internal ref partial struct ClaimReader
+{
+    // 年初确定目标260户，实际完成265户，超额完成.
+    private readonly void ReadTarget(in Sentence sentence)
+    {
+        int goal = sentence.Next(sentence.First), result = goal >= 0 ? sentence.Next(goal + 1) : -1;
+        if (result < 0 || ClaimWords.Verdicts.FirstIn(sentence.Words, out _, out bool reached) < 0)
+        {
+            return;
+        }
+
+        if (IsGoal(sentence, result) && !IsGoal(sentence, goal))
+        {
+            (goal, result) = (result, goal);
+        }
+
+        bool comparable = sentence.SameKind(goal, result) && IsGoal(sentence, goal) && !IsGoal(sentence, result) && IsResult(sentence, result)
+            && sentence.Print(result).Upper is null && sentence.Print(goal).Upper is null;
+        if (!comparable)
+        {
+            return;
+        }
+
+        bool ceiling = sentence.Print(goal).Qualifier is Qualifier.AtMost or Qualifier.Below || sentence.Words.Contains("控制", StringComparison.Ordinal) || sentence.Words.Contains("失业率", StringComparison.Ordinal);
+        (PriceBasis one, PriceBasis other) = (sentence.Price(goal), sentence.Price(result));
+        bool differ = one != other && one != PriceBasis.Unstated && other != PriceBasis.Unstated;
+        Fact? line = new Fact(Figure.Of(sentence.Print(goal).Number, sentence.Unit(goal), sentence.Print(goal).Scale), Basis: new Basis(differ ? one : PriceBasis.Unstated), Path: Sentence.PathOf(goal), Rounding: Rounding.Exact);
+        Fact? actual = sentence.Fact(result, differ ? other : PriceBasis.Unstated);
+        Relation relation = differ ? Relation.Equal(line, actual) : ceiling == reached ? Relation.Order(actual, line) : Relation.Order(line, actual);
+        Add(ClaimKind.Target, relation, goal, result);
+    }
+
+    private static bool IsGoal(in Sentence sentence, int i)
+    {
+        ReadOnlySpan<char> clause = sentence.Clause(i), behind = sentence.Behind(i);
+        return ClaimWords.Goals.LastIn(clause, out _, out _) >= 0 || (behind.StartsWith("的", StringComparison.Ordinal) && ClaimWords.Goals.LastIn(behind, out _, out _) >= 0);
+    }
+
+    private static bool IsResult(in Sentence sentence, int i) => ClaimWords.Results.LastIn(sentence.Lead(i), out _, out _) >= 0 && sentence.Figures[i].Role is FigureRole.Level or FigureRole.Growth;
+
+    private readonly void ReadAcross(ReadOnlySpan<(int Start, int First)> sentences)
+    {
+        var stated = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int s = 0; s < sentences.Length; s++)
+        {
+            int end = s + 1 < sentences.Length ? sentences[s + 1].First : _figures.Length;
+            if (end <= sentences[s].First)
+            {
+                continue;
+            }
+
+            var sentence = new Sentence(_text, _figures, sentences[s].Start, sentences[s].First, end - sentences[s].First);
+            for (int i = sentence.Next(sentence.First); i >= 0; i = sentence.Next(i + 1))
+            {
+                if (!sentence.IsLevel(i) || sentence.Subject(i).Length < 4 || sentence.Unit(i) == Unit.None)
+                {
+                    continue;
+                }
+
+                string subject = sentence.Subject(i).ToString();
+                if (stated.TryGetValue(subject, out int before))
+                {
+                    ReadPromise(sentence, before, i);
+                    ReadRestated(sentence, before, i);
+                }
+
+                if (IsPlain(sentence, i))
+                {
+                    stated.TryAdd(subject, i);
+                }
+            }
+        }
+    }
+
+    // 财政收入3862万元。…目标：财政收入增长7%，达到4132万元.
+    private readonly void ReadPromise(in Sentence sentence, int before, int level)
+    {
+        int rate = -1;
+        for (int i = sentence.First; i < sentence.End; i++)
+        {
+            rate = sentence.Figures[i].IsQuantity && sentence.IsRate(i) && sentence.SameSubject(i, level) ? i : rate;
+        }
+
+        bool promised = ClaimWords.Promises.FirstIn(sentence.Words, out _, out _) >= 0;
+        bool later = _figures[before].Period is not { } then || _figures[level].Period is not { } now || now.EndYear == then.EndYear + 1;
+        if (rate < 0 || !promised || !later || before >= sentence.First || !sentence.SameKind(before, level) || Math.Abs(rate - level) > 1)
+        {
+            return;
+        }
+
+        _ = ClaimWords.Customary.AtEnd(sentence.Subject(level), out PriceBasis customary);
+        Add(ClaimKind.Promise, Relation.Growth(sentence.Fact(before), sentence.Fact(level), sentence.Fact(rate, sentence.Price(rate)), customary), before, rate, level);
+    }
+
+    // The same words, unit and period a second time.
+    private readonly void ReadRestated(in Sentence sentence, int before, int i)
+    {
+        bool same = sentence.SameKind(before, i) && before < sentence.First && IsPlain(sentence, i) && Equals(_figures[before].Period, _figures[i].Period);
+        if (!same)
+        {
+            return;
+        }
+
+        Relation relation = Relation.Equal(sentence.Fact(before), sentence.Fact(i));
+        bool indicator = IndicatorCatalogue.Standard.TryFind(sentence.Subject(i).ToString(), out _);
+        if (relation.Test() is Outcome.Consistent || indicator || LooksMistyped(_figures[before].Figure!.Value, _figures[i].Figure!.Value))
+        {
+            Add(ClaimKind.Restated, relation, before, i);
+        }
+    }
+
+    // The same digits in another order.
+    private static bool LooksMistyped(in Figure a, in Figure b)
+    {
+        Span<char> one = stackalloc char[40], other = stackalloc char[40];
+        if (a.Number == b.Number || a.Scale != b.Scale || a.Unit != b.Unit || !a.Number.TryFormat(one, out int length, default, System.Globalization.CultureInfo.InvariantCulture)
+            || !b.Number.TryFormat(other, out int same, default, System.Globalization.CultureInfo.InvariantCulture) || length != same || length < 3)
+        {
+            return false;
+        }
+
+        one[..length].Sort();
+        other[..length].Sort();
+        return one[..length].SequenceEqual(other[..length]);
+    }
+
+    // A plain statement: nothing narrows it, and it is not one end of a way.
+    private static bool IsPlain(in Sentence sentence, int i)
+    {
+        ReadOnlySpan<char> clause = sentence.Clause(i);
+        int next = sentence.Next(i + 1);
+        return ClaimWords.Narrows.FirstIn(clause, out _, out _) < 0 && !clause.Contains('由') && !clause.Contains('从') && (next < 0 || !IsFromTo(sentence, i, next))
+            && ClaimWords.Promises.FirstIn(sentence.Words[..Math.Min(sentence.Words.Length, 12)], out _, out _) < 0;
+    }
+}

@@ -1,0 +1,265 @@
+namespace GovReport.Domain;
+
+/// <summary>Changes: level, increase, base and rate; yearly averages; rates and their change; indices.</summary>
+internal ref partial struct ClaimReader
+{
+    // At the last figure of a statement everything before it is known.
+    private readonly void ReadChange(in Sentence sentence, int i, ref int from)
+    {
+        int before = sentence.Previous(i);
+        from = before >= 0 && IsFromTo(sentence, before, i) ? i : from;
+        bool last = !Continues(sentence, i);
+        if (sentence.Figures[i].Role == FigureRole.Points)
+        {
+            ReadRateChange(sentence, i, before);
+            return;
+        }
+
+        if (!last || !IsChange(sentence, i))
+        {
+            return;
+        }
+
+        // The group of figures that are said of the same words.
+        int level = -1, increase = -1, rate = -1, origin = -1, levels = 0;
+        for (int at = i; at >= sentence.First; at--)
+        {
+            if (!sentence.Figures[at].IsQuantity || !sentence.SameSubject(at, i))
+            {
+                continue;
+            }
+
+            bool absolute = sentence.Print(at).Unit is { IsPercentLike: false } unit && unit != Unit.Points && unit.Kind != "ratio" && unit != Unit.None;
+            if (absolute && sentence.IsLevel(at))
+            {
+                bool isBase = IsBase(sentence, at);
+                origin = isBase ? at : origin;
+                levels += isBase ? 0 : 1;
+                level = isBase ? level : at;
+            }
+            else if (absolute && sentence.Figures[at].Role == FigureRole.Growth)
+            {
+                increase = increase < 0 ? at : -2;
+            }
+            else if (sentence.IsRate(at) || sentence.Figures[at].Role == FigureRole.Multiple)
+            {
+                rate = rate < 0 ? at : -2;
+            }
+        }
+
+        if (level >= 0 && levels == 1 && rate != -2 && increase != -2)
+        {
+            ReadGrowth(sentence, origin, level, increase, rate);
+        }
+
+        if (rate >= 0)
+        {
+            ReadIndex(sentence, rate);
+        }
+    }
+
+    private readonly void ReadGrowth(in Sentence sentence, int origin, int level, int increase, int rate)
+    {
+        bool average = (rate >= 0 && sentence.Lead(rate).Contains("年均", StringComparison.Ordinal)) || (increase >= 0 && sentence.Lead(increase).Contains("年均", StringComparison.Ordinal));
+        if (average)
+        {
+            ReadAverage(sentence, origin, level, increase, rate);
+            return;
+        }
+
+        if ((origin >= 0 && !sentence.SameKind(origin, level)) || (increase >= 0 && !sentence.SameKind(increase, level)) || !ComparesAlike(sentence, level, increase, rate))
+        {
+            return;
+        }
+
+        PriceBasis price = rate >= 0 ? sentence.Price(rate) : PriceBasis.Unstated;
+        _ = ClaimWords.Customary.AtEnd(sentence.Subject(level), out PriceBasis customary);
+        Fact? current = sentence.Fact(level), change = increase >= 0 ? sentence.Fact(increase) : null, start = origin >= 0 ? sentence.Fact(origin) : null;
+        Fact? growth = rate < 0 ? null : RateOf(sentence, rate, price);
+        if (rate >= 0 && IsTimes(sentence, rate))
+        {
+            Add(ClaimKind.Growth, start is null ? null : Relation.Ratio(current, start, sentence.Fact(rate)), origin < 0 ? [] : [origin, level, rate]);
+            return;
+        }
+
+        if (start is not null && growth is not null && change is not null)
+        {
+            Add(ClaimKind.Growth, Worst(Relation.Growth(start, current, growth, customary), Relation.Increase(start, current, change)), origin, level, increase, rate);
+        }
+        else if (start is not null && growth is not null)
+        {
+            Add(ClaimKind.Growth, Relation.Growth(start, current, growth, customary), origin, level, rate);
+        }
+        else if (change is not null && growth is not null)
+        {
+            Add(ClaimKind.Growth, Relation.Triangle(current, change, growth, customary), level, increase, rate);
+        }
+        else if (start is not null && change is not null)
+        {
+            Add(ClaimKind.Growth, Relation.Increase(start, current, change), origin, level, increase);
+        }
+    }
+
+    // 由2018年的86.4亿元增加到2023年的131.2亿元，年均增长8.7%.
+    private readonly void ReadAverage(in Sentence sentence, int origin, int level, int increase, int rate)
+    {
+        if (origin < 0 || !sentence.SameKind(origin, level) || _figures[origin].Period is not { } first || _figures[level].Period is not { } last || last.EndYear <= first.EndYear || last.EndYear - first.EndYear > 100)
+        {
+            return;
+        }
+
+        int years = last.EndYear - first.EndYear;
+        _ = ClaimWords.Customary.AtEnd(sentence.Subject(level), out PriceBasis customary);
+        if (rate >= 0)
+        {
+            Add(ClaimKind.Average, Relation.AverageGrowth(sentence.Fact(origin), sentence.Fact(level), RateOf(sentence, rate, sentence.Price(rate)), years, customary), origin, level, rate);
+        }
+        else if (increase >= 0)
+        {
+            Add(ClaimKind.Average, Relation.WeightedSum(sentence.Fact(level), [sentence.Fact(origin), sentence.Fact(increase)], [1, years]), origin, level, increase);
+        }
+    }
+
+    // 58.63%，比上年末的57.91%提高0.72个百分点; 82.1%提高到86.3%，提升4.2个百分点.
+    private readonly void ReadRateChange(in Sentence sentence, int points, int before)
+    {
+        int earlier = before >= 0 ? sentence.Previous(before) : -1;
+        if (earlier < 0 || !Percents(sentence, before, earlier, points) || !sentence.SameSubject(before, points) || !sentence.SameSubject(earlier, points) || sentence.Figures[points].Direction is null)
+        {
+            return;
+        }
+
+        bool fromTo = IsFromTo(sentence, earlier, before);
+        bool embedded = ClaimWords.Bases.AtEnd(sentence.Clause(before).TrimEnd("下降增长上涨"), out _) > 0;
+        if (fromTo == embedded || ClaimWords.OtherBase.LastIn(sentence.Lead(points), out _, out _) >= 0)
+        {
+            return;
+        }
+
+        (int previous, int current) = fromTo ? (earlier, before) : (before, earlier);
+        bool falls = sentence.Lead(before).Contains("降幅", StringComparison.Ordinal) || sentence.Lead(points).Contains("降幅", StringComparison.Ordinal);
+        PriceBasis one = sentence.Price(previous), other = sentence.Price(current);
+        bool differ = one != other && one != PriceBasis.Unstated && other != PriceBasis.Unstated;
+        Fact? from = falls ? new Fact(sentence.Print(previous)) : sentence.Fact(previous), to = falls ? new Fact(sentence.Print(current)) : sentence.Fact(current);
+        Relation relation = differ
+            ? Relation.Growth(sentence.Fact(previous, PriceBasis.Nominal), sentence.Fact(current, PriceBasis.Nominal), sentence.Fact(points, PriceBasis.Real) is { } real ? real with { Figure = Figure.Of(real.Figure.Number, Unit.Percent) } : null)
+            : Relation.Points(from, to, sentence.Fact(points));
+        Add(ClaimKind.RateChange, relation, earlier, before, points);
+    }
+
+    private static bool Percents(in Sentence sentence, params ReadOnlySpan<int> places)
+    {
+        foreach (int i in places)
+        {
+            if (!sentence.Unit(i).IsPercentLike && sentence.Unit(i) != Unit.Points)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // 居民消费价格指数（上年=100）为100.2，上涨0.2%.
+    private readonly void ReadIndex(in Sentence sentence, int rate)
+    {
+        if (!sentence.Words.Contains("指数", StringComparison.Ordinal) || !IsBaseOfHundred(sentence))
+        {
+            return;
+        }
+
+        for (int at = rate - 1; at >= sentence.First; at--)
+        {
+            if (sentence.IsLevel(at) && sentence.Unit(at) == Unit.None && sentence.Subject(at).EndsWith("指数", StringComparison.Ordinal) && sentence.Previous(rate) == at)
+            {
+                PriceBasis price = sentence.Price(rate);
+                bool real = sentence.Words.Contains("不变价", StringComparison.Ordinal) && price == PriceBasis.Nominal;
+                Add(ClaimKind.Index, real ? Relation.Index(new Fact(Figure.Of(sentence.Print(at).Number, Unit.Percent)), sentence.Fact(rate)) : Relation.Index(sentence.Fact(at), sentence.Fact(rate)), at, rate);
+                return;
+            }
+        }
+    }
+
+    private static bool IsBaseOfHundred(in Sentence sentence) =>
+        sentence.Words.Contains("上年=100", StringComparison.Ordinal) || sentence.Words.Contains("上年＝100", StringComparison.Ordinal) || sentence.Words.Contains("上年为100", StringComparison.Ordinal);
+
+    private static bool IsChange(in Sentence sentence, int i) =>
+        sentence.Figures[i].Role is FigureRole.Growth or FigureRole.Multiple || (sentence.IsLevel(i) && sentence.Previous(i) >= 0);
+
+    // Whether the next quantity speaks of the same thing, so that the statement is not over.
+    private static bool Continues(in Sentence sentence, int i)
+    {
+        for (int next = sentence.Next(i + 1); next >= 0; next = sentence.Next(next + 1))
+        {
+            if (sentence.SameSubject(i, next) && sentence.Figures[next].Role is FigureRole.Growth or FigureRole.Multiple or FigureRole.Level)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTimes(in Sentence sentence, int rate) =>
+        sentence.Figures[rate].Role == FigureRole.Multiple && sentence.Figures[rate].Direction is null && sentence.Lead(rate).TrimEnd().EndsWith("的", StringComparison.Ordinal);
+
+    // 增长1.7倍 as a rate; 翻一番 is a rate of 1.
+    private static Fact? RateOf(in Sentence sentence, int rate, PriceBasis price)
+    {
+        Fact? fact = sentence.Fact(rate, price);
+        return fact is { Figure.Unit: var unit } && unit == Unit.Multiple && sentence.Figures[rate].UnitSpan.Length == 0
+            ? fact.Value with { Figure = Figure.Of(fact.Value.Figure.Number - 1, Unit.Multiple), Rounding = Rounding.Rounded }
+            : fact;
+    }
+
+    // 由A增加到B.
+    private static bool IsFromTo(in Sentence sentence, int from, int to)
+    {
+        ReadOnlySpan<char> lead = sentence.Lead(to), before = sentence.Lead(from);
+        int dated = sentence.Figures[to - 1].Role == FigureRole.Date ? sentence.Figures[to - 1].Start - sentence.Figures[from].End : -1;
+        ReadOnlySpan<char> link = dated >= 0 && dated <= lead.Length ? lead[..dated] : lead;
+        return (before.Contains('由') || before.Contains('从')) && link.Length < 12 && ClaimWords.Reaches.AtEnd(link.TrimEnd(), out _) > 0 && sentence.SameKind(from, to);
+    }
+
+    private static bool IsBase(in Sentence sentence, int i)
+    {
+        ReadOnlySpan<char> clause = sentence.Clause(i);
+        bool stated = ClaimWords.Bases.AtEnd(clause, out _) > 0;
+        int next = sentence.Next(i + 1);
+        bool from = next >= 0 && IsFromTo(sentence, i, next);
+        bool dated = i > sentence.First && sentence.Figures[i - 1] is { Role: FigureRole.Date } date && sentence.Text[date.End..sentence.Figures[i].Start].TrimStart("年末底的").IsEmpty
+            && sentence.Text[..date.Start].EndsWith("是", StringComparison.Ordinal);
+        return stated || from || dated;
+    }
+
+    // Increase and rate are against the same year, and nothing between them names another period.
+    private readonly bool ComparesAlike(in Sentence sentence, int level, int increase, int rate)
+    {
+        foreach (int i in (ReadOnlySpan<int>)[increase, rate])
+        {
+            if (i < 0)
+            {
+                continue;
+            }
+
+            bool other = ClaimWords.OtherBase.LastIn(sentence.Lead(i), out _, out _) >= 0;
+            bool upToDate = ClaimWords.YearOnYear.LastIn(sentence.Lead(i), out _, out _) >= 0;
+            bool ytd = sentence.Lead(i).Contains("年初", StringComparison.Ordinal) || sentence.Lead(i).Contains("年末", StringComparison.Ordinal);
+            int partner = i == rate ? increase : rate;
+            bool partnerYears = partner >= 0 && ClaimWords.YearOnYear.LastIn(sentence.Lead(partner), out _, out _) >= 0;
+            bool dated = HasDateBetween(sentence, i);
+            if ((other && !ytd) || (ytd && partnerYears) || (dated && (partnerYears || upToDate)))
+            {
+                return false;
+            }
+        }
+
+        return increase < 0 || rate < 0 || Math.Abs(increase - rate) <= 2 || HasLink(sentence, level);
+    }
+
+    private static bool HasLink(in Sentence sentence, int level) => sentence.Previous(level) >= 0;
+
+    // A date between the figure and the one before it, as in 比2019年增加13.1亿元 or 1—11月增长7.4%.
+    private static bool HasDateBetween(in Sentence sentence, int i) =>
+        i > sentence.First && sentence.Figures[i - 1].Role == FigureRole.Date;
+}

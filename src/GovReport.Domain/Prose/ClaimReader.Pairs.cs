@@ -1,0 +1,122 @@
+namespace GovReport.Domain;
+
+/// <summary>Two or three figures that stand together: households and persons, two units, an amount each, a list and its count.</summary>
+internal ref partial struct ClaimReader
+{
+    private readonly void ReadPair(in Sentence sentence, int i)
+    {
+        int before = sentence.Previous(i);
+        if (before < 0 || !sentence.IsLevel(before) || !sentence.IsLevel(i))
+        {
+            return;
+        }
+
+        ReadOnlySpan<char> gap = sentence.Lead(i);
+        bool touches = gap.IsEmpty || (gap.Length < 10 && gap[0] is '、' or '，' && SharesWords(sentence, before, i));
+        if (touches && sentence.Unit(before) == Unit.Household && sentence.Unit(i) == Unit.Person)
+        {
+            Add(ClaimKind.Households, Relation.Order(sentence.Fact(before), sentence.Fact(i)), before, i);
+            return;
+        }
+
+        bool closes = gap.StartsWith("（", StringComparison.Ordinal) || gap.StartsWith("(", StringComparison.Ordinal) ? sentence.Behind(i).IsEmpty : true;
+        bool otherPrint = sentence.Unit(before) != sentence.Unit(i) || sentence.Print(before).Scale != sentence.Print(i).Scale;
+        if (closes && otherPrint && sentence.SameKind(before, i) && !sentence.Unit(i).IsPercentLike && ClaimWords.Conversions.AtStart(gap, out _) == gap.Length && gap.Length > 0)
+        {
+            Add(ClaimKind.Conversion, Relation.Equal(sentence.Fact(before), sentence.Fact(i)), before, i);
+        }
+    }
+
+    // 脱贫户312户、脱贫人口857人.
+    private static bool SharesWords(in Sentence sentence, int a, int b)
+    {
+        ReadOnlySpan<char> one = sentence.Subject(a), other = sentence.Subject(b);
+        return (one.Length > 1 && other.Length > 1 && one.CommonPrefixLength(other) >= 2) || sentence.SameSubject(a, b);
+    }
+
+    // 378名…277.2万元，人均7333元.
+    private readonly void ReadPerHead(in Sentence sentence, int i)
+    {
+        ReadOnlySpan<char> clause = sentence.Clause(i);
+        if (ClaimWords.Each.LastIn(clause, out int length, out string? each) is not (>= 0 and var at) || sentence.Print(i).Unit.IsPercentLike || clause.Length - at - length > 10 || each is null)
+        {
+            return;
+        }
+
+        int amount = -1, number = -1, amounts = 0, numbers = 0;
+        for (int other = sentence.Previous(i); other >= 0; other = sentence.Previous(other))
+        {
+            if (!sentence.IsLevel(other) || i - other > 6)
+            {
+                continue;
+            }
+
+            Unit unit = sentence.Unit(other);
+            if (unit.Kind == sentence.Unit(i).Kind && unit.Kind is "CNY" or "mass")
+            {
+                (amount, amounts) = (other, amounts + 1);
+            }
+            else if (Counts(unit, each))
+            {
+                (number, numbers) = (other, numbers + 1);
+            }
+        }
+
+        if (amounts != 1 || numbers != 1)
+        {
+            return;
+        }
+
+        // 按年平均常住人口 is another number than the one printed.
+        bool otherCount = sentence.Lead(i).Contains("年平均", StringComparison.Ordinal) && !sentence.Subject(number).Contains("平均", StringComparison.Ordinal);
+        PriceBasis price = otherCount ? PriceBasis.Real : PriceBasis.Unstated;
+        Relation relation = otherCount
+            ? Relation.Share(sentence.Fact(amount, PriceBasis.Nominal), sentence.Fact(i, price), sentence.Fact(i))
+            : Relation.PerHead(sentence.Fact(amount), sentence.Fact(number), sentence.Fact(i));
+        Add(ClaimKind.PerHead, relation, amount, number, i);
+    }
+
+    private static bool Counts(Unit unit, string each) => each switch
+    {
+        "人" => unit == Unit.Person,
+        "户" => unit == Unit.Household,
+        "亩" => unit == Unit.Mu,
+        "吨" => unit == Unit.Ton,
+        _ => unit.IsCount && unit.Symbol is "个" or "村" or "家",
+    };
+
+    // 甲、乙、丙等3个.
+    private readonly void ReadCount(in Sentence sentence, int i)
+    {
+        Figure print = sentence.Print(i);
+        ReadOnlySpan<char> clause = sentence.Clause(i);
+        if (!print.IsExactCount || print.Upper is not null || print.Qualifier != Qualifier.None || print.Number is < 2 or > 40 || clause.IndexOf('、') < 0 || sentence.Behind(i).IsEmpty
+            || print.Unit.Symbol is not ("个" or "项" or "家" or "村" or "镇" or "乡镇" or "所" or "条" or "座" or "处" or "件" or "社区"))
+        {
+            return;
+        }
+
+        bool others = clause.EndsWith("等", StringComparison.Ordinal);
+        ReadOnlySpan<char> list = others ? clause[..^1] : clause;
+        int items = 0, longest = 0;
+        for (int from = 0; from <= list.Length;)
+        {
+            int joint = list[from..].IndexOfAny('、', '和', '及');
+            int length = joint < 0 ? list.Length - from : joint;
+            longest = from > 0 ? Math.Max(longest, length) : longest;
+            if (length < 2)
+            {
+                return;
+            }
+
+            (items, from) = (items + 1, from + length + 1);
+        }
+
+        ReadOnlySpan<char> last = list[(list.LastIndexOfAny('、', '和', '及') + 1)..];
+        bool closed = others || (longest <= 5 && last.Length >= 2 && SubjectWords.Verbs.AtStart(last, out _) == 0 && NumberContext.Listed.AtStart(sentence.Behind(i), out _) > 0 && list.IndexOfAny("，“”") < 0);
+        if (items >= 2 && closed && (others || items <= 12))
+        {
+            Add(ClaimKind.Count, Relation.ListCount(items, sentence.Fact(i), others), i);
+        }
+    }
+}

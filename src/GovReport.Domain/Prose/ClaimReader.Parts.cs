@@ -1,0 +1,346 @@
+namespace GovReport.Domain;
+
+/// <summary>Wholes and parts: sums, shares, completion, compositions, pulls.</summary>
+internal ref partial struct ClaimReader
+{
+    // 占全县地区生产总值163.2亿元的51.7%; 完成年度目标3800万元的98.5%; 占户籍人口的21.9%; 占比80.9%.
+    private readonly void ReadShare(in Sentence sentence, int i)
+    {
+        if (!sentence.Unit(i).IsPercentLike || sentence.Figures[i].Role != FigureRole.Share || sentence.Figures[i].Figure is { Upper: not null })
+        {
+            return;
+        }
+
+        int before = sentence.Previous(i);
+        if (before < 0)
+        {
+            return;
+        }
+
+        if (sentence.Lead(i).Trim().SequenceEqual("的") && sentence.IsLevel(before))
+        {
+            ReadOnlySpan<char> named = sentence.Clause(before);
+            bool goal = ClaimWords.Goals.LastIn(named, out _, out _) >= 0;
+            int part = PartOf(sentence, i, before, before);
+            bool share = named.Contains('占') || (goal && (named.Contains('完') || named.Contains('为')));
+            if (part >= 0 && share)
+            {
+                Add(goal ? ClaimKind.Completion : ClaimKind.Share, goal ? Relation.Completion(sentence.Fact(part), sentence.Fact(before), sentence.Fact(i)) : Relation.Share(sentence.Fact(part), sentence.Fact(before), sentence.Fact(i)), part, before, i);
+            }
+
+            return;
+        }
+
+        ReadOnlySpan<char> clause = sentence.Clause(i);
+        int of = clause.LastIndexOf('占');
+        if (of < 0 || !sentence.IsLevel(before))
+        {
+            return;
+        }
+
+        ReadOnlySpan<char> whole = clause[(of + 1)..].TrimEnd("的");
+        bool unnamed = clause[of..].StartsWith("占比", StringComparison.Ordinal);
+        int one = PartOf(sentence, i, before, i);
+        int total = one < 0 ? -1 : unnamed ? TotalBefore(sentence, one) : Named(sentence, whole, one);
+        if (total >= 0 && sentence.SameKind(one, total))
+        {
+            bool goal = ClaimWords.Goals.LastIn(whole, out _, out _) >= 0;
+            Add(goal ? ClaimKind.Completion : ClaimKind.Share, goal ? Relation.Completion(sentence.Fact(one), sentence.Fact(total), sentence.Fact(i)) : Relation.Share(sentence.Fact(one), sentence.Fact(total), sentence.Fact(i)), total, one, i);
+        }
+    }
+
+    // The part of a share: the level said of the same words, or the one right before.
+    private readonly int PartOf(in Sentence sentence, int share, int whole, int end)
+    {
+        for (int at = sentence.Previous(end); at >= 0; at = sentence.Previous(at))
+        {
+            bool kind = end == share || sentence.SameKind(at, whole);
+            if (sentence.IsLevel(at) && kind && (sentence.SameSubject(at, share) || Contains(sentence.Subject(share), sentence.Subject(at))))
+            {
+                return at;
+            }
+        }
+
+        int right = sentence.Previous(end);
+        return right >= 0 && sentence.IsLevel(right) && sentence.Figures[share].SubjectSpan.Start < sentence.Figures[right].End && (end == share || sentence.SameKind(right, whole)) && !HasOwnWords(sentence, share) ? right : -1;
+    }
+
+    private static bool HasOwnWords(in Sentence sentence, int i) =>
+        sentence.Previous(i) is >= 0 and var before && sentence.Figures[i].SubjectSpan is { Length: > 0 } subject && subject.Start >= sentence.Figures[before].End;
+
+    private static bool Contains(ReadOnlySpan<char> one, ReadOnlySpan<char> other) =>
+        one.Length > 1 && other.Length > 1 && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal));
+
+    // …14260人，其中…3128人，占比: the total that 其中 parts.
+    private static int TotalBefore(in Sentence sentence, int part)
+    {
+        int total = sentence.Previous(part);
+        return total >= 0 && sentence.IsLevel(total) && sentence.Lead(part) is var lead && (lead.Contains("其中", StringComparison.Ordinal) || lead.Contains("中，", StringComparison.Ordinal)) && sentence.SameKind(total, part) ? total : -1;
+    }
+
+    private static int Named(in Sentence sentence, ReadOnlySpan<char> name, int part)
+    {
+        ReadOnlySpan<char> plain = name.TrimStart("全年度部县市镇区乡省").TrimEnd("总数的比重达到为额");
+        int found = -1;
+        for (int at = sentence.Previous(part); at >= 0; at = sentence.Previous(at))
+        {
+            ReadOnlySpan<char> subject = sentence.Subject(at);
+            bool planned = ClaimWords.Goals.AtEnd(plain, out _) > 0 && ClaimWords.Goals.LastIn(sentence.Clause(at), out _, out _) >= 0;
+            bool behind = plain.Length > 1 && sentence.Behind(at).StartsWith(plain, StringComparison.Ordinal);
+            if (sentence.IsLevel(at) && sentence.SameKind(at, part) && (planned || behind || (plain.Length > 1 && (subject.EndsWith(plain, StringComparison.Ordinal) || (subject.Length > 1 && plain.EndsWith(subject, StringComparison.Ordinal))))))
+            {
+                found = found < 0 ? at : -2;
+            }
+        }
+
+        return found;
+    }
+
+    // A total and parts that are all of it.
+    private readonly void ReadParts(in Sentence sentence)
+    {
+        for (int total = sentence.Next(sentence.First); total >= 0; total = sentence.Next(total + 1))
+        {
+            if (sentence.IsLevel(total) && ClaimWords.Averages.LastIn(sentence.Subject(total), out _, out _) < 0 && sentence.Unit(total).Divisor is null && sentence.Unit(total).Kind is not ("ratio" or "percent"))
+            {
+                ReadPartsOf(sentence, total);
+            }
+            else if (sentence.IsRate(total))
+            {
+                ReadPull(sentence, total);
+            }
+        }
+    }
+
+    private readonly void ReadPartsOf(in Sentence sentence, int total)
+    {
+        Span<int> parts = stackalloc int[12];
+        int count = 0;
+        bool rest = false, named = false, open = false;
+        for (int i = sentence.Next(total + 1); i >= 0; i = sentence.Next(i + 1))
+        {
+            if (!sentence.IsLevel(i) || !sentence.SameKind(i, total))
+            {
+                if (sentence.IsLevel(i) && count > 0 && !sentence.Unit(i).IsPercentLike && !sentence.SameSubject(i, parts[count - 1]))
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (sentence.SameSubject(i, total) && !sentence.Lead(i).Contains("分别", StringComparison.Ordinal) && count == 0 && !named)
+            {
+                return;
+            }
+
+            ReadOnlySpan<char> lead = sentence.Lead(i);
+            if (count == 0)
+            {
+                named = lead.Contains("其中", StringComparison.Ordinal) || lead.Contains("分别", StringComparison.Ordinal) || lead.Contains("由", StringComparison.Ordinal) || lead.Contains("分", StringComparison.Ordinal);
+                if (!named)
+                {
+                    return;
+                }
+            }
+            else if (lead.Contains("其中", StringComparison.Ordinal) || lead.IndexOfAny("；;") >= 0 && !IsComplement(sentence, parts[..count], i))
+            {
+                break;
+            }
+
+            if (count == parts.Length)
+            {
+                return;
+            }
+
+            parts[count++] = i;
+            rest = ClaimWords.Rest.FirstIn(sentence.Clause(i), out _, out _) >= 0;
+        }
+
+        if (count < 2)
+        {
+            return;
+        }
+
+        parts = parts[..count];
+        open = Remainder(sentence, parts[^1]);
+        bool complete = rest || IsComplement(sentence, parts) || IsDeclared(sentence, total, parts);
+        Fact?[] facts = new Fact?[count];
+        for (int i = 0; i < count; i++)
+        {
+            facts[i] = sentence.Fact(parts[i]);
+        }
+
+        Relation relation = complete || !open ? Relation.Sum(sentence.Fact(total), facts) : Relation.PartialSum(sentence.Fact(total), facts);
+        if (complete || (open && relation.Test() == Outcome.Inconsistent) || (!open && AddsUp(sentence, total, parts)))
+        {
+            Add(ClaimKind.Sum, relation, [total, .. parts]);
+        }
+    }
+
+    // …，其余用于河道治理.
+    private static bool Remainder(in Sentence sentence, int last)
+    {
+        ReadOnlySpan<char> after = sentence.Text[sentence.Figures[last].End..Math.Min(sentence.Text.Length, sentence.Figures[last].End + 6)].TrimStart("，,；");
+        return ClaimWords.Rest.AtStart(after, out _) > 0;
+    }
+
+    private static bool AddsUp(in Sentence sentence, int total, ReadOnlySpan<int> parts)
+    {
+        Rational sum = Rational.Zero;
+        foreach (int part in parts)
+        {
+            sum += sentence.Print(part).Value.Value * sentence.Unit(part).Factor;
+        }
+
+        return sum == sentence.Print(total).Value.Value * sentence.Unit(total).Factor;
+    }
+
+    private static bool IsDeclared(in Sentence sentence, int total, ReadOnlySpan<int> parts)
+    {
+        ReadOnlySpan<char> lead = sentence.Lead(parts[0]);
+        bool composed = lead.Contains("由", StringComparison.Ordinal) && sentence.Behind(parts[^1]) is var behind && (behind.Contains("组成", StringComparison.Ordinal) || behind.Contains("构成", StringComparison.Ordinal));
+        bool summed = ClaimWords.Totals.LastIn(sentence.Clause(total), out _, out _) >= 0 && lead.Contains("分别", StringComparison.Ordinal) && !lead.Contains("其中", StringComparison.Ordinal);
+        return composed || summed;
+    }
+
+    private static bool IsComplement(in Sentence sentence, ReadOnlySpan<int> parts, int more = -1)
+    {
+        foreach (string[] set in ClaimWords.Complements)
+        {
+            int wanted = parts.Length + (more >= 0 ? 1 : 0);
+            bool all = more >= 0 ? wanted <= set.Length : wanted == set.Length;
+            for (int k = 0; all && k < wanted; k++)
+            {
+                int i = k < parts.Length ? parts[k] : more;
+                all = NamesPart(sentence, i, set[k]);
+            }
+
+            if (all)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool NamesPart(in Sentence sentence, int i, string name)
+    {
+        ReadOnlySpan<char> clause = sentence.Clause(i);
+        clause = clause[(clause.LastIndexOf('、') + 1)..];
+        return sentence.Subject(i).StartsWith(name, StringComparison.Ordinal) || clause.TrimStart("其中分，、：").StartsWith(name, StringComparison.Ordinal);
+    }
+
+    // 地区生产总值增长5.3%，其中一、二、三产业分别拉动经济增长0.4、2.3、2.6个百分点.
+    private readonly void ReadPull(in Sentence sentence, int total)
+    {
+        Span<int> parts = stackalloc int[3];
+        int count = 0;
+        for (int i = sentence.Next(total + 1); i >= 0 && sentence.Figures[i].Role == FigureRole.Points; i = sentence.Next(i + 1))
+        {
+            bool pulls = sentence.Lead(i).Contains('拉') || (count > 0 && sentence.Lead(i).Length <= 2);
+            if (!pulls || count == parts.Length)
+            {
+                return;
+            }
+
+            parts[count++] = i;
+        }
+
+        ReadOnlySpan<char> words = count > 0 ? sentence.Text[sentence.Figures[total].End..sentence.Figures[parts[count - 1]].End] : default;
+        bool all = count == 3 ? words.Contains("一、二、三产业", StringComparison.Ordinal) || words.Contains("第三产业", StringComparison.Ordinal) : count == 2 && words.Contains("非税", StringComparison.Ordinal);
+        if (!all)
+        {
+            return;
+        }
+
+        Fact?[] facts = new Fact?[count];
+        for (int k = 0; k < count; k++)
+        {
+            Figure print = sentence.Print(parts[k]);
+            bool down = sentence.Lead(parts[k]).Contains("下拉", StringComparison.Ordinal);
+            facts[k] = new Fact(Figure.Of(down ? -print.Number : print.Number, Unit.Points), Path: Sentence.PathOf(parts[k]));
+        }
+
+        PriceBasis own = sentence.Price(total), other = sentence.Price(parts[0]);
+        bool differ = own != other && own != PriceBasis.Unstated && other != PriceBasis.Unstated;
+        Fact? whole = sentence.Fact(total, differ ? own : PriceBasis.Unstated) is { } fact ? fact with { Figure = Figure.Of(fact.Figure.Number, Unit.Points) } : null;
+        facts[0] = differ ? facts[0]!.Value with { Basis = new Basis(other) } : facts[0];
+        Add(ClaimKind.Pull, Relation.Sum(whole, facts), [total, .. parts[..count]]);
+    }
+
+    // 8.2∶51.3∶40.5, alone and against the levels of the same sentence.
+    private readonly void ReadComposition(in Sentence sentence, int i)
+    {
+        if (i + 2 >= sentence.End || !IsRatioPart(sentence, i) || (i > sentence.First && IsRatioPart(sentence, i - 1)) || !IsRatioPart(sentence, i + 1))
+        {
+            return;
+        }
+
+        int end = i + 2;
+        while (end < sentence.End && sentence.Figures[end].Role == FigureRole.Share && IsRatioPart(sentence, end - 1))
+        {
+            end++;
+        }
+
+        Fact?[] shares = new Fact?[end - i];
+        int[] places = new int[end - i];
+        decimal sum = 0;
+        for (int k = 0; k < shares.Length; k++)
+        {
+            Figure print = sentence.Print(i + k);
+            sum += print.Number;
+            (shares[k], places[k]) = (new Fact(Figure.Of(print.Number, Unit.Percent), Path: Sentence.PathOf(i + k)), i + k);
+        }
+
+        if (sum is < 85 or > 115 || shares.Length < 3)
+        {
+            return;
+        }
+
+        Relation whole = Relation.Sum(Fact.Exactly(Figure.Of(100, Unit.Percent)), shares);
+        int[]? levels = LevelsFor(sentence, i, shares.Length);
+        if (levels is null)
+        {
+            Add(ClaimKind.Composition, whole, places);
+            return;
+        }
+
+        bool constant = sentence.Lead(i).Contains("不变价", StringComparison.Ordinal) || sentence.Lead(i).Contains("可比价", StringComparison.Ordinal);
+        var relations = new Relation?[shares.Length + 1];
+        relations[^1] = whole;
+        for (int k = 0; k < shares.Length; k++)
+        {
+            Fact?[] others = new Fact?[shares.Length - 1];
+            for (int other = 0; other < others.Length; other++)
+            {
+                others[other] = sentence.Fact(levels[other < k ? other : other + 1]);
+            }
+
+            relations[k] = constant
+                ? Relation.Share(sentence.Fact(levels[k], PriceBasis.Nominal), sentence.Fact(levels[(k + 1) % levels.Length], PriceBasis.Real), shares[k])
+                : Relation.Composition(shares[k], sentence.Fact(levels[k]), others);
+        }
+
+        Add(ClaimKind.Composition, Worst(relations), [.. levels, .. places]);
+    }
+
+    private static bool IsRatioPart(in Sentence sentence, int i) =>
+        sentence.Figures[i] is { Role: FigureRole.Share, UnitSpan.Length: 0 } && i + 1 < sentence.Figures.Length
+        && sentence.Figures[i + 1].Start == sentence.Figures[i].End + 1 && sentence.Text[sentence.Figures[i].End] is ':' or '：' or '∶';
+
+    private static int[]? LevelsFor(in Sentence sentence, int before, int count)
+    {
+        var levels = new List<int>();
+        for (int at = sentence.Previous(before); at >= 0 && levels.Count < count; at = sentence.Previous(at))
+        {
+            if (sentence.IsLevel(at) && sentence.Subject(at).Contains("产业", StringComparison.Ordinal))
+            {
+                levels.Insert(0, at);
+            }
+        }
+
+        return levels.Count == count && NamesPart(sentence, levels[0], "第一产业") ? [.. levels] : null;
+    }
+}

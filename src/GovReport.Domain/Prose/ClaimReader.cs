@@ -1,0 +1,76 @@
+namespace GovReport.Domain;
+
+/// <summary>Finds the statements of a text that its own figures prove or disprove; where the words leave a doubt there is none.</summary>
+internal ref partial struct ClaimReader(ReadOnlySpan<char> text, ReadOnlySpan<TextFigure> figures)
+{
+    private readonly ReadOnlySpan<char> _text = text;
+    private readonly ReadOnlySpan<TextFigure> _figures = figures;
+    private readonly List<Claim> _claims = [];
+
+    /// <summary>The claims of all sentences, in the order of their last figures.</summary>
+    internal List<Claim> Read(ReadOnlySpan<(int Start, int First)> sentences)
+    {
+        for (int i = 0; i < sentences.Length; i++)
+        {
+            int end = i + 1 < sentences.Length ? sentences[i + 1].First : _figures.Length;
+            if (end > sentences[i].First)
+            {
+                Read(new Sentence(_text, _figures, sentences[i].Start, sentences[i].First, end - sentences[i].First));
+            }
+        }
+
+        ReadAcross(sentences);
+        _claims.Sort((a, b) => a.Figures[^1] != b.Figures[^1] ? a.Figures[^1].CompareTo(b.Figures[^1]) : a.Kind.CompareTo(b.Kind));
+        return _claims;
+    }
+
+    private readonly void Read(in Sentence sentence)
+    {
+        int from = -1;
+        for (int i = sentence.Next(sentence.First); i >= 0; i = sentence.Next(i + 1))
+        {
+            ReadChange(sentence, i, ref from);
+            ReadPair(sentence, i);
+            ReadShare(sentence, i);
+            ReadPerHead(sentence, i);
+            ReadCount(sentence, i);
+            ReadComposition(sentence, i);
+        }
+
+        ReadParts(sentence);
+        ReadTarget(sentence);
+    }
+
+    private readonly void Add(ClaimKind kind, Relation? relation, params ReadOnlySpan<int> operands)
+    {
+        if (relation is null)
+        {
+            return;
+        }
+
+        int[] ordered = operands.ToArray();
+        Array.Sort(ordered);
+        foreach (int i in ordered)
+        {
+            if (_figures[i].Figure is { Qualifier: Qualifier.About } or { SecondQualifier: Qualifier.About })
+            {
+                return;
+            }
+        }
+
+        int start = _figures[ordered[0]].SubjectSpan is { Length: > 0 } subject && subject.Start < _figures[ordered[0]].Start ? subject.Start : _figures[ordered[0]].Start;
+        _claims.Add(new Claim(kind, start, _figures[ordered[^1]].End - start, ordered, relation.Check()));
+    }
+
+    /// <summary>Of several ways to write one statement the one that disagrees, else the first.</summary>
+    private static Relation Worst(params ReadOnlySpan<Relation?> relations)
+    {
+        Relation? worst = null;
+        foreach (Relation? relation in relations)
+        {
+            worst = relation is not null && (worst is null || (relation.Test() is Outcome.Inconsistent or Outcome.NotComparable && worst.Test() is not (Outcome.Inconsistent or Outcome.NotComparable))) ? relation : worst;
+        }
+
+        return worst!;
+    }
+}
