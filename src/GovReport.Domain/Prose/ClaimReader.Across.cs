@@ -19,9 +19,15 @@ internal ref partial struct ClaimReader
 
         bool comparable = sentence.SameKind(goal, result) && IsGoal(sentence, goal) && !IsGoal(sentence, result) && IsResult(sentence, result)
             && sentence.Print(result).Upper is null && sentence.Print(goal).Upper is null;
-        if (!comparable)
+        bool completion = sentence.Behind(goal).StartsWith("的", StringComparison.Ordinal) && goal + 1 < sentence.End && sentence.Figures[goal + 1].Role == FigureRole.Share && sentence.Previous(goal + 1) == goal;
+        if (!comparable || completion)
         {
             return;
+        }
+
+        if (sentence.Next(Math.Max(goal, result) + 1) is >= 0 and var rate && sentence.Unit(rate).IsPercentLike && sentence.Clause(rate).Contains("完成率", StringComparison.Ordinal))
+        {
+            Add(ClaimKind.Completion, Relation.Completion(sentence.Fact(result), sentence.Fact(goal), sentence.Fact(rate)), goal, result, rate);
         }
 
         bool ceiling = sentence.Print(goal).Qualifier is Qualifier.AtMost or Qualifier.Below || sentence.Words.Contains("控制", StringComparison.Ordinal) || sentence.Words.Contains("失业率", StringComparison.Ordinal);
@@ -44,6 +50,7 @@ internal ref partial struct ClaimReader
     private readonly void ReadAcross(ReadOnlySpan<(int Start, int First)> sentences)
     {
         var stated = new Dictionary<string, int>(StringComparer.Ordinal);
+        var levels = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int s = 0; s < sentences.Length; s++)
         {
             int end = s + 1 < sentences.Length ? sentences[s + 1].First : _figures.Length;
@@ -55,6 +62,11 @@ internal ref partial struct ClaimReader
             var sentence = new Sentence(_text, _figures, sentences[s].Start, sentences[s].First, end - sentences[s].First);
             for (int i = sentence.Next(sentence.First); i >= 0; i = sentence.Next(i + 1))
             {
+                if (sentence.IsRate(i) && levels.TryGetValue(sentence.Subject(i).ToString(), out int last))
+                {
+                    ReadPromise(sentence, last, i);
+                }
+
                 if (!sentence.IsLevel(i) || sentence.Subject(i).Length < 4 || sentence.Unit(i) == Unit.None)
                 {
                     continue;
@@ -63,8 +75,12 @@ internal ref partial struct ClaimReader
                 string subject = sentence.Subject(i).ToString();
                 if (stated.TryGetValue(subject, out int before))
                 {
-                    ReadPromise(sentence, before, i);
                     ReadRestated(sentence, before, i);
+                }
+
+                if (!IsGoal(sentence, i))
+                {
+                    levels[subject] = i;
                 }
 
                 if (IsPlain(sentence, i))
@@ -76,17 +92,17 @@ internal ref partial struct ClaimReader
     }
 
     // 财政收入3862万元。…目标：财政收入增长7%，达到4132万元.
-    private readonly void ReadPromise(in Sentence sentence, int before, int level)
+    private readonly void ReadPromise(in Sentence sentence, int before, int rate)
     {
-        int rate = -1;
-        for (int i = sentence.First; i < sentence.End; i++)
+        int level = sentence.Next(rate + 1);
+        if (level < 0 || !sentence.IsLevel(level) || !(sentence.SameSubject(rate, level) || sentence.Clause(level).StartsWith("总量", StringComparison.Ordinal)))
         {
-            rate = sentence.Figures[i].IsQuantity && sentence.IsRate(i) && sentence.SameSubject(i, level) ? i : rate;
+            return;
         }
 
         bool promised = ClaimWords.Promises.FirstIn(sentence.Words, out _, out _) >= 0;
         bool later = _figures[before].Period is not { } then || _figures[level].Period is not { } now || now.EndYear == then.EndYear + 1;
-        if (rate < 0 || !promised || !later || before >= sentence.First || !sentence.SameKind(before, level) || Math.Abs(rate - level) > 1)
+        if (!promised || !later || before >= sentence.First || !sentence.SameKind(before, level))
         {
             return;
         }
@@ -130,9 +146,9 @@ internal ref partial struct ClaimReader
     // A plain statement: nothing narrows it, and it is not one end of a way.
     private static bool IsPlain(in Sentence sentence, int i)
     {
-        ReadOnlySpan<char> clause = sentence.Clause(i);
+        ReadOnlySpan<char> clause = sentence.Clause(i), before = sentence.Text[Math.Max(sentence.Start, sentence.Figures[i].Start - 64)..sentence.Figures[i].Start];
         int next = sentence.Next(i + 1);
-        return ClaimWords.Narrows.FirstIn(clause, out _, out _) < 0 && !clause.Contains('由') && !clause.Contains('从') && (next < 0 || !IsFromTo(sentence, i, next))
+        return ClaimWords.Narrows.FirstIn(before, out _, out _) < 0 && !clause.Contains('由') && !clause.Contains('从') && (next < 0 || !IsFromTo(sentence, i, next))
             && ClaimWords.Promises.FirstIn(sentence.Words[..Math.Min(sentence.Words.Length, 12)], out _, out _) < 0;
     }
 }

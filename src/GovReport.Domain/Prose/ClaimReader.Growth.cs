@@ -24,7 +24,7 @@ internal ref partial struct ClaimReader
         int level = -1, increase = -1, rate = -1, origin = -1, levels = 0;
         for (int at = i; at >= sentence.First; at--)
         {
-            if (!sentence.Figures[at].IsQuantity || !sentence.SameSubject(at, i))
+            if (!sentence.Figures[at].IsQuantity || !sentence.SameSubject(at, i) || (sentence.IsLevel(at) && IsConversion(sentence, at)))
             {
                 continue;
             }
@@ -52,10 +52,6 @@ internal ref partial struct ClaimReader
             ReadGrowth(sentence, origin, level, increase, rate);
         }
 
-        if (rate >= 0)
-        {
-            ReadIndex(sentence, rate);
-        }
     }
 
     private readonly void ReadGrowth(in Sentence sentence, int origin, int level, int increase, int rate)
@@ -163,21 +159,15 @@ internal ref partial struct ClaimReader
     // 居民消费价格指数（上年=100）为100.2，上涨0.2%.
     private readonly void ReadIndex(in Sentence sentence, int rate)
     {
-        if (!sentence.Words.Contains("指数", StringComparison.Ordinal) || !IsBaseOfHundred(sentence))
+        int index = sentence.Previous(rate);
+        if (index < 0 || !sentence.IsRate(rate) || !sentence.IsLevel(index) || sentence.Unit(index) != Unit.None || !sentence.Words.Contains("指数", StringComparison.Ordinal) || !IsBaseOfHundred(sentence))
         {
             return;
         }
 
-        for (int at = rate - 1; at >= sentence.First; at--)
-        {
-            if (sentence.IsLevel(at) && sentence.Unit(at) == Unit.None && sentence.Subject(at).EndsWith("指数", StringComparison.Ordinal) && sentence.Previous(rate) == at)
-            {
-                PriceBasis price = sentence.Price(rate);
-                bool real = sentence.Words.Contains("不变价", StringComparison.Ordinal) && price == PriceBasis.Nominal;
-                Add(ClaimKind.Index, real ? Relation.Index(new Fact(Figure.Of(sentence.Print(at).Number, Unit.Percent)), sentence.Fact(rate)) : Relation.Index(sentence.Fact(at), sentence.Fact(rate)), at, rate);
-                return;
-            }
-        }
+        bool real = sentence.Words.Contains("不变价", StringComparison.Ordinal) && sentence.Price(rate) == PriceBasis.Nominal;
+        Fact? percent = new Fact(Figure.Of(sentence.Print(index).Number, Unit.Percent), Path: Sentence.PathOf(index));
+        Add(ClaimKind.Index, Relation.Index(real ? percent : sentence.Fact(index), sentence.Fact(rate)), index, rate);
     }
 
     private static bool IsBaseOfHundred(in Sentence sentence) =>
@@ -247,8 +237,8 @@ internal ref partial struct ClaimReader
             bool ytd = sentence.Lead(i).Contains("年初", StringComparison.Ordinal) || sentence.Lead(i).Contains("年末", StringComparison.Ordinal);
             int partner = i == rate ? increase : rate;
             bool partnerYears = partner >= 0 && ClaimWords.YearOnYear.LastIn(sentence.Lead(partner), out _, out _) >= 0;
-            bool dated = HasDateBetween(sentence, i);
-            if ((other && !ytd) || (ytd && partnerYears) || (dated && (partnerYears || upToDate)))
+            bool dated = HasDateBetween(sentence, i) || (sentence.Figures[i].Period is { } period && sentence.Figures[level].Period is { } of && period != of);
+            if ((other && !ytd) || (ytd && partnerYears) || (dated && (partnerYears || upToDate || i == rate)))
             {
                 return false;
             }
@@ -260,6 +250,14 @@ internal ref partial struct ClaimReader
     private static bool HasLink(in Sentence sentence, int level) => sentence.Previous(level) >= 0;
 
     // A date between the figure and the one before it, as in 比2019年增加13.1亿元 or 1—11月增长7.4%.
-    private static bool HasDateBetween(in Sentence sentence, int i) =>
-        i > sentence.First && sentence.Figures[i - 1].Role == FigureRole.Date;
+    private static bool HasDateBetween(in Sentence sentence, int i)
+    {
+        if (i == sentence.First || sentence.Figures[i - 1] is not { Role: FigureRole.Date } date)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> print = sentence.Text.Slice(date.Start, date.Length), before = sentence.Text[sentence.Start..date.Start];
+        return print.IndexOfAny('月', '季', '半') >= 0 || before.EndsWith("比", StringComparison.Ordinal) || before.EndsWith("较", StringComparison.Ordinal) || before.EndsWith("自", StringComparison.Ordinal);
+    }
 }

@@ -6,32 +6,43 @@ internal ref partial struct ClaimReader
     private readonly void ReadPair(in Sentence sentence, int i)
     {
         int before = sentence.Previous(i);
-        if (before < 0 || !sentence.IsLevel(before) || !sentence.IsLevel(i))
+        if (before < 0 || !sentence.IsLevel(i))
         {
             return;
         }
 
         ReadOnlySpan<char> gap = sentence.Lead(i);
         bool touches = gap.IsEmpty || (gap.Length < 10 && gap[0] is '、' or '，' && SharesWords(sentence, before, i));
-        if (touches && sentence.Unit(before) == Unit.Household && sentence.Unit(i) == Unit.Person)
+        if (touches && sentence.IsLevel(before) && sentence.Unit(before) == Unit.Household && sentence.Unit(i) == Unit.Person)
         {
             Add(ClaimKind.Households, Relation.Order(sentence.Fact(before), sentence.Fact(i)), before, i);
             return;
         }
 
+        bool over = gap.StartsWith("，折", StringComparison.Ordinal) || gap.StartsWith("，合", StringComparison.Ordinal) || gap.StartsWith("，即", StringComparison.Ordinal);
+        before = over && !sentence.SameKind(before, i) ? LevelBefore(sentence, i) : before;
+        if (before < 0)
+        {
+            return;
+        }
+
         bool closes = gap.StartsWith("（", StringComparison.Ordinal) || gap.StartsWith("(", StringComparison.Ordinal) ? sentence.Behind(i).IsEmpty : true;
         bool otherPrint = sentence.Unit(before) != sentence.Unit(i) || sentence.Print(before).Scale != sentence.Print(i).Scale;
-        if (closes && otherPrint && sentence.SameKind(before, i) && !sentence.Unit(i).IsPercentLike && ClaimWords.Conversions.AtStart(gap, out _) == gap.Length && gap.Length > 0)
+        if (closes && otherPrint && sentence.IsLevel(before) && sentence.SameKind(before, i) && !sentence.Unit(i).IsPercentLike && ClaimWords.Conversions.AtStart(gap, out _) == gap.Length && gap.Length > 0)
         {
             Add(ClaimKind.Conversion, Relation.Equal(sentence.Fact(before), sentence.Fact(i)), before, i);
         }
     }
 
+    // 折合5692万斤 says nothing new.
+    private static bool IsConversion(in Sentence sentence, int i) =>
+        ClaimWords.Conversions.AtStart(sentence.Lead(i), out _) is > 0 and var length && length == sentence.Lead(i).Length;
+
     // 脱贫户312户、脱贫人口857人.
     private static bool SharesWords(in Sentence sentence, int a, int b)
     {
         ReadOnlySpan<char> one = sentence.Subject(a), other = sentence.Subject(b);
-        return (one.Length > 1 && other.Length > 1 && one.CommonPrefixLength(other) >= 2) || sentence.SameSubject(a, b);
+        return (!sentence.SameSubject(a, b) && one.Length > 1 && other.Length > 1 && one.Contains(other[..2], StringComparison.Ordinal)) || (sentence.SameSubject(a, b) && sentence.Lead(b).Length == 1);
     }
 
     // 378名…277.2万元，人均7333元.
@@ -46,7 +57,7 @@ internal ref partial struct ClaimReader
         int amount = -1, number = -1, amounts = 0, numbers = 0;
         for (int other = sentence.Previous(i); other >= 0; other = sentence.Previous(other))
         {
-            if (!sentence.IsLevel(other) || i - other > 6)
+            if (!sentence.IsLevel(other) || i - other > 6 || IsConversion(sentence, other))
             {
                 continue;
             }
@@ -72,7 +83,7 @@ internal ref partial struct ClaimReader
         PriceBasis price = otherCount ? PriceBasis.Real : PriceBasis.Unstated;
         Relation relation = otherCount
             ? Relation.Share(sentence.Fact(amount, PriceBasis.Nominal), sentence.Fact(i, price), sentence.Fact(i))
-            : Relation.PerHead(sentence.Fact(amount), sentence.Fact(number), sentence.Fact(i));
+            : Relation.PerHead(sentence.Fact(amount), sentence.Fact(number), sentence.Fact(i) is { } head ? head with { Figure = head.Figure.With(head.Figure.Unit.Per(sentence.Unit(number)), head.Figure.Scale) } : null);
         Add(ClaimKind.PerHead, relation, amount, number, i);
     }
 

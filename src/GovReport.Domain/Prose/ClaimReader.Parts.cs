@@ -20,9 +20,11 @@ internal ref partial struct ClaimReader
         if (sentence.Lead(i).Trim().SequenceEqual("的") && sentence.IsLevel(before))
         {
             ReadOnlySpan<char> named = sentence.Clause(before);
-            bool goal = ClaimWords.Goals.LastIn(named, out _, out _) >= 0;
-            int part = PartOf(sentence, i, before, before);
-            bool share = named.Contains('占') || (goal && (named.Contains('完') || named.Contains('为')));
+            int verb = named.IndexOfAny('占', '完', '为');
+            ReadOnlySpan<char> owner = verb < 0 ? named : named[..verb].Trim();
+            bool goal = verb >= 0 && ClaimWords.Goals.LastIn(named[verb..], out _, out _) >= 0;
+            bool share = verb >= 0 && (named[verb] == '占' || goal);
+            int part = owner.Length < 2 || SubjectWords.Leads.AtStart(owner, out _) == owner.Length ? LevelBefore(sentence, before) : NamedLevel(sentence, owner, before);
             if (part >= 0 && share)
             {
                 Add(goal ? ClaimKind.Completion : ClaimKind.Share, goal ? Relation.Completion(sentence.Fact(part), sentence.Fact(before), sentence.Fact(i)) : Relation.Share(sentence.Fact(part), sentence.Fact(before), sentence.Fact(i)), part, before, i);
@@ -44,9 +46,41 @@ internal ref partial struct ClaimReader
         int total = one < 0 ? -1 : unnamed ? TotalBefore(sentence, one) : Named(sentence, whole, one);
         if (total >= 0 && sentence.SameKind(one, total))
         {
-            bool goal = ClaimWords.Goals.LastIn(whole, out _, out _) >= 0;
+            bool goal = ClaimWords.Goals.AtEnd(whole, out _) > 0;
             Add(goal ? ClaimKind.Completion : ClaimKind.Share, goal ? Relation.Completion(sentence.Fact(one), sentence.Fact(total), sentence.Fact(i)) : Relation.Share(sentence.Fact(one), sentence.Fact(total), sentence.Fact(i)), total, one, i);
         }
+    }
+
+    // The level before a figure, past the changes that are said of it.
+    private static int LevelBefore(in Sentence sentence, int figure)
+    {
+        for (int at = sentence.Previous(figure); at >= 0; at = sentence.Previous(at))
+        {
+            if (sentence.IsLevel(at))
+            {
+                return sentence.SameKind(at, figure) ? at : -1;
+            }
+
+            if (sentence.Previous(at) is >= 0 and var before && !sentence.SameSubject(at, before))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int NamedLevel(in Sentence sentence, ReadOnlySpan<char> name, int figure)
+    {
+        for (int at = sentence.Previous(figure); at >= 0; at = sentence.Previous(at))
+        {
+            if (sentence.IsLevel(at) && sentence.SameKind(at, figure) && sentence.Subject(at) is { Length: > 1 } subject && (name.EndsWith(subject, StringComparison.Ordinal) || subject.EndsWith(name, StringComparison.Ordinal)))
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 
     // The part of a share: the level said of the same words, or the one right before.
@@ -101,7 +135,7 @@ internal ref partial struct ClaimReader
     {
         for (int total = sentence.Next(sentence.First); total >= 0; total = sentence.Next(total + 1))
         {
-            if (sentence.IsLevel(total) && ClaimWords.Averages.LastIn(sentence.Subject(total), out _, out _) < 0 && sentence.Unit(total).Divisor is null && sentence.Unit(total).Kind is not ("ratio" or "percent"))
+            if (sentence.IsLevel(total) && !IsGoal(sentence, total) && ClaimWords.Averages.LastIn(sentence.Subject(total), out _, out _) < 0 && sentence.Unit(total).Divisor is null && sentence.Unit(total).Kind is not ("ratio" or "percent"))
             {
                 ReadPartsOf(sentence, total);
             }
@@ -116,6 +150,11 @@ internal ref partial struct ClaimReader
     {
         Span<int> parts = stackalloc int[12];
         int count = 0;
+        if (sentence.Clause(total) is var clause && (clause.Contains("合计", StringComparison.Ordinal) || clause.Contains("共计", StringComparison.Ordinal) || clause.Contains("总计", StringComparison.Ordinal)))
+        {
+            ReadPartsBefore(sentence, total);
+        }
+
         bool rest = false, named = false, open = false;
         for (int i = sentence.Next(total + 1); i >= 0; i = sentence.Next(i + 1))
         {
@@ -129,9 +168,9 @@ internal ref partial struct ClaimReader
                 continue;
             }
 
-            if (sentence.SameSubject(i, total) && !sentence.Lead(i).Contains("分别", StringComparison.Ordinal) && count == 0 && !named)
+            if (IsGoal(sentence, i))
             {
-                return;
+                continue;
             }
 
             ReadOnlySpan<char> lead = sentence.Lead(i);
@@ -175,6 +214,16 @@ internal ref partial struct ClaimReader
         if (complete || (open && relation.Test() == Outcome.Inconsistent) || (!open && AddsUp(sentence, total, parts)))
         {
             Add(ClaimKind.Sum, relation, [total, .. parts]);
+        }
+    }
+
+    // 夏粮4.91万吨、秋粮7.72万吨，合计12.63万吨.
+    private readonly void ReadPartsBefore(in Sentence sentence, int total)
+    {
+        int second = sentence.Previous(total), first = second >= 0 ? sentence.Previous(second) : -1;
+        if (first >= 0 && sentence.IsLevel(first) && sentence.IsLevel(second) && sentence.SameKind(first, total) && sentence.SameKind(second, total) && IsComplement(sentence, [first, second]))
+        {
+            Add(ClaimKind.Sum, Relation.Sum(sentence.Fact(total), sentence.Fact(first), sentence.Fact(second)), first, second, total);
         }
     }
 

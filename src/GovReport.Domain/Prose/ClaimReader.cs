@@ -10,12 +10,17 @@ internal ref partial struct ClaimReader(ReadOnlySpan<char> text, ReadOnlySpan<Te
     /// <summary>The claims of all sentences, in the order of their last figures.</summary>
     internal List<Claim> Read(ReadOnlySpan<(int Start, int First)> sentences)
     {
+        int before = -1;
         for (int i = 0; i < sentences.Length; i++)
         {
             int end = i + 1 < sentences.Length ? sentences[i + 1].First : _figures.Length;
             if (end > sentences[i].First)
             {
-                Read(new Sentence(_text, _figures, sentences[i].Start, sentences[i].First, end - sentences[i].First));
+                Sentence sentence = new(_text, _figures, sentences[i].Start, sentences[i].First, end - sentences[i].First);
+                Read(sentence);
+                bool goesOn = before >= 0 && ClaimWords.PartsFollow.AtStart(_text[sentence.Start..], out _) > 0;
+                ReadParts(goesOn ? new Sentence(_text, _figures, sentences[before].Start, sentences[before].First, end - sentences[before].First) : sentence);
+                before = i;
             }
         }
 
@@ -32,12 +37,12 @@ internal ref partial struct ClaimReader(ReadOnlySpan<char> text, ReadOnlySpan<Te
             ReadChange(sentence, i, ref from);
             ReadPair(sentence, i);
             ReadShare(sentence, i);
+            ReadIndex(sentence, i);
             ReadPerHead(sentence, i);
             ReadCount(sentence, i);
             ReadComposition(sentence, i);
         }
 
-        ReadParts(sentence);
         ReadTarget(sentence);
     }
 

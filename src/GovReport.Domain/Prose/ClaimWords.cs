@@ -9,10 +9,8 @@ internal static class ClaimWords
         (PriceBasis.ComparableBasis, "同口径 可比口径 剔除不可比因素 扣除留抵退税因素 自然口径"),
         (PriceBasis.Nominal, "名义增长 名义下降 现价增长 现价 现价计算"));
 
-    /// <summary>Names whose growth is customarily stated in constant prices, or on a comparable basis.</summary>
-    internal static readonly Lexicon<PriceBasis> Customary = new(
-        (PriceBasis.Real, "生产总值 GDP 增加值 农林牧渔业总产值 农业总产值 经济总量 经济"),
-        (PriceBasis.ComparableBasis, "固定资产投资 零售总额 社零 投资"));
+    /// <summary>Names whose growth is customarily stated in constant prices.</summary>
+    internal static readonly Lexicon<PriceBasis> Customary = new((PriceBasis.Real, "生产总值 GDP 增加值 农林牧渔业总产值 农业总产值 经济总量 经济"));
 
     /// <summary>What a change is measured against, where it is not the year before.</summary>
     internal static readonly Lexicon<bool> OtherBase = new((true, "年均 两年平均 三年平均 四年平均 五年平均 平均增长 平均增速 平均增幅 环比 年初 上年末 去年末 累计增长 累计下降 十三五 十四五 十二五 疫情前 以来"));
@@ -29,6 +27,9 @@ internal static class ClaimWords
     /// <summary>What a total is said with, so that its parts are complete.</summary>
     internal static readonly Lexicon<bool> Totals = new((true, "合计 共计 总计 共 总 组成 构成"));
 
+    /// <summary>How a sentence begins that gives the parts of the total before it.</summary>
+    internal static readonly Lexicon<bool> PartsFollow = new((true, "其中 分产业看 分行业看 分产业 按产业分 按性别分 从产业看"));
+
     /// <summary>Parts that together are all.</summary>
     internal static readonly string[][] Complements =
     [
@@ -40,7 +41,7 @@ internal static class ClaimWords
     internal static readonly Lexicon<bool> Rest = new((true, "其他 其余 剩余 其它"));
 
     /// <summary>Words of a goal.</summary>
-    internal static readonly Lexicon<bool> Goals = new((true, "目标 计划 任务 预算 目标任务"));
+    internal static readonly Lexicon<bool> Goals = new((true, "目标 计划 任务 预算数 年初预算 调整预算 预算目标 目标任务"));
 
     /// <summary>Words of a result.</summary>
     internal static readonly Lexicon<bool> Results = new((true, "实际 完成 建成 化解 改造 上涨 到位 为"));
@@ -63,5 +64,5 @@ internal static class ClaimWords
 
     /// <summary>Words that narrow a statement, so that it is not the same thing said again.</summary>
     internal static readonly Lexicon<bool> Narrows = new((true,
-        "预计 力争 目标 计划 预期 快报 年报 自然口径 同口径 上半年 季度 其中 累计 新增 净增 明年 今后 五年 以来 最终 核定 上年 去年 底 含 口径 全口径 市区 市本级 本级 年初 每 期间 前 户籍 当年 剩余 另 再 已 拟"));
+        "预计 力争 目标 计划 预期 快报 年报 自然口径 同口径 上半年 季度 其中 累计 新增 净增 明年 今后 五年 以来 最终 核定 上年 去年 底 含 口径 全口径 市区 市本级 本级 年初 每 期间 前 户籍 当年 剩余 另 再 已 拟 月底 月末 1— 1至 截至"));
 }

@@ -45,7 +45,7 @@ internal ref partial struct FigureScanner
     {
         char before = Previous(at);
         ReadOnlySpan<char> digits = _text.Slice(at, run);
-        return before is '=' or '〔' or '［' || digits is "12345" or "12315" or "12333" or "12348" or "12309" or "12388" or "12369" or "96333"
+        return before is '=' or '＝' or '〔' or '［' || (digits is "100" && _text[..at].EndsWith("上年为", StringComparison.Ordinal)) || digits is "12345" or "12315" or "12333" or "12348" or "12309" or "12388" or "12369" or "96333"
             || (digits is "110" or "119" or "120" or "122" && at + run < _text.Length && !units.TryReadStart(_text[(at + run)..], out _, out _) && _text[at + run] is not ('万' or '亿' or '余' or '多' or '%' or '％' or '.'));
     }
 

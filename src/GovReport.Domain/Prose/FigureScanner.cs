@@ -63,7 +63,7 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
 
         if (IsCode(at, run))
         {
-            return Take(at, number, Previous(at) == '=' ? FigureRole.Condition : FigureRole.Name, null, out found);
+            return Take(at, number, Previous(at) is '=' or '＝' or '为' ? FigureRole.Condition : FigureRole.Name, null, out found);
         }
 
         if (TryReadTop(at, run, out found))
@@ -191,7 +191,7 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
 
         ReadOnlySpan<char> print = _text[start..end];
         bool threshold = print.EndsWith("以上", StringComparison.Ordinal) || print.EndsWith("以下", StringComparison.Ordinal) || print.EndsWith("以内", StringComparison.Ordinal);
-        if (!threshold || figure.Unit.IsPercentLike || figure.Unit.Kind == "ratio" || after.IsEmpty || Boundaries.Contains(after[0]) || after[0] is '和' or '与' or '及' or '或')
+        if (!threshold || figure.Unit.IsPercentLike || figure.Unit.Kind == "ratio" || after.IsEmpty || Boundaries.Contains(after[0]) || after.StartsWith("的目标", StringComparison.Ordinal) || after[0] is '和' or '与' or '及' or '或')
         {
             return false;
         }

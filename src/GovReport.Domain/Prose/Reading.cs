@@ -95,6 +95,12 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
         }
 
         figure = figure with { SubjectSpan = SubjectOf(figure, previous) };
+
+        // 对38户117人监测户: what follows the last of a run is said of the first, too.
+        if (previous >= 0 && _found[previous].End == figure.Start && figure.SubjectSpan.Start >= figure.End && _found[previous].SubjectSpan.Length == 0)
+        {
+            _found[previous] = _found[previous] with { SubjectSpan = figure.SubjectSpan };
+        }
     }
 
     private readonly (int Start, int Length) SubjectOf(in TextFigure figure, int previous)
@@ -107,12 +113,20 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
 
         (int Start, int Length) own = WordsBefore(clause, figure.Start);
         bool none = figure is { UnitSpan.Length: 0, Figure: { Number: 0 } };
-        if (none && SubjectReader.After(_text, figure.End) is { Length: > 2 } what)
+        if (none && SubjectReader.AfterNone(_text, figure.End) is { Length: > 1 } what)
         {
             return what;
         }
 
-        if (own.Length > 1)
+        bool counts = figure.Figure is { } print && (print.Unit.IsCount || print.Unit == Unit.None || print.Unit.IsPercentLike);
+        (int Start, int Length) after = counts && figure.Role is FigureRole.Level or FigureRole.Share ? SubjectReader.After(_text, figure.End) : default;
+        if (after.Length > 1 && SubjectReader.AwaitsObject(_text[clause..figure.Start]))
+        {
+            return after;
+        }
+
+        bool ofGoal = figure.Role == FigureRole.Share && previous >= 0 && _found[previous].SubjectSpan.Length > 0 && RoleReader.EndsWithGoal(_text[clause..figure.Start]);
+        if (own.Length > 1 && !ofGoal)
         {
             return own;
         }
@@ -120,21 +134,30 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
         (int, int) inherited = previous >= 0 ? _found[previous].SubjectSpan : default;
         bool touches = previous >= 0 && _found[previous].End == figure.Start;
         bool follows = figure.Role is FigureRole.Growth or FigureRole.Points or FigureRole.Share or FigureRole.Multiple or FigureRole.Rank;
+        if (touches && after.Length > 1 && _found[previous].SubjectSpan is var run && (run.Length == 0 || _text[Math.Min(run.Start + run.Length, figure.Start)..figure.Start].IndexOfAny(ClauseEnds) >= 0))
+        {
+            return after;
+        }
+
         if ((touches || follows) && inherited is (_, > 0))
         {
             return inherited;
         }
 
-        bool counts = figure.Figure is { } print && (print.Unit.IsCount || print.Unit == Unit.None || print.Unit.IsPercentLike);
-        (int Start, int Length) after = counts ? SubjectReader.After(_text, figure.End) : default;
         if (after.Length > 0)
         {
             return after;
         }
 
+        bool possessive = own.Length == 0 && figure.Role == FigureRole.Level && _text[figure.End..].StartsWith("的", StringComparison.Ordinal);
+        if (possessive && SubjectReader.After(_text, figure.End + 1) is { Length: > 3 } possessed)
+        {
+            return possessed;
+        }
+
         int before = ClauseStart(Math.Max(_sentence, clause - 1), previous);
         (int Start, int Length) earlier = clause > before && clause - before < Window ? WordsBefore(before, clause - 1) : default;
-        return own.Length > 0 ? own : earlier.Length > 1 ? earlier : inherited;
+        return earlier.Length > 1 ? earlier : inherited is (_, > 0) ? inherited : own;
     }
 
     // A date parts the words: 财政收入由2020年的120亿元. What stands before it counts where nothing stands behind it.
@@ -199,7 +222,13 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
         }
 
         Span<TextFigure> found = CollectionsMarshal.AsSpan(_found);
-        int clause = ClauseStart(found[first].Start, first > _firstOf ? first - 1 : -1);
+        int before = first - 1;
+        while (before >= _firstOf && !found[before].IsQuantity)
+        {
+            before--;
+        }
+
+        int clause = ClauseStart(found[first].Start, before >= _firstOf ? before : -1);
         int respectively = clause + _text[clause..found[first].Start].IndexOf("分别", StringComparison.Ordinal);
         if (!NameList.TryAssign(_text, clause, respectively, found.Slice(first, count)) && first - count >= _firstOf)
         {
@@ -267,7 +296,7 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
     private static bool IsHeading(ReadOnlySpan<char> line)
     {
         int mark = line[..Math.Min(line.Length, 6)].IndexOfAny(HeadingMarks);
-        return mark > 0 && (NumberWords.Digit(line[mark - 1]) > 0 || Digits.Value(line[mark - 1]) >= 0 || line[mark - 1] == '十');
+        return mark > 0 && !(line[mark] == '.' && mark + 1 < line.Length && Digits.Value(line[mark + 1]) >= 0) && (NumberWords.Digit(line[mark - 1]) > 0 || Digits.Value(line[mark - 1]) >= 0 || line[mark - 1] == '十');
     }
 
     private static bool IsListGap(ReadOnlySpan<char> gap)

@@ -112,6 +112,13 @@ internal static class RoleReader
         Comparisons.LastIn(before, out _, out ChangeDirection compared) >= 0 ? compared
         : Changes.LastIn(before, out _, out (ChangeDirection Direction, bool IsNoun) meaning) >= 0 ? meaning.Direction : null;
 
+    /// <summary>Whether the words say of what goal a percentage is: 完成年度计划的.</summary>
+    internal static bool EndsWithGoal(ReadOnlySpan<char> words)
+    {
+        ReadOnlySpan<char> rest = words.TrimEnd();
+        return Goals.AtEnd(rest.EndsWith("的", StringComparison.Ordinal) ? rest[..^1] : rest, out _) > 0;
+    }
+
     private static bool IsShare(ReadOnlySpan<char> before, ReadOnlySpan<char> after, in Figure figure)
     {
         if (Shares.LastIn(before, out _, out _) >= 0)
@@ -127,6 +134,6 @@ internal static class RoleReader
         ReadOnlySpan<char> rest = before.TrimEnd();
         bool of = rest.EndsWith("的", StringComparison.Ordinal);
         bool goal = Goals.AtEnd(of ? rest[..^1] : rest, out _) > 0;
-        return (of && rest.Length > 1) || (goal && before.IndexOfAny('完', '达', '超') >= 0) || (after.StartsWith("的", StringComparison.Ordinal) && Levels.AtStart(after[1..], out _) == 0);
+        return of || (goal && before.IndexOfAny('完', '达', '超') >= 0) || (after.StartsWith("的", StringComparison.Ordinal) && Levels.AtStart(after[1..], out _) == 0);
     }
 }
