@@ -81,6 +81,8 @@ public static class Samples
 
     public static Series Series => new(Indicator, [Observation, Observation with { Period = ReportingPeriod.Year(2022) }]);
 
+    public static Rollup Rollup => Rollup.Of([Observation with { Value = Figure.Parse("1.20万余吨") }, Observation with { Area = Different.AdministrativeCode }]);
+
     public static Measure Measure => new() { Name = "农户", Role = MeasureRole.Beneficiary, Figure = Figure.Parse("12户"), Second = Figure.Parse("40人") };
 
     public static WorkItem WorkItem => new() { Name = "疏浚沟渠", Period = ReportingPeriod.Half(2024, 1), Measures = [Measure], Words = "全部完成", Section = "1.3" };
@@ -309,5 +311,7 @@ public static class Samples
         public static AdministrativeCode AdministrativeCode => AdministrativeCode.Parse("340402104");
 
         public static Series Series => new(Indicator, [Observation]);
+
+        public static Rollup Rollup => Rollup.Of([Observation]);
     }
 }

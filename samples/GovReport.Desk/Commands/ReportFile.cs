@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Unicode;
+using GovReport.Desk.Output;
 using GovReport.Domain;
 using GovReport.Domain.Json;
 
@@ -8,6 +9,8 @@ namespace GovReport.Desk.Commands;
 /// <summary>Reads reports: files that the user names, and the bundled ones.</summary>
 internal static class ReportFile
 {
+    private static readonly Label Reading = new("读", "read");
+
     /// <summary>A report of a real town, then one that is made up.</summary>
     public static IReadOnlyList<string> Bundled { get; } =
         [.. new[] { "jiulonggang-2024.json", "constructed-town-2025.json" }.Select(name => Path.Combine(AppContext.BaseDirectory, "data", name))];
@@ -32,11 +35,16 @@ internal static class ReportFile
         }
     }
 
-    private static byte[] Bytes(string file)
+    public static byte[] Bytes(string file) => Opened(file, File.ReadAllBytes);
+
+    /// <summary>Does something with a file.</summary>
+    /// <exception cref="RefusedException">The file is not there, or cannot be read or written.</exception>
+    public static T Opened<T>(string file, Func<string, T> work, Label? doing = null)
     {
+        Label verb = doing ?? Reading;
         try
         {
-            return File.ReadAllBytes(file);
+            return work(file);
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -44,7 +52,7 @@ internal static class ReportFile
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new RefusedException($"读不了文件“{file}”：{problem.Message}", $"the file “{file}” cannot be read: {problem.Message}");
+            throw new RefusedException($"{verb.Zh}不了文件“{file}”：{problem.Message}", $"the file “{file}” cannot be {verb.En}: {problem.Message}");
         }
     }
 }

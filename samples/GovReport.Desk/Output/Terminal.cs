@@ -8,7 +8,9 @@ namespace GovReport.Desk.Output;
 /// <param name="Error">Standard error.</param>
 /// <param name="Width">Cells in a line.</param>
 /// <param name="IsPlain">Whether the output is a file or a pipe, which gets no colours.</param>
-internal sealed record Terminal(TextWriter Output, TextWriter Error, int Width = Terminal.FullWidth, bool IsPlain = true)
+/// <param name="Input">Standard input; null where there is none.</param>
+/// <param name="ShowsProgress">Whether somebody looks at standard error, so that progress is shown there.</param>
+internal sealed record Terminal(TextWriter Output, TextWriter Error, int Width = Terminal.FullWidth, bool IsPlain = true, TextReader? Input = null, bool ShowsProgress = false)
 {
     /// <summary>Wide enough for every table; a redirected output has it always.</summary>
     public const int FullWidth = 120;
@@ -18,7 +20,7 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, int Width =
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         bool redirected = Console.IsOutputRedirected;
         int width = redirected ? 0 : Console.WindowWidth;
-        return new(Console.Out, Console.Error, width is > 0 and < FullWidth ? width : FullWidth, redirected);
+        return new(Console.Out, Console.Error, width is > 0 and < FullWidth ? width : FullWidth, redirected, Console.In, !Console.IsErrorRedirected);
     }
 
     /// <summary>The output with tables and colours.</summary>
@@ -33,5 +35,25 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, int Width =
         });
         console.Profile.Width = Width;
         return console;
+    }
+
+    /// <summary>Does long work with a bar on standard error, where somebody looks at it.</summary>
+    /// <param name="title">What is done.</param>
+    /// <param name="steps">How many steps it has.</param>
+    /// <param name="work">The work; it calls back after so many more steps, from any thread.</param>
+    public void WithProgress(string title, int steps, Action<Action<int>> work)
+    {
+        if (!ShowsProgress)
+        {
+            work(_ => { });
+            return;
+        }
+
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Error) });
+        console.Progress().Start(progress =>
+        {
+            ProgressTask task = progress.AddTask(title, maxValue: steps);
+            work(more => task.Increment(more));
+        });
     }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
 
 namespace GovReport.Domain;
 
@@ -13,18 +12,13 @@ namespace GovReport.Domain;
 /// wider area before its parts. Default: none, it is a class. Immutable and safe to share between threads.</para>
 /// </remarks>
 [JsonConverter(typeof(PrintFormConverter<AdministrativeCode>))]
-public sealed class AdministrativeCode
-    : IEquatable<AdministrativeCode>, IComparable<AdministrativeCode>, ISpanParsable<AdministrativeCode>, ISpanFormattable
+public sealed record AdministrativeCode : IComparable<AdministrativeCode>, ISpanParsable<AdministrativeCode>, ISpanFormattable
 {
     private const int FullLength = 12;
 
     private readonly string _digits;
 
-    private AdministrativeCode(string digits)
-    {
-        _digits = digits;
-        Level = LevelOf(digits);
-    }
+    private AdministrativeCode(string digits) => (_digits, Level) = (digits, LevelOf(digits));
 
     /// <summary>The level of the area (级别).</summary>
     public AreaLevel Level { get; }
@@ -50,36 +44,10 @@ public sealed class AdministrativeCode
     /// <param name="other">The other area.</param>
     /// <returns>Whether the other area belongs to this one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
-    public bool Contains(AdministrativeCode other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        return other._digits.AsSpan().StartsWith(_digits.AsSpan(0, LengthOf(Level)));
-    }
-
-    /// <inheritdoc/>
-    public bool Equals(AdministrativeCode? other) => other is not null && _digits == other._digits;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as AdministrativeCode);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_digits);
+    public bool Contains(AdministrativeCode other) => Argument.NotNull(other)._digits.AsSpan().StartsWith(_digits.AsSpan(0, LengthOf(Level)));
 
     /// <inheritdoc/>
     public int CompareTo(AdministrativeCode? other) => string.CompareOrdinal(_digits, other?._digits);
-
-    /// <summary>Whether two codes name the same area (相同).</summary>
-    /// <param name="left">One code.</param>
-    /// <param name="right">Another code.</param>
-    /// <returns>Whether they are equal.</returns>
-    public static bool operator ==(AdministrativeCode? left, AdministrativeCode? right) =>
-        left is null ? right is null : left.Equals(right);
-
-    /// <summary>Whether two codes name different areas (不同).</summary>
-    /// <param name="left">One code.</param>
-    /// <param name="right">Another code.</param>
-    /// <returns>Whether they differ.</returns>
-    public static bool operator !=(AdministrativeCode? left, AdministrativeCode? right) => !(left == right);
 
     /// <summary>Whether one code stands before another in the official list (排在前).</summary>
     /// <param name="left">One code.</param>
@@ -118,29 +86,17 @@ public sealed class AdministrativeCode
 
     /// <inheritdoc/>
     /// <exception cref="FormatException">The format is neither empty nor R nor S.</exception>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        ReadOnlySpan<char> digits = Digits(format);
-        charsWritten = digits.TryCopyTo(destination) ? digits.Length : 0;
-        return charsWritten > 0;
-    }
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        Text.TryFormat(Digits(format), destination, out charsWritten);
 
     /// <summary>Reads a code (解析).</summary>
     /// <param name="s">Two, four, six, nine or twelve digits.</param>
     /// <param name="provider">Not used.</param>
     /// <returns>The code.</returns>
     /// <exception cref="PrintFormatException">The text is no code.</exception>
-    public static AdministrativeCode Parse(string s, IFormatProvider? provider = null)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
-    }
+    public static AdministrativeCode Parse(string s, IFormatProvider? provider = null) => Parse(Argument.NotNull(s).AsSpan(), provider);
 
-    /// <summary>Reads a code (解析).</summary>
-    /// <param name="s">Two, four, six, nine or twelve digits.</param>
-    /// <param name="provider">Not used.</param>
-    /// <returns>The code.</returns>
-    /// <exception cref="PrintFormatException">The text is no code.</exception>
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     public static AdministrativeCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null)
     {
         PrintError fault = FaultOf(s);
@@ -155,11 +111,7 @@ public sealed class AdministrativeCode
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out AdministrativeCode result) =>
         TryParse(s.AsSpan(), provider, out result);
 
-    /// <summary>Reads a code (解析).</summary>
-    /// <param name="s">Two, four, six, nine or twelve digits.</param>
-    /// <param name="provider">Not used.</param>
-    /// <param name="result">The code.</param>
-    /// <returns>Whether the text is a code.</returns>
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out AdministrativeCode)"/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out AdministrativeCode result)
     {
         result = FaultOf(s).Reason == PrintErrorReason.None ? Of(s) : null;

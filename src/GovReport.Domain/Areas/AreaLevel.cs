@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace GovReport.Domain;
 
 /// <summary>The level of an administrative area (区划级别), from the widest to the smallest.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace GovReport.Domain;
 
 /// <summary>What kind of township-level area a code names (乡级类别), told by its digits 7 to 9.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace GovReport.Domain;
 
 /// <summary>What a reader of a check should know (核对说明).</summary>

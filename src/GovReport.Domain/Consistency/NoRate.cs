@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace GovReport.Domain;
 
 /// <summary>Why a calculation has no value (无法计算的原因). A calculation gives a value or a reason, never 0 in its place.</summary>

@@ -45,8 +45,7 @@ public sealed partial class Relation
     /// <param name="index">The place of the operand in <see cref="Facts"/>; it may be missing.</param>
     public Bounds? Implied(int index)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(index);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, _facts.Length);
+        _ = Argument.Within(index, 0, _facts.Length - 1);
         Bounds[] x = new Bounds[_facts.Length];
         return Fill(x, except: index) && Solve(index, x) is { } bounds && (bounds.Lower is not null || bounds.Upper is not null)
             ? bounds / Bounds.Point(UnitAt(index).Factor)
@@ -64,7 +63,7 @@ public sealed partial class Relation
     /// <summary>The operand that makes the statement true at the numbers printed, in base units; null where there is none.</summary>
     internal Rational? Expected(int index)
     {
-        Rational[] x = [.. _facts.Select(fact => fact is { } known ? Evaluation.Number(known.Figure) : Rational.Zero)];
+        Rational[] x = [.. _facts.Select(fact => fact is { } known ? Formulas.Number(known.Figure) : Rational.Zero)];
         try
         {
             return _facts.Where((fact, i) => fact is null && i != index).Any() ? null : SolveAt(index, x) ?? Root(index, x);
@@ -77,9 +76,6 @@ public sealed partial class Relation
 
     /// <summary>The bounds of the other operands, in base units, solved for one; null where the power cannot be undone.</summary>
     internal Bounds? Solve(int index, ReadOnlySpan<Bounds> x) => _isLimited && !IsSolvable(index) ? null : SolveAt(index, x);
-
-    /// <summary>The bounds of an operand in base units.</summary>
-    internal static Bounds BoundsOf(in Fact fact) => fact.Bounds * Bounds.Point(fact.Figure.Unit.Factor);
 
     private Outcome Missing => _given ?? Outcome.Undecided;
 
@@ -170,7 +166,7 @@ public sealed partial class Relation
             }
             else if (_facts[i] is { } fact)
             {
-                x[i] = BoundsOf(fact);
+                x[i] = Formulas.BoundsOf(fact);
                 x[i] = i == StatedIndex && Kind is RelationKind.Share or RelationKind.Composition ? x[i].Intersect(NoMoreThanAll) ?? x[i] : x[i];
             }
             else
@@ -205,7 +201,7 @@ public sealed partial class Relation
 
     private bool HoldsAtPrints()
     {
-        Rational[] x = [.. _facts.Select(fact => Evaluation.Number(fact!.Value.Figure))];
+        Rational[] x = [.. _facts.Select(fact => Formulas.Number(fact!.Value.Figure))];
         return Product<Rational>(x) == _left.Raised<Rational>(x);
     }
 

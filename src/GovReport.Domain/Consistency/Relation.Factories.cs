@@ -35,9 +35,8 @@ public sealed partial class Relation
     /// <param name="customary">As for <see cref="Growth"/>.</param>
     public static Relation AverageGrowth(Fact? first, Fact? last, Fact? rate, int years, PriceBasis customary = PriceBasis.Unstated)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(years, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(years, 100);
-        return new(RelationKind.AverageGrowth, 2, new(1, 1), [new(0, 1), new(2, 1, exponent: years, constant: Rational.One)], [first, last, rate], IsLenient(rate, last, customary));
+        RelationFactor power = new(2, 1, exponent: Argument.Within(years, 1, 100), constant: Rational.One);
+        return new(RelationKind.AverageGrowth, 2, new(1, 1), [new(0, 1), power], [first, last, rate], IsLenient(rate, last, customary));
     }
 
     /// <summary>累计增速: 1 + all = Π(1 + rate).</summary>

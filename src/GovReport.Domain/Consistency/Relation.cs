@@ -63,7 +63,7 @@ public sealed partial class Relation
     // What is decided before any arithmetic.
     private static Outcome? Decided(RelationKind kind, Fact?[] facts) => kind switch
     {
-        RelationKind.AverageGrowth when facts[2] is { } rate && Evaluation.Number(rate.Figure) < -1 => Outcome.Inconsistent,
+        RelationKind.AverageGrowth when facts[2] is { } rate && Formulas.Number(rate.Figure) < -1 => Outcome.Inconsistent,
         _ when SaysPercent(kind) && facts[2]?.Figure.Unit == Unit.Points => Outcome.Inconsistent,
         RelationKind.Index when facts[0] is { Figure.Unit.IsPercentLike: true } => Outcome.NotComparable,
         RelationKind.Growth or RelationKind.AverageGrowth or RelationKind.Triangle => LevelsDiffer(facts[0], facts[1]) ?? RateDiffers(facts[2], facts[0], facts[1]),

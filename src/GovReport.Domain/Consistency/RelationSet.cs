@@ -55,7 +55,7 @@ public sealed class RelationSet
         foreach (Fact fact in Known().Where(fact => held.Contains(fact.Path!, StringComparer.Ordinal)))
         {
             int at = Array.IndexOf(_paths, fact.Path);
-            if (bounds[at].Intersect(Relation.BoundsOf(fact)) is not { } both)
+            if (bounds[at].Intersect(Formulas.BoundsOf(fact)) is not { } both)
             {
                 return null;
             }
@@ -86,7 +86,7 @@ public sealed class RelationSet
     private bool Narrow(Relation relation, Bounds[] bounds, ref bool changed)
     {
         int[] at = [.. relation.Facts.Select(fact => fact is { Path: { } path } ? Array.IndexOf(_paths, path) : -1)];
-        Bounds[] x = [.. relation.Facts.Select((fact, i) => at[i] >= 0 ? bounds[at[i]] : fact is { } exact ? Relation.BoundsOf(exact) : Bounds.Everything)];
+        Bounds[] x = [.. relation.Facts.Select((fact, i) => at[i] >= 0 ? bounds[at[i]] : fact is { } exact ? Formulas.BoundsOf(exact) : Bounds.Everything)];
         if (relation.Compare(x, out _, out _) == Outcome.Inconsistent)
         {
             return false;

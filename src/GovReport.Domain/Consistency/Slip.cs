@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace GovReport.Domain;
 
 /// <summary>How a figure may have gone wrong on its way into the text (差错类型).</summary>

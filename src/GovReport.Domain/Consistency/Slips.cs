@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GovReport.Domain;
 
 /// <summary>Proposes what may have gone wrong (差错推测): only where exactly one slip makes the statement right and all others leave it wrong.</summary>

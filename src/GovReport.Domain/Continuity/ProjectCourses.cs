@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GovReport.Domain;
 
 /// <summary>Follows the projects of last year's report into this year's.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using NodaTime;
-
 namespace GovReport.Domain;
 
 /// <summary>Looks for the result of each promise of last year's report in this year's.</summary>

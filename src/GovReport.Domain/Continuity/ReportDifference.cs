@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace GovReport.Domain;
 
 /// <summary>In what two reports differ that a reader of their figures has to know (两年报告的口径差异).</summary>

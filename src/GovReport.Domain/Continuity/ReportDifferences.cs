@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GovReport.Domain;
 
 /// <summary>Sets the figures of two reports side by side and tells where they cannot be compared as they stand, or are the very same.</summary>
@@ -122,7 +120,7 @@ internal sealed class ReportDifferences(ReportComparison comparison, WorkReport 
         {
             bool isRestated = change.Price == PriceBasis.ComparableBasis || !IsSettled(last.Vintage);
             if (isRestated && change.Against == ChangeAgainst.SamePeriodLastYear && now.ImpliedBase(change, indicator) is { Value: { } implied, Bounds: { } bounds }
-                && implied.Unit.ConvertsTo(printed.Figure.Unit) && !(bounds * Bounds.Point(implied.Unit.Factor)).Overlaps(Relation.BoundsOf(printed)))
+                && implied.Unit.ConvertsTo(printed.Figure.Unit) && !(bounds * Bounds.Point(implied.Unit.Factor)).Overlaps(Formulas.BoundsOf(printed)))
             {
                 return new()
                 {

@@ -11,18 +11,9 @@ public readonly record struct AverageGrowth
     private readonly Rational _multiple;
     private readonly NoRate _reason;
 
-    private AverageGrowth(Rational multiple, int years)
-    {
-        _multiple = multiple;
-        Years = years;
-    }
+    private AverageGrowth(Rational multiple, int years) => (_multiple, Years) = (multiple, years);
 
-    private AverageGrowth(NoRate reason, int years)
-    {
-        _reason = reason;
-        Years = years;
-        HasNoRate = true;
-    }
+    private AverageGrowth(NoRate reason, int years) => (_reason, Years, HasNoRate) = (reason, years, true);
 
     /// <summary>Yearly steps (n); 0 in the default value only.</summary>
     public int Years { get; }
@@ -36,7 +27,7 @@ public readonly record struct AverageGrowth
     /// <summary>The rate as a ratio, to any place; null where there is none.</summary>
     public Enclosure? Rate => Reason is null ? Enclosure.Root(_multiple, Years).Scaled(Rational.One, -1) : null;
 
-    private bool HasNoRate { get; init; }
+    private bool HasNoRate { get; }
 
     /// <summary>年均增长 from a first value to a last one.</summary>
     /// <param name="first">The value of the base year; above 0.</param>
@@ -45,7 +36,7 @@ public readonly record struct AverageGrowth
     /// <exception cref="ArgumentOutOfRangeException">The years are out of range.</exception>
     public static AverageGrowth Between(Fact first, Fact last, int years)
     {
-        Check(years);
+        _ = Argument.Within(years, 1, 100);
         NoRate? reason = Comparability.Difference(first, last)
             ?? (first.Value.Sign == 0 ? NoRate.BaseIsZero : first.Value.Sign < 0 ? NoRate.BaseIsNegative : last.Value.Sign < 0 ? NoRate.ValueIsNegative : null);
         return reason is { } problem ? new(problem, years) : new(last.Value / first.Value, years);
@@ -67,7 +58,7 @@ public readonly record struct AverageGrowth
     /// <summary>The calculation, or why there is no rate.</summary>
     public string Explain(Language language = Language.Zh) =>
         Print(2) is { } rate
-            ? Phrases.Get("AverageGrowth.Explain", language, Years, _multiple.Round(4).ToString("0.####", System.Globalization.CultureInfo.InvariantCulture), rate)
+            ? Phrases.Get("AverageGrowth.Explain", language, Years, _multiple.Round(4).ToString("0.####", CultureInfo.InvariantCulture), rate)
             : Phrases.Of(Reason!.Value, language);
 
     /// <summary>What a report says: 年均增长12.1%, or the reason in Chinese.</summary>
@@ -75,10 +66,4 @@ public readonly record struct AverageGrowth
         Print() is { } rate
             ? Phrases.Get("AverageGrowth.Words", Language.Zh, Phrases.Of(rate.Number < 0 ? GrowthStatus.Fell : GrowthStatus.Grew, Language.Zh), Figure.Of(Math.Abs(rate.Number), Unit.Percent))
             : Phrases.Of(Reason!.Value, Language.Zh);
-
-    private static void Check(int years)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(years, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(years, 100);
-    }
 }

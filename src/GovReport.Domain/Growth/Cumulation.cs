@@ -30,9 +30,9 @@ public static class Cumulation
         Fact[] used = [.. months.Where(fact => MonthOf(fact) <= through).OrderBy(MonthOf)];
         bool single = used.All(fact => fact.Period is { Kind: PeriodKind.Month } or { Kind: PeriodKind.Cumulative, End.Month: 1 } && fact.Period.EndYear == used[0].Period!.EndYear);
         bool complete = through is >= 1 and <= 12 && used.Length == through && used.Select(MonthOf).Distinct().Count() == through;
-        return !single ? new(NoRate.PeriodsDiffer, "Formula.Through", used)
-            : !complete ? new(NoRate.GapInSeries, "Formula.Through", used)
-            : used.Select(fact => Comparability.Difference(used[0], fact)).FirstOrDefault(reason => reason is not null) is { } reason ? new(reason, "Formula.Through", used)
+        return !single ? new(NoRate.PeriodsDiffer, Formula.Through, used)
+            : !complete ? new(NoRate.GapInSeries, Formula.Through, used)
+            : used.Select(fact => Comparability.Difference(used[0], fact)).FirstOrDefault(reason => reason is not null) is { } reason ? new(reason, Formula.Through, used)
             : Derive.Sum(used);
     }
 
@@ -40,9 +40,9 @@ public static class Cumulation
     {
         int month = MonthOf(fact);
         ReportingPeriod period = ReportingPeriod.Month(fact.Period!.EndYear, month);
-        return month == 1 ? new(period, new Derived<Quantity>(fact.Value, fact.Bounds, "Formula.Through", fact))
+        return month == 1 ? new(period, new Derived<Quantity>(fact.Value, fact.Bounds, Formula.Through, fact))
             : before is { } earlier && MonthOf(earlier) == month - 1 ? new(period, Derive.Increase(earlier, fact))
-            : new(period, new Derived<Quantity>(NoRate.GapInSeries, "Formula.Increase", fact));
+            : new(period, new Derived<Quantity>(NoRate.GapInSeries, Formula.Increase, fact));
     }
 
     private static int MonthOf(Fact fact) => fact.Period switch

@@ -3,23 +3,23 @@ namespace GovReport.Domain;
 /// <summary>A calculated value, or the reason why there is none (计算结果); it explains itself.</summary>
 /// <typeparam name="T">What is calculated: a <see cref="Percentage"/>, <see cref="PercentagePoints"/> or <see cref="Quantity"/>.</typeparam>
 /// <remarks>Equality: by content. No order. Default: no value, for a missing one. Thread safety: immutable.</remarks>
-public readonly struct Derived<T> : IEquatable<Derived<T>>
+public readonly record struct Derived<T>
     where T : struct, IFormattable
 {
-    private readonly string? _phrase;
+    private readonly Formula _formula;
     private readonly Fact[]? _inputs;
 
-    internal Derived(T value, Bounds bounds, string phrase, params Fact[] inputs)
+    internal Derived(T value, Bounds bounds, Formula formula, params Fact[] inputs)
     {
         Value = value;
         Bounds = bounds.Lower is null && bounds.Upper is null ? null : bounds;
-        (_phrase, _inputs) = (phrase, inputs);
+        (_formula, _inputs) = (formula, inputs);
     }
 
-    internal Derived(NoRate reason, string phrase, params Fact[] inputs)
+    internal Derived(NoRate reason, Formula formula, params Fact[] inputs)
     {
         Why = reason;
-        (_phrase, _inputs) = (phrase, inputs);
+        (_formula, _inputs) = (formula, inputs);
     }
 
     /// <summary>The exact value at the numbers printed; null where there is none.</summary>
@@ -37,7 +37,7 @@ public readonly struct Derived<T> : IEquatable<Derived<T>>
     public string Explain(Language language = Language.Zh)
     {
         object?[] places = [.. (_inputs ?? []).Select(input => (object?)input.ToString()).Prepend(Value is { } value ? Shown(value) : Phrases.Of(Why, language))];
-        return _phrase is null ? Phrases.Of(Why, language) : Phrases.Get(Value is null ? "Derived.None" : _phrase, language, places);
+        return _formula == Formula.None ? Phrases.Of(Why, language) : Phrases.Get(Value is null ? "Derived.None" : $"Formula.{_formula}", language, places);
     }
 
     /// <summary>The value with at most four places, or the reason in Chinese.</summary>
@@ -45,20 +45,11 @@ public readonly struct Derived<T> : IEquatable<Derived<T>>
 
     /// <inheritdoc/>
     public bool Equals(Derived<T> other) =>
-        EqualityComparer<T?>.Default.Equals(Value, other.Value) && Why == other.Why && Bounds == other.Bounds && _phrase == other._phrase
+        EqualityComparer<T?>.Default.Equals(Value, other.Value) && Why == other.Why && Bounds == other.Bounds && _formula == other._formula
         && _inputs.AsSpan().SequenceEqual(other._inputs);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Derived<T> other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Value, Why, _phrase);
-
-    /// <summary>Whether value or reason, bounds and inputs are the same.</summary>
-    public static bool operator ==(Derived<T> left, Derived<T> right) => left.Equals(right);
-
-    /// <summary>Whether they differ.</summary>
-    public static bool operator !=(Derived<T> left, Derived<T> right) => !left.Equals(right);
+    public override int GetHashCode() => HashCode.Combine(Value, Why, _formula);
 
     private static string Shown(T value) => value.ToString(value is Quantity ? "0.####" : null, null);
 }

@@ -53,7 +53,7 @@ public readonly record struct Growth
 
     /// <summary>All rates that the prints allow in their roles, in percent; null where there is no rate or nothing is known.</summary>
     public Bounds? RateBounds =>
-        _hasRate && Evaluation.OverBounds<Formulas.Rate>(PreviousFact, CurrentFact) * Bounds.Point(100) is var bounds && (bounds.Lower ?? bounds.Upper) is not null
+        _hasRate && Formula.Rate.OverBounds(PreviousFact, CurrentFact) * Bounds.Point(100) is var bounds && (bounds.Lower ?? bounds.Upper) is not null
             ? bounds
             : null;
 

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace GovReport.Domain;
 
 /// <summary>How a value moved against its base (增减状态); where the base is not positive a rate has no meaning and this word stands for it.</summary>

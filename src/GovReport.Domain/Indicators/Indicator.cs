@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace GovReport.Domain;
 
 /// <summary>What is measured (指标): a name with its unit and the properties that calculations need.</summary>
@@ -55,11 +53,7 @@ public sealed record Indicator
     /// <param name="text">A code or a name as a report prints it.</param>
     /// <returns>Whether the text means this indicator.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public bool IsCalled(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return Names.Contains(text.Trim(), StringComparer.OrdinalIgnoreCase);
-    }
+    public bool IsCalled(string text) => Names.Contains(Argument.NotNull(text).Trim(), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Code, name and aliases, in this order (代码与名称).</summary>
     [JsonIgnore]

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 
@@ -39,11 +38,8 @@ public sealed class IndicatorCatalogue : IReadOnlyCollection<Indicator>
     /// <param name="indicator">The indicator; null where there is none of this name.</param>
     /// <returns>Whether there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public bool TryFind(string text, [NotNullWhen(true)] out Indicator? indicator)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return _byName.TryGetValue(text.Trim(), out indicator);
-    }
+    public bool TryFind(string text, [NotNullWhen(true)] out Indicator? indicator) =>
+        _byName.TryGetValue(Argument.NotNull(text).Trim(), out indicator);
 
     /// <summary>The indicators under a tag (按标签筛选), in the order of the catalogue.</summary>
     /// <param name="tag">A tag, such as 农业.</param>

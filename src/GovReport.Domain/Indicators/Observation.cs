@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace GovReport.Domain;
 
 /// <summary>An indicator's figure, or a result in words, for one period and scope (观测值、完成数).</summary>
@@ -54,11 +52,8 @@ public sealed record Observation
     /// <param name="path">The path to its value in the document, for messages.</param>
     /// <returns>The fact; null where <see cref="StatedChange.Signed"/> is.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="change"/> is null.</exception>
-    public Fact? ToFact(StatedChange change, string? path = null)
-    {
-        ArgumentNullException.ThrowIfNull(change);
-        return change.Signed is { } figure ? new Fact(figure, Period, BasisOf(change), path) : null;
-    }
+    public Fact? ToFact(StatedChange change, string? path = null) =>
+        Argument.NotNull(change).Signed is { } figure ? new Fact(figure, Period, BasisOf(change), path) : null;
 
     /// <summary>The base that a stated rate, increase or number of points implies (由增减变化推基数): 22282元 up 6.5% comes from 20922元.</summary>
     /// <param name="change">One of <see cref="Changes"/>.</param>
@@ -74,17 +69,17 @@ public sealed record Observation
         ArgumentNullException.ThrowIfNull(indicator);
         if (!change.HasBase || change.Kind is not (ChangeKind.Rate or ChangeKind.Increase or ChangeKind.Points))
         {
-            return new(NoRate.NotDefined, "Formula.BaseFromRate");
+            return new(NoRate.NotDefined, Formula.BaseFromRate);
         }
 
         if (ToFact() is not { } current || ToFact(change) is not { } fact)
         {
-            return new(NoRate.Missing, "Formula.BaseFromRate");
+            return new(NoRate.Missing, Formula.BaseFromRate);
         }
 
         PriceBasis prices = change.Price != PriceBasis.Unstated ? change.Price : indicator.CustomaryGrowth;
         return change.Kind != ChangeKind.Rate ? Derive.BaseFromIncrease(current, fact)
-            : prices == PriceBasis.Real && Price != PriceBasis.Real ? new(NoRate.BasisDiffers, "Formula.BaseFromRate", current, fact)
+            : prices == PriceBasis.Real && Price != PriceBasis.Real ? new(NoRate.BasisDiffers, Formula.BaseFromRate, current, fact)
             : Derive.BaseFromRate(current, fact);
     }
 

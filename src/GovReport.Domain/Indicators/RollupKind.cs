@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace GovReport.Domain;
 
 /// <summary>How an area's value follows from those of its parts (区划汇总方式).</summary>

@@ -1,6 +1,3 @@
-using System.Collections;
-using System.Globalization;
-
 namespace GovReport.Domain;
 
 /// <summary>The observations of one indicator in one scope and area, ordered by period (时间序列).</summary>
@@ -8,7 +5,7 @@ namespace GovReport.Domain;
 /// Periods of different kinds may stand side by side, years and quarters; two observations of the same period may not:
 /// choose between a preliminary and a revised figure first. Equal by content; immutable and safe to share between threads.
 /// </remarks>
-public sealed class Series : IReadOnlyList<Observation>, IEquatable<Series>
+public sealed record Series : IReadOnlyList<Observation>
 {
     private readonly IReadOnlyList<Observation> _observations;
 
@@ -58,26 +55,8 @@ public sealed class Series : IReadOnlyList<Observation>, IEquatable<Series>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <inheritdoc/>
-    public bool Equals(Series? other) => other is not null && Indicator == other.Indicator && _observations.Equals(other._observations);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as Series);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Indicator.Code, _observations);
-
-    /// <summary>Whether indicator and observations are the same (相同).</summary>
-    /// <param name="left">One series.</param>
-    /// <param name="right">Another series.</param>
-    /// <returns>Whether they are equal.</returns>
-    public static bool operator ==(Series? left, Series? right) => left is null ? right is null : left.Equals(right);
-
-    /// <summary>Whether indicator or observations differ (不同).</summary>
-    /// <param name="left">One series.</param>
-    /// <param name="right">Another series.</param>
-    /// <returns>Whether they differ.</returns>
-    public static bool operator !=(Series? left, Series? right) => !(left == right);
+    /// <summary>The indicator and its periods, by their codes.</summary>
+    public override string ToString() => $"{Indicator} {string.Join(' ', Periods)}";
 
     private static void Refuse(IReadOnlyList<Observation> observations, Indicator indicator)
     {

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GovReport.Domain;
 
 /// <summary>The table of the standard indicators of a township report (标准指标表), one part a file.</summary>

@@ -1,9 +1,6 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace GovReport.Domain.Json;
@@ -23,6 +20,9 @@ public static class GovReportJson
 
     /// <summary>The options of this class (默认选项): standard units, unknown members refused; read-only.</summary>
     public static JsonSerializerOptions Options { get; } = CreateOptions();
+
+    /// <summary>The same for one object a line (逐行JSON): observations and roll-ups, of which equal ones give the same bytes; read-only.</summary>
+    public static JsonSerializerOptions LineOptions { get; } = OneLine();
 
     /// <summary>Makes the options for units of one's own or for documents of a later minor version (选项); make them once and keep them.</summary>
     /// <param name="units">The units to read figures with; null for the standard ones.</param>
@@ -65,6 +65,7 @@ public static class GovReportJson
         options.Converters.Add(new PrintFormConverter<Figure>(units));
         options.Converters.Add(new PrintFormConverter<Quantity>(units));
         options.Converters.Add(new PrintFormConverter<Unit>(units));
+        options.Converters.Add(new RollupConverter(units));
         return options;
     }
 
@@ -74,11 +75,8 @@ public static class GovReportJson
     /// <returns>The report.</returns>
     /// <exception cref="JsonException">The text is no report; path and reason stand in the message.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static WorkReport Parse(string json, JsonSerializerOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        return DocumentReader.Read(Utf8Of(json), options ?? Options);
-    }
+    public static WorkReport Parse(string json, JsonSerializerOptions? options = null) =>
+        DocumentReader.Read(Utf8Of(Argument.NotNull(json)), options ?? Options);
 
     /// <summary>Reads a report (读取).</summary>
     /// <param name="utf8Json">The document in UTF-8, with or without a byte order mark.</param>
@@ -106,25 +104,24 @@ public static class GovReportJson
     /// <param name="report">The report.</param>
     /// <returns>The document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static string Write(WorkReport report)
-    {
-        ArgumentNullException.ThrowIfNull(report);
-        return JsonSerializer.Serialize(report, TypeInfoOf(Options));
-    }
+    public static string Write(WorkReport report) => JsonSerializer.Serialize(Argument.NotNull(report), TypeInfoOf(Options));
 
     /// <summary>Writes a report in UTF-8 (写出), indented, with readable Chinese.</summary>
     /// <param name="report">The report.</param>
     /// <returns>The document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static byte[] WriteUtf8(WorkReport report)
-    {
-        ArgumentNullException.ThrowIfNull(report);
-        return JsonSerializer.SerializeToUtf8Bytes(report, TypeInfoOf(Options));
-    }
+    public static byte[] WriteUtf8(WorkReport report) => JsonSerializer.SerializeToUtf8Bytes(Argument.NotNull(report), TypeInfoOf(Options));
 
     /// <summary>The JSON Schema of the document (文档模式), with patterns for print forms and the names of enumerations.</summary>
     /// <returns>A new schema of draft 2020-12.</returns>
     public static JsonNode Schema() => DocumentSchema.Create(Options);
+
+    private static JsonSerializerOptions OneLine()
+    {
+        JsonSerializerOptions options = new(Options) { WriteIndented = false };
+        options.MakeReadOnly();
+        return options;
+    }
 
     private static byte[] Utf8Of(string json)
     {

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace GovReport.Domain.Json;
 
 /// <summary>The generated code that reads and writes a report.</summary>
@@ -8,4 +6,5 @@ namespace GovReport.Domain.Json;
     GenerationMode = JsonSourceGenerationMode.Metadata,
     Converters = [typeof(DateConverter)])]
 [JsonSerializable(typeof(WorkReport))]
+[JsonSerializable(typeof(Rollup))]
 internal sealed partial class GovReportJsonContext : JsonSerializerContext;

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace GovReport.Domain.Json;
 
 /// <summary>

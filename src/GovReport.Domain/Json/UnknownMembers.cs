@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace GovReport.Domain.Json;
 
 /// <summary>What to do with members of a document that this version does not know (未知字段的处理).</summary>

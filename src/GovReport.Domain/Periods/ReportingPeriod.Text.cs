@@ -1,8 +1,4 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using NodaTime;
-using NodaTime.Text;
 
 namespace GovReport.Domain;
 
@@ -56,13 +52,8 @@ public sealed partial record ReportingPeriod
     }
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        string text = ToString(format.ToString());
-        bool fits = text.TryCopyTo(destination);
-        charsWritten = fits ? text.Length : 0;
-        return fits;
-    }
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        Text.TryFormat(ToString(format.ToString()), destination, out charsWritten);
 
     /// <summary>Reads a code (<c>2024-01/2024-10</c>) or the words of a report (2024年1—10月, "十四五"时期).</summary>
     /// <exception cref="FormatException">The text is no period.</exception>
@@ -72,11 +63,7 @@ public sealed partial record ReportingPeriod
             : throw new FormatException($"'{s}' is no reporting period; expected a code such as 2024, 2024-H1, 2024-Q1, 2024-03, 2024-01/2024-10, 2021/2025, FYP14, 2024-06-30 or 2024-01-05/2024-03-07, or its Chinese words.");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
-    public static ReportingPeriod Parse(string s, IFormatProvider? provider = null)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
-    }
+    public static ReportingPeriod Parse(string s, IFormatProvider? provider = null) => Parse(Argument.NotNull(s).AsSpan(), provider);
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out ReportingPeriod result) =>

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using NodaTime;
-
 namespace GovReport.Domain;
 
 /// <summary>The span of time that a figure speaks of (报告期): a year, 1—10月, "十四五"时期, the state on a day.</summary>
@@ -13,12 +10,7 @@ namespace GovReport.Domain;
 [JsonConverter(typeof(PrintFormConverter<ReportingPeriod>))]
 public sealed partial record ReportingPeriod : ISpanFormattable, ISpanParsable<ReportingPeriod>
 {
-    private ReportingPeriod(PeriodKind kind, LocalDate start, LocalDate end)
-    {
-        Kind = kind;
-        Start = start;
-        End = end;
-    }
+    private ReportingPeriod(PeriodKind kind, LocalDate start, LocalDate end) => (Kind, Start, End) = (kind, start, end);
 
     /// <summary>What sort of span it is.</summary>
     public PeriodKind Kind { get; }
@@ -49,22 +41,22 @@ public sealed partial record ReportingPeriod : ISpanFormattable, ISpanParsable<R
     /// <summary>上半年 (1) or 下半年 (2).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The half is not 1 or 2.</exception>
     public static ReportingPeriod Half(int year, int half) =>
-        OfMonths(PeriodKind.Half, year, (Checked(half, 1, 2, nameof(half)) * 6) - 5, half * 6);
+        OfMonths(PeriodKind.Half, year, (Argument.Within(half, 1, 2) * 6) - 5, half * 6);
 
     /// <summary>A quarter (季度), 1 to 4.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The quarter is not 1 to 4.</exception>
     public static ReportingPeriod Quarter(int year, int quarter) =>
-        OfMonths(PeriodKind.Quarter, year, (Checked(quarter, 1, 4, nameof(quarter)) * 3) - 2, quarter * 3);
+        OfMonths(PeriodKind.Quarter, year, (Argument.Within(quarter, 1, 4) * 3) - 2, quarter * 3);
 
     /// <summary>A month (月), 1 to 12.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The month is not 1 to 12.</exception>
     public static ReportingPeriod Month(int year, int month) =>
-        OfMonths(PeriodKind.Month, year, Checked(month, 1, 12, nameof(month)), month);
+        OfMonths(PeriodKind.Month, year, Argument.Within(month, 1, 12), month);
 
     /// <summary>1—n月 (累计): from January to <paramref name="month"/>, 1 to 12.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The month is not 1 to 12.</exception>
     public static ReportingPeriod Cumulative(int year, int month) =>
-        OfMonths(PeriodKind.Cumulative, year, 1, Checked(month, 1, 12, nameof(month)));
+        OfMonths(PeriodKind.Cumulative, year, 1, Argument.Within(month, 1, 12));
 
     /// <summary>Whole years, both included (2021—2025年).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span has one year or less.</exception>
@@ -79,7 +71,7 @@ public sealed partial record ReportingPeriod : ISpanFormattable, ISpanParsable<R
     /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
     public static ReportingPeriod FiveYearPlan(int number)
     {
-        int start = FirstYearOfPlan(Checked(number, 6, 19, nameof(number)));
+        int start = FirstYearOfPlan(Argument.Within(number, 6, 19));
         return new(PeriodKind.FiveYearPlan, Year(start).Start, Year(start + 4).End);
     }
 
@@ -92,21 +84,13 @@ public sealed partial record ReportingPeriod : ISpanFormattable, ISpanParsable<R
         from <= to ? new(PeriodKind.Days, from, to) : throw new ArgumentException($"A period ends on or after its start; {Iso(to)} is before {Iso(from)}.", nameof(to));
 
     /// <summary>Whether both cover the same days, whatever they are called (2024-Q1 and 1—3月).</summary>
-    public bool CoversSameDays(ReportingPeriod other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        return Start == other.Start && End == other.End;
-    }
+    public bool CoversSameDays(ReportingPeriod other) => Start == Argument.NotNull(other).Start && End == other.End;
 
     /// <summary>Whether the day lies in it.</summary>
     public bool Contains(LocalDate date) => Start <= date && date <= End;
 
     /// <summary>Whether all days of the other lie in it.</summary>
-    public bool Contains(ReportingPeriod other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        return Start <= other.Start && other.End <= End;
-    }
+    public bool Contains(ReportingPeriod other) => Start <= Argument.NotNull(other).Start && other.End <= End;
 
     /// <summary>
     /// The period of the same kind right before (上期), for 环比. Null for a cumulative or as-of period, which has none: de-cumulate
@@ -159,15 +143,8 @@ public sealed partial record ReportingPeriod : ISpanFormattable, ISpanParsable<R
 
     private static ReportingPeriod OfMonths(PeriodKind kind, int year, int first, int last)
     {
-        _ = Checked(year, 1900, 2200, nameof(year));
+        _ = Argument.Within(year, 1900, 2200);
         return new(kind, new LocalDate(year, first, 1), new LocalDate(year, last, 1).With(DateAdjusters.EndOfMonth));
-    }
-
-    private static int Checked(int value, int least, int most, string name)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(value, least, name);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, most, name);
-        return value;
     }
 
     private ReportingPeriod? Shifted(int by) => Kind switch

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace GovReport.Domain;
 
 /// <summary>The acquisition and clearance of land for a project (征迁), with stages of its own.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using NodaTime;
-
 namespace GovReport.Domain;
 
 /// <summary>A project (项目): what the report says of its stages, parts, money and land.</summary>
@@ -69,7 +66,7 @@ public sealed record Project
     public Derived<Percentage> FinancialProgress =>
         (InvestmentOf(InvestmentKind.CompletedCumulative), InvestmentOf(InvestmentKind.PlannedTotal)) is ({ } completed, { } planned)
             ? Derive.Share(new Fact(completed.Amount, completed.Period), planned.Amount)
-            : new(NoRate.Missing, "Formula.Share");
+            : new(NoRate.Missing, Formula.Share);
 
     /// <summary>The project as far as its statements and investments speak of days up to one (截至某日的项目); plans stay.</summary>
     /// <param name="day">The day.</param>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace GovReport.Domain;
 
 /// <summary>A part of a project (项目组成部分): a phase (一期), a section (标段), a village's share.</summary>

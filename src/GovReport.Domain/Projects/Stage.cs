@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace GovReport.Domain;
 
 /// <summary>How far a project is (阶段), in the order in which projects pass through; not every project passes all.</summary>

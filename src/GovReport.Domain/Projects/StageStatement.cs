@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using NodaTime;
-
 namespace GovReport.Domain;
 
 /// <summary>A statement that a project or a part of it has reached a stage (阶段表述).</summary>
@@ -37,13 +34,10 @@ public sealed record StageStatement
     /// <param name="statements">Statements about one project or one part; those without a day are the latest.</param>
     /// <returns>The stage; null where nothing is stated.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="statements"/> is null.</exception>
-    public static Stage? Latest(IEnumerable<StageStatement> statements)
-    {
-        ArgumentNullException.ThrowIfNull(statements);
-        return statements.OrderByDescending(s => s.AsOf ?? LocalDate.MaxIsoValue)
+    public static Stage? Latest(IEnumerable<StageStatement> statements) =>
+        Argument.NotNull(statements).OrderByDescending(s => s.AsOf ?? LocalDate.MaxIsoValue)
             .ThenByDescending(s => s.Stage)
             .FirstOrDefault()?.Stage;
-    }
 
     // A statement for a period under way (2025) is known by then.
     internal static IReadOnlyList<StageStatement> Until(IReadOnlyList<StageStatement> statements, LocalDate day) =>

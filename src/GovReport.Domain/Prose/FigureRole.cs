@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace GovReport.Domain;
 
 /// <summary>What a number in a text is (数字的角色). The last four are numbers that state no quantity.</summary>

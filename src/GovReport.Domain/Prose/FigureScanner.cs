@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace GovReport.Domain;
 
 /// <summary>Finds the numbers of a text front to back and tells those that state no quantity from those that may.</summary>

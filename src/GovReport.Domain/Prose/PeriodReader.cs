@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace GovReport.Domain;
 
 /// <summary>Follows the dates of a text and tells which period a figure speaks of.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace GovReport.Domain;
@@ -7,6 +6,10 @@ namespace GovReport.Domain;
 internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
 {
     private const int Window = 96;
+
+    // A sentence beyond these is no sentence; what looks around in one then takes bounded time.
+    private const int MostNumbers = 64;
+    private const int MostCharacters = 2000;
 
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！!？?\n");
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,。；;！!？?（）()\n：");
@@ -29,10 +32,11 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
         while (scanner.MoveNext(out TextFigure found))
         {
             int stop = LastEnd(end, found.Start, SentenceEnds);
-            if (stop > end)
+            bool endless = _found.Count - _firstOf >= MostNumbers || found.Start - _sentence > MostCharacters;
+            if (stop > end || endless)
             {
                 CloseList();
-                (_sentence, _firstOf) = (stop, _found.Count);
+                (_sentence, _firstOf) = (Math.Max(stop, found.Start - MostCharacters), _found.Count);
                 _sentences.Add((_sentence, _firstOf));
             }
 

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Globalization;
-
 namespace GovReport.Domain;
 
 /// <summary>A sentence with its quantities, and what stands between them.</summary>

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace GovReport.Domain;
 
 /// <summary>Finds the words that name what a figure measures: before it in its clause, or behind it.</summary>

@@ -1,6 +1,6 @@
 namespace GovReport.Domain;
 
-public readonly partial struct Bounds
+public readonly partial record struct Bounds
 {
     private End LowerEnd => new(_lower, Has(Flags.LowerUnbounded) ? -1 : 0, LowerClosed);
 

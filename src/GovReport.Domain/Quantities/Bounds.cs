@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GovReport.Domain;
 
 /// <summary>
@@ -9,18 +7,13 @@ namespace GovReport.Domain;
 /// <remarks>
 /// <para>Equality: same ends, flags and weakness. No order: bounds may overlap. Default: [0, 0]. Thread safety: immutable.</para>
 /// </remarks>
-public readonly partial struct Bounds : IExact<Bounds>, IEquatable<Bounds>, IFormattable
+public readonly partial record struct Bounds : IExact<Bounds>, IFormattable
 {
     private readonly Rational _lower;
     private readonly Rational _upper;
     private readonly Flags _flags;
 
-    private Bounds(Rational lower, Rational upper, Flags flags)
-    {
-        _lower = lower;
-        _upper = upper;
-        _flags = flags;
-    }
+    private Bounds(Rational lower, Rational upper, Flags flags) => (_lower, _upper, _flags) = (lower, upper, flags);
 
     [Flags]
     private enum Flags : byte
@@ -126,21 +119,6 @@ public readonly partial struct Bounds : IExact<Bounds>, IEquatable<Bounds>, IFor
         Rational atLeast = Has(Flags.LowerUnbounded) ? value : Rational.Max(value, _lower);
         return Has(Flags.UpperUnbounded) ? atLeast : Rational.Min(atLeast, _upper);
     }
-
-    /// <inheritdoc/>
-    public bool Equals(Bounds other) => _flags == other._flags && Lower == other.Lower && Upper == other.Upper;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Bounds other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_flags, Lower, Upper);
-
-    /// <summary>Whether ends, flags and weakness are the same.</summary>
-    public static bool operator ==(Bounds left, Bounds right) => left.Equals(right);
-
-    /// <summary>Whether they differ.</summary>
-    public static bool operator !=(Bounds left, Bounds right) => !left.Equals(right);
 
     /// <summary>The usual notation, exact: <c>[2000, 3000)</c>, <c>(−∞, 5]</c>.</summary>
     public override string ToString() => ToString(null, null);

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Numerics;
-
 namespace GovReport.Domain;
 
 /// <summary>
@@ -15,20 +12,11 @@ public sealed class Enclosure
     private readonly Func<int, Bounds> _within;
     private readonly Func<Rational, bool> _is;
 
-    private Enclosure(Func<int, Bounds> within, Func<Rational, bool> isExactly)
-    {
-        _within = within;
-        _is = isExactly;
-    }
+    private Enclosure(Func<int, Bounds> within, Func<Rational, bool> isExactly) => (_within, _is) = (within, isExactly);
 
     /// <summary>Bounds no wider than 10 to the power −<paramref name="places"/> that contain the number.</summary>
     /// <param name="places">0 to 400.</param>
-    public Bounds Within(int places)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(places);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(places, MostPlaces);
-        return _within(places);
-    }
+    public Bounds Within(int places) => _within(Argument.Within(places, 0, MostPlaces));
 
     /// <summary>The number rounded to places; refined until the rounding is certain.</summary>
     /// <param name="decimals">Places after the point, 0 to 28.</param>

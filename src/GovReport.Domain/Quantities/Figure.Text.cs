@@ -1,9 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 
 namespace GovReport.Domain;
 
-public readonly partial struct Figure
+public readonly partial record struct Figure
 {
     /// <summary>The print: as it was read, or the canonical one. No culture changes it.</summary>
     public override string ToString()
@@ -32,8 +31,7 @@ public readonly partial struct Figure
         CheckFormat(format);
         if (PrintAsGiven is { } print)
         {
-            charsWritten = print.TryCopyTo(destination) ? print.Length : 0;
-            return charsWritten > 0;
+            return Text.TryFormat(print, destination, out charsWritten);
         }
 
         charsWritten = 0;
@@ -54,13 +52,10 @@ public readonly partial struct Figure
     /// <param name="s">One figure and nothing else; no blanks around it.</param>
     /// <param name="provider">A <see cref="UnitCatalogue"/> with the application's own units; the standard ones otherwise. Cultures have no effect.</param>
     /// <exception cref="PrintFormatException">The text is no figure; the error has the reason and the position.</exception>
-    public static Figure Parse(string s, IFormatProvider? provider = null)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return new FigureParser(s, UnitCatalogue.From(provider)).TryRead(s, out Figure figure, out PrintError error)
+    public static Figure Parse(string s, IFormatProvider? provider = null) =>
+        new FigureParser(Argument.NotNull(s), UnitCatalogue.From(provider)).TryRead(s, out Figure figure, out PrintError error)
             ? figure
             : throw new PrintFormatException(error, s);
-    }
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     public static Figure Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace GovReport.Domain;
 
 /// <summary>
@@ -12,7 +10,7 @@ namespace GovReport.Domain;
 /// stand for ranges. Default: <c>0</c> without unit (use <c>Figure?</c> where a figure may be missing). Thread safety: immutable.</para>
 /// </remarks>
 [JsonConverter(typeof(PrintFormConverter<Figure>))]
-public readonly partial struct Figure : IEquatable<Figure>, ISpanFormattable, ISpanParsable<Figure>
+public readonly partial record struct Figure : ISpanFormattable, ISpanParsable<Figure>
 {
     private readonly decimal _number;
     private readonly Unit? _unit;
@@ -67,8 +65,7 @@ public readonly partial struct Figure : IEquatable<Figure>, ISpanFormattable, IS
     public static Figure Of(decimal number, Unit unit, Scale scale = Scale.One, Qualifier qualifier = Qualifier.None)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        ArgumentOutOfRangeException.ThrowIfNegative((int)scale, nameof(scale));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan((int)scale, (int)Scale.WanYi, nameof(scale));
+        _ = Argument.Within((int)scale, 0, (int)Scale.WanYi, nameof(scale));
         bool bare = number == 1 && scale == Scale.One && (qualifier == Qualifier.Upwards || unit == Unit.None);
         if (qualifier is Qualifier.Several or Qualifier.Upwards && (number is not (1m or 10m or 100m or 1000m) || number.Scale > 0 || bare))
         {
@@ -129,16 +126,7 @@ public readonly partial struct Figure : IEquatable<Figure>, ISpanFormattable, IS
         && _second == other._second && Unit == other.Unit && Equals(_detail, other._detail);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Figure other && Equals(other);
-
-    /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_number, _number.Scale, _scale, _qualifier, _second, Unit, _detail);
-
-    /// <summary>Whether both print the same text.</summary>
-    public static bool operator ==(Figure left, Figure right) => left.Equals(right);
-
-    /// <summary>Whether the prints differ.</summary>
-    public static bool operator !=(Figure left, Figure right) => !left.Equals(right);
 
     /// <summary>Whether the print says 零 or 无, which is meant exactly.</summary>
     internal bool IsZeroInWords => _number == 0 && PrintAsGiven is { } print && print.All(c => Digits.Value(c) < 0);

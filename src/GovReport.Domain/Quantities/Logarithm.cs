@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace GovReport.Domain;
 
 /// <summary>Natural logarithms as bounds: ln x = 2 artanh((x − 1)/(x + 1)), after halving x into reach.</summary>

@@ -1,6 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Text.Json.Serialization;
 
 namespace GovReport.Domain;
 
@@ -48,12 +46,7 @@ public readonly record struct Percentage(Rational Ratio) : IComparable<Percentag
     public int CompareTo(Percentage other) => Ratio.CompareTo(other.Ratio);
 
     /// <inheritdoc/>
-    public int CompareTo(object? obj) => obj switch
-    {
-        null => 1,
-        Percentage other => CompareTo(other),
-        _ => throw new ArgumentException($"A {nameof(Percentage)} compares with a {nameof(Percentage)} only.", nameof(obj)),
-    };
+    public int CompareTo(object? obj) => Argument.Compare(this, obj);
 
     /// <summary>At most four places, such as <c>6.5003%</c>.</summary>
     public override string ToString() => ToString(null);
@@ -75,11 +68,7 @@ public readonly record struct Percentage(Rational Ratio) : IComparable<Percentag
         TryParse(s, provider, out Percentage value) ? value : throw new FormatException($"'{s}' is no percentage; expected a number and %, such as 6.5%.");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
-    public static Percentage Parse(string s, IFormatProvider? provider = null)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
-    }
+    public static Percentage Parse(string s, IFormatProvider? provider = null) => Parse(Argument.NotNull(s).AsSpan(), provider);
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Percentage result) => TryParse(s.AsSpan(), provider, out result);

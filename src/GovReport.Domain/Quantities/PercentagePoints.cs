@@ -1,6 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Text.Json.Serialization;
 
 namespace GovReport.Domain;
 
@@ -42,12 +40,7 @@ public readonly record struct PercentagePoints(Rational Points) : IComparable<Pe
     public int CompareTo(PercentagePoints other) => Points.CompareTo(other.Points);
 
     /// <inheritdoc/>
-    public int CompareTo(object? obj) => obj switch
-    {
-        null => 1,
-        PercentagePoints other => CompareTo(other),
-        _ => throw new ArgumentException($"{nameof(PercentagePoints)} compare with {nameof(PercentagePoints)} only.", nameof(obj)),
-    };
+    public int CompareTo(object? obj) => Argument.Compare(this, obj);
 
     /// <summary>At most four places with the sign, such as <c>+15个百分点</c>.</summary>
     public override string ToString() => ToString(null);
@@ -69,11 +62,7 @@ public readonly record struct PercentagePoints(Rational Points) : IComparable<Pe
         TryParse(s, provider, out PercentagePoints value) ? value : throw new FormatException($"'{s}' is no number of points; expected a number and 个百分点, such as 1.2个百分点.");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
-    public static PercentagePoints Parse(string s, IFormatProvider? provider = null)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
-    }
+    public static PercentagePoints Parse(string s, IFormatProvider? provider = null) => Parse(Argument.NotNull(s).AsSpan(), provider);
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PercentagePoints result) => TryParse(s.AsSpan(), provider, out result);

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace GovReport.Domain;
 
 /// <summary>Why a text is no figure.</summary>
@@ -50,11 +48,7 @@ public readonly record struct PrintError(PrintErrorReason Reason, int Position)
 public sealed class PrintFormatException : FormatException
 {
     internal PrintFormatException(PrintError error, string text)
-        : base($"'{Shown(text)}': {error.Explain(Language.En)}")
-    {
-        Error = error;
-        Text = text;
-    }
+        : base($"'{Shown(text)}': {error.Explain(Language.En)}") => (Error, Text) = (error, text);
 
     /// <summary>Reason and position.</summary>
     public PrintError Error { get; }

@@ -1,7 +1,4 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Text.Json.Serialization;
 
 namespace GovReport.Domain;
 
@@ -12,19 +9,14 @@ namespace GovReport.Domain;
 /// <para>% − % gives 百分点; the difference of two percentages is never a percentage.</para>
 /// </remarks>
 [JsonConverter(typeof(PrintFormConverter<Quantity>))]
-public readonly struct Quantity : IEquatable<Quantity>, IComparable<Quantity>, IComparable, ISpanFormattable, ISpanParsable<Quantity>
+public readonly record struct Quantity : IComparable<Quantity>, IComparable, ISpanFormattable, ISpanParsable<Quantity>
 {
     private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("-+./0123456789");
 
     private readonly Unit? _unit;
 
     /// <summary>So much of a unit.</summary>
-    public Quantity(Rational value, Unit unit)
-    {
-        ArgumentNullException.ThrowIfNull(unit);
-        Value = value;
-        _unit = unit;
-    }
+    public Quantity(Rational value, Unit unit) => (Value, _unit) = (value, Argument.NotNull(unit));
 
     /// <summary>The number, in <see cref="Unit"/>.</summary>
     public Rational Value { get; }
@@ -39,11 +31,7 @@ public readonly struct Quantity : IEquatable<Quantity>, IComparable<Quantity>, I
 
     /// <summary>The same quantity in another unit, exactly.</summary>
     /// <exception cref="UnitMismatchException">The units do not convert.</exception>
-    public Quantity In(Unit unit)
-    {
-        ArgumentNullException.ThrowIfNull(unit);
-        return unit == Unit ? this : new(Checked(unit, "converted").BaseValue / unit.Factor, unit);
-    }
+    public Quantity In(Unit unit) => Argument.NotNull(unit) == Unit ? this : new(Checked(unit, "converted").BaseValue / unit.Factor, unit);
 
     /// <summary>The figure that a report prints for it, rounded half away from zero.</summary>
     /// <param name="scale">The word of magnitude, such as <see cref="Scale.Wan"/>.</param>
@@ -82,12 +70,6 @@ public readonly struct Quantity : IEquatable<Quantity>, IComparable<Quantity>, I
     /// <exception cref="DivideByZeroException">The other quantity is 0.</exception>
     public Quantity Per(Quantity other) => new(Value / other.Value, Unit.Per(other.Unit));
 
-    /// <summary>Whether both are the same amount.</summary>
-    public static bool operator ==(Quantity left, Quantity right) => left.Equals(right);
-
-    /// <summary>Whether the amounts differ.</summary>
-    public static bool operator !=(Quantity left, Quantity right) => !left.Equals(right);
-
     /// <summary>Whether the left amount is smaller.</summary>
     public static bool operator <(Quantity left, Quantity right) => left.CompareTo(right) < 0;
 
@@ -105,18 +87,10 @@ public readonly struct Quantity : IEquatable<Quantity>, IComparable<Quantity>, I
     public int CompareTo(Quantity other) => BaseValue.CompareTo(other.Checked(Unit, "compared").BaseValue);
 
     /// <inheritdoc/>
-    public int CompareTo(object? obj) => obj switch
-    {
-        null => 1,
-        Quantity other => CompareTo(other),
-        _ => throw new ArgumentException($"A {nameof(Quantity)} compares with a {nameof(Quantity)} only.", nameof(obj)),
-    };
+    public int CompareTo(object? obj) => Argument.Compare(this, obj);
 
     /// <inheritdoc/>
     public bool Equals(Quantity other) => Unit.Kind == other.Unit.Kind && BaseValue == other.BaseValue;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Quantity other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Unit.Kind, BaseValue);
@@ -137,11 +111,7 @@ public readonly struct Quantity : IEquatable<Quantity>, IComparable<Quantity>, I
         TryParse(s, provider, out Quantity value) ? value : throw new PrintFormatException(new PrintError(PrintErrorReason.NoNumber, 0), s.ToString());
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
-    public static Quantity Parse(string s, IFormatProvider? provider = null)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
-    }
+    public static Quantity Parse(string s, IFormatProvider? provider = null) => Parse(Argument.NotNull(s).AsSpan(), provider);
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Quantity result) =>

@@ -1,8 +1,6 @@
-using System.Numerics;
-
 namespace GovReport.Domain;
 
-public readonly partial struct Rational
+public readonly partial record struct Rational
 {
     /// <summary>A whole number.</summary>
     public static implicit operator Rational(int value) => new((Int128)value, Int128.One);
@@ -57,12 +55,6 @@ public readonly partial struct Rational
         return Of(a * d, b * c);
     }
 
-    /// <summary>Whether both are the same value.</summary>
-    public static bool operator ==(Rational left, Rational right) => left.CompareTo(right) == 0;
-
-    /// <summary>Whether the values differ.</summary>
-    public static bool operator !=(Rational left, Rational right) => left.CompareTo(right) != 0;
-
     /// <summary>Whether the left value is smaller.</summary>
     public static bool operator <(Rational left, Rational right) => left.CompareTo(right) < 0;
 
@@ -97,18 +89,10 @@ public readonly partial struct Rational
     }
 
     /// <inheritdoc/>
-    public int CompareTo(object? obj) => obj switch
-    {
-        null => 1,
-        Rational other => CompareTo(other),
-        _ => throw new ArgumentException($"A {nameof(Rational)} compares with a {nameof(Rational)} only.", nameof(obj)),
-    };
+    public int CompareTo(object? obj) => Argument.Compare(this, obj);
 
     /// <inheritdoc/>
     public bool Equals(Rational other) => CompareTo(other) == 0;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Rational other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Reduced().GetHashCode();

@@ -1,10 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Numerics;
 
 namespace GovReport.Domain;
 
-public readonly partial struct Rational
+public readonly partial record struct Rational
 {
     private const int MaxTextLength = 400;
     private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
@@ -29,12 +27,8 @@ public readonly partial struct Rational
     public string ToString(string? format, IFormatProvider? formatProvider = null) => Format(format);
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        string text = Format(format);
-        charsWritten = text.Length;
-        return text.TryCopyTo(destination) || (charsWritten = 0) != 0;
-    }
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        Text.TryFormat(Format(format), destination, out charsWritten);
 
     /// <summary>Reads a decimal (<c>-0.065</c>) or a fraction of two (<c>1360/20922</c>).</summary>
     /// <exception cref="FormatException">The text is neither.</exception>
@@ -44,11 +38,7 @@ public readonly partial struct Rational
             : throw new FormatException($"'{s}' is not an exact number; expected a decimal such as -0.065 or a fraction such as 1360/20922, of at most {MaxTextLength} characters.");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
-    public static Rational Parse(string s, IFormatProvider? provider = null)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
-    }
+    public static Rational Parse(string s, IFormatProvider? provider = null) => Parse(Argument.NotNull(s).AsSpan(), provider);
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Rational result) =>

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Numerics;
-using System.Text.Json.Serialization;
-
 namespace GovReport.Domain;
 
 /// <summary>An exact fraction (有理数): the one number under quantities, percentages and bounds.</summary>
@@ -11,7 +7,7 @@ namespace GovReport.Domain;
 /// <para>Print form: a plain decimal where the fraction terminates (<c>0.065</c>), else <c>numerator/denominator</c> in lowest terms.</para>
 /// </remarks>
 [JsonConverter(typeof(PrintFormConverter<Rational>))]
-public readonly partial struct Rational : IExact<Rational>, IEquatable<Rational>, IComparable<Rational>, IComparable, ISpanFormattable, ISpanParsable<Rational>
+public readonly partial record struct Rational : IExact<Rational>, IComparable<Rational>, IComparable, ISpanFormattable, ISpanParsable<Rational>
 {
     private readonly Int128 _numerator;
     private readonly Int128 _denominatorLessOne; // all-zero is then the valid value 0/1
@@ -19,21 +15,11 @@ public readonly partial struct Rational : IExact<Rational>, IEquatable<Rational>
 
     /// <summary>The fraction <paramref name="numerator"/>/<paramref name="denominator"/>.</summary>
     /// <exception cref="DivideByZeroException">The denominator is 0.</exception>
-    public Rational(BigInteger numerator, BigInteger denominator)
-    {
-        this = Of(numerator, denominator);
-    }
+    public Rational(BigInteger numerator, BigInteger denominator) => this = Of(numerator, denominator);
 
-    private Rational(Int128 numerator, Int128 denominator)
-    {
-        _numerator = numerator;
-        _denominatorLessOne = denominator - 1;
-    }
+    private Rational(Int128 numerator, Int128 denominator) => (_numerator, _denominatorLessOne) = (numerator, denominator - 1);
 
-    private Rational(Wide wide)
-    {
-        _wide = wide;
-    }
+    private Rational(Wide wide) => _wide = wide;
 
     /// <summary>The number 0.</summary>
     public static Rational Zero => default;
@@ -76,9 +62,7 @@ public readonly partial struct Rational : IExact<Rational>, IEquatable<Rational>
     /// <exception cref="ArgumentOutOfRangeException">The exponent is beyond ±1000.</exception>
     public Rational Pow(int exponent)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(exponent, 1000);
-        ArgumentOutOfRangeException.ThrowIfLessThan(exponent, -1000);
-        Rational factor = exponent < 0 ? One / this : this;
+        Rational factor = Argument.Within(exponent, -1000, 1000) < 0 ? One / this : this;
         Rational result = One;
         for (int left = Math.Abs(exponent); left > 0; left >>= 1)
         {
@@ -102,8 +86,7 @@ public readonly partial struct Rational : IExact<Rational>, IEquatable<Rational>
     /// <exception cref="OverflowException">The value does not fit a <see cref="decimal"/>.</exception>
     public decimal Round(int decimals, MidpointRounding mode = MidpointRounding.AwayFromZero)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, 28);
+        _ = Argument.Within(decimals, 0, 28);
         if (_wide is null && TryMultiply(_numerator, Powers.OfTen(decimals), out Int128 scaled))
         {
             Int128 quotient = RoundedQuotient(scaled, PairDenominator, mode);

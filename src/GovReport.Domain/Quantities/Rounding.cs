@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace GovReport.Domain;
 
 /// <summary>How a source made its prints from true values (修约方式): the role that the caller gives to a figure.</summary>

@@ -1,6 +1,6 @@
 namespace GovReport.Domain;
 
-public sealed partial class Unit
+public sealed partial record Unit
 {
     private const string PercentKind = "percent";
 

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
 
 namespace GovReport.Domain;
 
@@ -10,7 +9,7 @@ namespace GovReport.Domain;
 /// <para>An application's own units are data: make them with the constructor and pass a <see cref="UnitCatalogue"/> to <c>Parse</c>.</para>
 /// </remarks>
 [JsonConverter(typeof(PrintFormConverter<Unit>))]
-public sealed partial class Unit : IEquatable<Unit>, ISpanFormattable, ISpanParsable<Unit>
+public sealed partial record Unit : ISpanFormattable, ISpanParsable<Unit>
 {
     /// <summary>A unit as data.</summary>
     /// <param name="symbol">How reports print it first of all, such as 亩.</param>
@@ -79,6 +78,9 @@ public sealed partial class Unit : IEquatable<Unit>, ISpanFormattable, ISpanPars
     /// <summary>Whether it counts, so that a bare number in it is exact (378人).</summary>
     public bool IsCount => Family != CountFamily.None;
 
+    /// <summary>Whether it counts persons, person-times or households, which do not stand for each other.</summary>
+    internal bool CountsPeople => Family is CountFamily.Person or CountFamily.PersonTime or CountFamily.Household;
+
     /// <summary>Whether a value below 0 has no meaning (counts, areas, lengths; not money or rates).</summary>
     public bool IsNonNegative { get; }
 
@@ -95,17 +97,14 @@ public sealed partial class Unit : IEquatable<Unit>, ISpanFormattable, ISpanPars
     internal bool IsPercentLike => Kind == PercentKind;
 
     /// <summary>Whether values in both units convert into each other.</summary>
-    public bool ConvertsTo(Unit other) => Kind == Checked(other).Kind;
+    public bool ConvertsTo(Unit other) => Kind == Argument.NotNull(other).Kind;
 
     /// <summary>The unit "this for each other": 元 per 人 is 元/人, 元/人 per 月 is 元/人·月.</summary>
     public Unit Per(Unit other)
     {
-        _ = Checked(other);
-        return new(
-            Numerator is null ? $"{Symbol}/{other.ShortSymbol}" : $"{Symbol}·{other.ShortSymbol}",
-            Numerator is null ? $"{Kind}/{other.Kind}" : $"{Kind}·{other.Kind}",
-            this,
-            other);
+        ArgumentNullException.ThrowIfNull(other);
+        char sign = Numerator is null ? '/' : '·';
+        return new($"{Symbol}{sign}{other.ShortSymbol}", $"{Kind}{sign}{other.Kind}", this, other);
     }
 
     /// <summary>A quantity of this unit: <c>Unit.Yuan.Of(2772476m)</c>.</summary>
@@ -119,16 +118,7 @@ public sealed partial class Unit : IEquatable<Unit>, ISpanFormattable, ISpanPars
         ReferenceEquals(this, other) || (other is not null && Symbol == other.Symbol && Kind == other.Kind && Factor == other.Factor);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as Unit);
-
-    /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Symbol, Kind);
-
-    /// <summary>Whether both are the same unit.</summary>
-    public static bool operator ==(Unit? left, Unit? right) => left is null ? right is null : left.Equals(right);
-
-    /// <summary>Whether the units differ.</summary>
-    public static bool operator !=(Unit? left, Unit? right) => !(left == right);
 
     /// <summary>The symbol.</summary>
     public override string ToString() => Symbol;
@@ -137,12 +127,8 @@ public sealed partial class Unit : IEquatable<Unit>, ISpanFormattable, ISpanPars
     public string ToString(string? format, IFormatProvider? formatProvider) => Symbol;
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        bool fits = Symbol.TryCopyTo(destination);
-        charsWritten = fits ? Symbol.Length : 0;
-        return fits;
-    }
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        Text.TryFormat(Symbol, destination, out charsWritten);
 
     /// <summary>The unit with this symbol or alias; an empty text is <see cref="None"/>.</summary>
     /// <param name="s">Such as 亩, 名 or 元/人·月.</param>
@@ -152,11 +138,7 @@ public sealed partial class Unit : IEquatable<Unit>, ISpanFormattable, ISpanPars
         TryParse(s, provider, out Unit? unit) ? unit : throw new PrintFormatException(new PrintError(PrintErrorReason.UnknownUnit, 0), s.ToString());
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
-    public static Unit Parse(string s, IFormatProvider? provider = null)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
-    }
+    public static Unit Parse(string s, IFormatProvider? provider = null) => Parse(Argument.NotNull(s).AsSpan(), provider);
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Unit result)
@@ -179,10 +161,4 @@ public sealed partial class Unit : IEquatable<Unit>, ISpanFormattable, ISpanPars
 
     // Below the stroke 个月 is written 月.
     private string ShortSymbol => Symbol == "个月" ? "月" : Symbol;
-
-    private static Unit Checked(Unit? unit)
-    {
-        ArgumentNullException.ThrowIfNull(unit);
-        return unit;
-    }
 }

@@ -4,11 +4,7 @@ namespace GovReport.Domain;
 public sealed class UnitMismatchException : InvalidOperationException
 {
     internal UnitMismatchException(Unit left, Unit right, string verb)
-        : base($"{Name(left)} and {Name(right)} cannot be {verb}: units of the same kind were expected.")
-    {
-        Left = left;
-        Right = right;
-    }
+        : base($"{Name(left)} and {Name(right)} cannot be {verb}: units of the same kind were expected.") => (Left, Right) = (left, right);
 
     /// <summary>The one unit.</summary>
     public Unit Left { get; }

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using NodaTime;
-
 namespace GovReport.Domain;
 
 /// <summary>Who reports to whom, when and on which periods (报告基本信息).</summary>

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace GovReport.Domain;
 
 /// <summary>What a report says by a day on the matter of a target: which of its figures the target is judged by.</summary>

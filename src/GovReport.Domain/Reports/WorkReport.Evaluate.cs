@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace GovReport.Domain;
 
 public sealed partial record WorkReport
@@ -36,11 +34,7 @@ public sealed partial record WorkReport
     /// <returns>The fact with its path in the document; null where the report has none.</returns>
     /// <exception cref="KeyNotFoundException">Neither the report nor the standard catalogue has the indicator.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
-    public Fact? ActualOf(Target target, LocalDate asOf)
-    {
-        ArgumentNullException.ThrowIfNull(target);
-        return new ReportedActual(this, target, asOf).Find();
-    }
+    public Fact? ActualOf(Target target, LocalDate asOf) => new ReportedActual(this, Argument.NotNull(target), asOf).Find();
 
     /// <summary>How far a target is met by what this report says (完成情况): <see cref="ActualOf"/> set against the goal.</summary>
     /// <param name="target">The target, of this report or of last year's.</param>

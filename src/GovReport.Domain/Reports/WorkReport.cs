@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.Json.Serialization;
-
 namespace GovReport.Domain;
 
 /// <summary>A government work report as data (政府工作报告): one document for one session.</summary>
@@ -69,34 +66,22 @@ public sealed partial record WorkReport
     /// <returns>The indicator.</returns>
     /// <exception cref="KeyNotFoundException">Neither the report nor the standard catalogue has the code.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="indicatorCode"/> is null.</exception>
-    public Indicator IndicatorOf(string indicatorCode)
-    {
-        ArgumentNullException.ThrowIfNull(indicatorCode);
-        return FindIndicator(indicatorCode) ?? throw new KeyNotFoundException(
-            $"No indicator has the code “{indicatorCode}”; it is neither among the report's {Indicators.Count} own indicators nor a standard one.");
-    }
+    public Indicator IndicatorOf(string indicatorCode) => FindIndicator(indicatorCode) ?? throw new KeyNotFoundException(
+        $"No indicator has the code “{indicatorCode}”; it is neither among the report's {Indicators.Count} own indicators nor a standard one.");
 
     /// <summary>The indicator of an observation (观测值的指标).</summary>
     /// <param name="observation">An observation.</param>
     /// <returns>The indicator.</returns>
     /// <exception cref="KeyNotFoundException">Neither the report nor the standard catalogue has its code.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="observation"/> is null.</exception>
-    public Indicator IndicatorOf(Observation observation)
-    {
-        ArgumentNullException.ThrowIfNull(observation);
-        return IndicatorOf(observation.IndicatorCode);
-    }
+    public Indicator IndicatorOf(Observation observation) => IndicatorOf(Argument.NotNull(observation).IndicatorCode);
 
     /// <summary>The indicator of a target (目标的指标).</summary>
     /// <param name="target">A target.</param>
     /// <returns>The indicator.</returns>
     /// <exception cref="KeyNotFoundException">Neither the report nor the standard catalogue has its code.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
-    public Indicator IndicatorOf(Target target)
-    {
-        ArgumentNullException.ThrowIfNull(target);
-        return IndicatorOf(target.IndicatorCode);
-    }
+    public Indicator IndicatorOf(Target target) => IndicatorOf(Argument.NotNull(target).IndicatorCode);
 
     /// <summary>The indicator with a code (指标), or none.</summary>
     /// <param name="indicatorCode">The code.</param>
@@ -112,10 +97,18 @@ public sealed partial record WorkReport
     /// <summary>The figure of an observation by its path (按路径取数), as breakdowns refer to it: <c>observations[3].value</c>.</summary>
     /// <param name="path">The path; null for none.</param>
     /// <returns>The figure; null where the path is another one or leads to nothing.</returns>
-    public Figure? FigureAt(string? path) => path?.Split('[', ']') is ["observations", var digits, ".value"]
-        && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < Observations.Count
-            ? Observations[index].Value
+    public Figure? FigureAt(string? path) => PlaceAt(path) is { } place ? Observations[place].Value : null;
+
+    /// <summary>The place of the observation whose value a path leads to; null where it leads elsewhere.</summary>
+    internal int? PlaceAt(string? path)
+    {
+        const string Start = "observations[", End = "].value";
+        return path is not null && path.StartsWith(Start, StringComparison.OrdinalIgnoreCase) && path.EndsWith(End, StringComparison.OrdinalIgnoreCase)
+            && int.TryParse(path.AsSpan(Start.Length, path.Length - Start.Length - End.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int place)
+            && place < Observations.Count
+            ? place
             : null;
+    }
 
     /// <summary>The observations of one indicator and scope in the order of their periods (时间序列).</summary>
     /// <param name="indicatorCode">The code of the indicator.</param>

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace GovReport.Domain;
 
 /// <summary>One evaluation of a target: what is measured, the bounds that it has to lie in, and what follows from the two.</summary>
@@ -259,7 +257,7 @@ internal sealed class Assessment(
             : met switch { true => Verdict.Met, false => Verdict.Missed, _ => Verdict.Judgement };
     }
 
-    private static Rational Base(Fact fact) => Evaluation.Number(fact.Figure);
+    private static Rational Base(Fact fact) => Formulas.Number(fact.Figure);
 
-    private static Bounds BaseBounds(Fact fact) => fact.Bounds * Bounds.Point(fact.Figure.Unit.Factor);
+    private static Bounds BaseBounds(Fact fact) => Formulas.BoundsOf(fact);
 }

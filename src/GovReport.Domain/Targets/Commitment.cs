@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using NodaTime;
-
 namespace GovReport.Domain;
 
 /// <summary>A promise whose fulfilment is a yes, a project's stage, or n items done (承诺、民生实事).</summary>

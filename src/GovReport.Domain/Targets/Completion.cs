@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using NodaTime;
-
 namespace GovReport.Domain;
 
 /// <summary>How far a target is met (完成情况): rate or reason, signed margin, lead over the pace, verdict. It explains itself.</summary>
@@ -73,7 +70,7 @@ public sealed partial record Completion
         ArgumentOutOfRangeException.ThrowIfGreaterThan(stepsLeft, 100);
         return Left is not { } margin ? null
             : margin.Sign >= 0 ? Enclosure.Of(Rational.Zero)
-            : Actual is { Value.Sign: > 0 } actual ? Enclosure.Root(1 - (margin.Unit.ToBase(margin.Value) / Evaluation.Number(actual.Figure)), stepsLeft).Scaled(Rational.One, -1)
+            : Actual is { Value.Sign: > 0 } actual ? Enclosure.Root(1 - (margin.Unit.ToBase(margin.Value) / Formulas.Number(actual.Figure)), stepsLeft).Scaled(Rational.One, -1)
             : null;
     }
 

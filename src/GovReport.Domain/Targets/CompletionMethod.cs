@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace GovReport.Domain;
 
 /// <summary>How a rate of completion is calculated where the field has several ways (完成率算法).</summary>

@@ -23,8 +23,8 @@ internal readonly struct CompletionRate
             Aspect.Level when !named && target.Baseline is { } start && (!lower || t <= Base(start.Value)) =>
                 Target.Compare(start.Unit, goal.Unit) ? FromBaseline(a, t, Base(start.Value)) : NoRate.UnitsDiffer,
             Aspect.Level when inverse => Inverse(a, t, method),
-            Aspect.Level when !lower => t.Sign <= 0 || a.Sign < 0 ? NoRate.NeedsBaseline : Apply<Formulas.Quotient>(a, t),
-            Aspect.Growth when named && !lower => a.Sign < 0 || t.Sign < 0 ? NoRate.ValueIsNegative : t.Sign == 0 ? NoRate.DivisorIsZero : Apply<Formulas.Quotient>(a, t),
+            Aspect.Level when !lower => t.Sign <= 0 || a.Sign < 0 ? NoRate.NeedsBaseline : Apply(Formula.Share, a, t),
+            Aspect.Growth when named && !lower => a.Sign < 0 || t.Sign < 0 ? NoRate.ValueIsNegative : t.Sign == 0 ? NoRate.DivisorIsZero : Apply(Formula.Share, a, t),
             Aspect.Reduction => Reduction(a, t, method),
             Aspect.Multiple or Aspect.MultipleGrowth => Multiple(target, actual, t),
             _ => NoRate.NotDefined,
@@ -42,15 +42,15 @@ internal readonly struct CompletionRate
     /// <summary>Why there is no exact rate.</summary>
     internal NoRate? Reason => Value is null ? _reason : null;
 
-    private static object FromBaseline(Rational a, Rational t, Rational start) => t == start ? NoRate.GoalIsBaseline : Apply<Formulas.FromBaseline>(a, t, start);
+    private static object FromBaseline(Rational a, Rational t, Rational start) => t == start ? NoRate.GoalIsBaseline : Apply(Formula.FromBaseline, a, t, start);
 
     private static object Inverse(Rational a, Rational t, CompletionMethod method) => method switch
     {
         not (CompletionMethod.Reciprocal or CompletionMethod.Linear) => NoRate.NeedsMethod,
         _ when a.Sign < 0 || t.Sign < 0 => NoRate.ValueIsNegative,
         _ when t.Sign == 0 || (a.Sign == 0 && method == CompletionMethod.Reciprocal) => NoRate.DivisorIsZero,
-        CompletionMethod.Reciprocal => Apply<Formulas.Quotient>(t, a),
-        _ => Apply<Formulas.LinearInverse>(a, t),
+        CompletionMethod.Reciprocal => Apply(Formula.Share, t, a),
+        _ => Apply(Formula.LinearInverse, a, t),
     };
 
     private static object Reduction(Rational fall, Rational goal, CompletionMethod method) =>
@@ -68,8 +68,7 @@ internal readonly struct CompletionRate
         return times.Sign <= 0 ? NoRate.ValueIsNegative : k <= 1 ? NoRate.GoalIsBaseline : Enclosure.LogRatio(times, k);
     }
 
-    private static Percentage Apply<TFormula>(params ReadOnlySpan<Rational> numbers)
-        where TFormula : IFormula => new(TFormula.Apply(numbers));
+    private static Percentage Apply(Formula formula, params ReadOnlySpan<Rational> numbers) => new(formula.Apply(numbers));
 
     private static Rational Base(Quantity quantity) => quantity.Unit.ToBase(quantity.Value);
 }

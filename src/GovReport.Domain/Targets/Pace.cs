@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace GovReport.Domain;
 
 /// <summary>序时进度: how much of a promise is due by a day. A pace is data: by months, by days, or a curve for seasonal work.</summary>
@@ -9,11 +7,7 @@ namespace GovReport.Domain;
 /// </remarks>
 public sealed record Pace
 {
-    private Pace(PaceKind kind, IEnumerable<PacePoint>? points = null)
-    {
-        Kind = kind;
-        Points = Content.List(points);
-    }
+    private Pace(PaceKind kind, IEnumerable<PacePoint>? points = null) => (Kind, Points) = (kind, Content.List(points));
 
     /// <summary>Whole months completed by the end of the day: 6/12 on 30 June.</summary>
     public static Pace ByMonths { get; } = new(PaceKind.ByMonths);

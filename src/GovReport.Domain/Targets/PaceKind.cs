@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace GovReport.Domain;
 
 /// <summary>How the passing of a period is measured (序时口径).</summary>

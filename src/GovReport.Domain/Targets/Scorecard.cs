@@ -8,11 +8,7 @@ namespace GovReport.Domain;
 /// </remarks>
 public sealed record Scorecard
 {
-    private Scorecard(Percentage? score, IEnumerable<string> missing)
-    {
-        Score = score;
-        Missing = Content.List(missing);
-    }
+    private Scorecard(Percentage? score, IEnumerable<string> missing) => (Score, Missing) = (score, Content.List(missing));
 
     /// <summary>The weighted completion, exact; null while something is missing.</summary>
     public Percentage? Score { get; }

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace GovReport.Domain;
 
 public sealed partial record Target
@@ -64,11 +62,8 @@ public sealed partial record Target
     internal static bool Compare(Unit one, Unit other) =>
         one.ConvertsTo(other) || (one == Unit.None && other.IsCount) || (other == Unit.None && one.IsCount);
 
-    private Indicator Checked(Indicator? indicator)
-    {
-        ArgumentNullException.ThrowIfNull(indicator);
-        return indicator.Code == IndicatorCode
+    private Indicator Checked(Indicator indicator) =>
+        Argument.NotNull(indicator).Code == IndicatorCode
             ? indicator
             : throw new ArgumentException($"The target is about '{IndicatorCode}', not about '{indicator.Code}'.", nameof(indicator));
-    }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace GovReport.Domain;
 
 /// <summary>A promise about an indicator for a period (目标): aspect × comparator × goal. It is met when the actual lies in the goal's bounds.</summary>

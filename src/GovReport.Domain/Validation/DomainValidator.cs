@@ -1,4 +1,3 @@
-using FluentValidation;
 using FluentValidation.Results;
 
 namespace GovReport.Domain.Validation;
@@ -14,18 +13,20 @@ public abstract class DomainValidator<T> : AbstractValidator<T>
 {
     private const string ReportKey = "GovReport.Report";
 
-    private protected DomainValidator(ValidationOptions? options, IReadOnlyList<Func<T, RuleScope, IEnumerable<Finding>>> ruleSets)
+    private protected DomainValidator(ValidationOptions? options, params IReadOnlyList<Action<T, RuleScope>> ruleSets)
     {
         Options = options ?? ValidationOptions.Default;
         RuleFor(subject => subject).Custom((subject, context) =>
         {
             RuleScope scope = new(context.PropertyChain.ToString(), ReportOf(context), Options);
-            foreach (Func<T, RuleScope, IEnumerable<Finding>> rules in ruleSets)
+            foreach (Action<T, RuleScope> rules in ruleSets)
             {
-                foreach (Finding finding in rules(subject, scope))
-                {
-                    context.AddFailure(FailureOf(finding));
-                }
+                rules(subject, scope);
+            }
+
+            foreach (Finding finding in scope.Findings)
+            {
+                context.AddFailure(FailureOf(finding));
             }
         });
     }

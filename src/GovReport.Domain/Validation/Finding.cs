@@ -1,7 +1,3 @@
-using FluentValidation;
-using NodaTime;
-using NodaTime.Text;
-
 namespace GovReport.Domain.Validation;
 
 /// <summary>What a rule found, with its evidence (校验发现): the typed state behind each failure.</summary>

@@ -5,11 +5,11 @@ internal static class ReportFigures
 {
     private const string Observations = nameof(WorkReport.Observations);
 
-    internal static IEnumerable<Fact> Of(WorkReport report) => All(report).Where(fact => fact is not null).Select(fact => fact!.Value);
+    internal static IEnumerable<Fact> Of(WorkReport report) => All(report, Scope(report)).Where(fact => fact is not null).Select(fact => fact!.Value);
 
     /// <summary>The figure at a path of the document, such as <c>observations[3].value</c>; null where there is none.</summary>
     internal static Fact? Find(WorkReport report, string path) =>
-        ObservationAt(report, path) is { } index ? ValueOf(report, index)
+        report.PlaceAt(path) is { } index ? ValueOf(report, index)
         : Of(report).Where(fact => string.Equals(fact.Path, path, StringComparison.OrdinalIgnoreCase)).Select(fact => (Fact?)fact).FirstOrDefault();
 
     /// <summary>The value of an observation with its path.</summary>
@@ -22,37 +22,26 @@ internal static class ReportFigures
             report.Observations[index].Changes[change],
             Scope(report).Of(Observations, index).Of(nameof(Observation.Changes), change).At(nameof(StatedChange.Value)));
 
-    /// <summary>The observation whose value a path leads to; null where it leads elsewhere.</summary>
-    internal static int? ObservationAt(WorkReport report, string path)
-    {
-        const string Start = "observations[", End = "].value";
-        return path.StartsWith(Start, StringComparison.OrdinalIgnoreCase) && path.EndsWith(End, StringComparison.OrdinalIgnoreCase)
-            && int.TryParse(path.AsSpan(Start.Length, path.Length - Start.Length - End.Length), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int index)
-            && index < report.Observations.Count
-            ? index
-            : null;
-    }
-
     private static RuleScope Scope(WorkReport report) => new(string.Empty, report, ValidationOptions.Default);
 
-    private static IEnumerable<Fact?> All(WorkReport report) =>
+    private static IEnumerable<Fact?> All(WorkReport report, RuleScope whole) =>
     [
-        .. Each(report, Observations, report.Observations, (one, at) =>
+        .. Each(whole, Observations, report.Observations, (one, at) =>
             [one.ToFact(at.At(nameof(one.Value))), .. Each(at, nameof(one.Changes), one.Changes, (change, inner) => [inner.FactAt(change.Value, nameof(change.Value), one.Period)])]),
-        .. Each(report, nameof(report.Targets), report.Targets, (one, at) =>
+        .. Each(whole, nameof(report.Targets), report.Targets, (one, at) =>
             [at.FactAt(one.Goal, nameof(one.Goal), one.Period), at.FactAt(one.Baseline, nameof(one.Baseline))]),
-        .. Each(report, nameof(report.Commitments), report.Commitments, (one, at) => [at.FactAt(one.Items, nameof(one.Items), one.Period)]),
-        .. Each(report, nameof(report.WorkItems), report.WorkItems, (one, at) => Measures(at, one.Measures)),
-        .. Each(report, nameof(report.Projects), report.Projects, OfProject),
-        .. Each(report, nameof(report.ProjectGroups), report.ProjectGroups, OfGroup),
-        .. Each(report, nameof(report.Programs), report.Programs, OfProgram),
-        .. Each(report, nameof(report.Disbursements), report.Disbursements, (one, at) =>
+        .. Each(whole, nameof(report.Commitments), report.Commitments, (one, at) => [at.FactAt(one.Items, nameof(one.Items), one.Period)]),
+        .. Each(whole, nameof(report.WorkItems), report.WorkItems, (one, at) => Measures(at, one.Measures)),
+        .. Each(whole, nameof(report.Projects), report.Projects, OfProject),
+        .. Each(whole, nameof(report.ProjectGroups), report.ProjectGroups, OfGroup),
+        .. Each(whole, nameof(report.Programs), report.Programs, OfProgram),
+        .. Each(whole, nameof(report.Disbursements), report.Disbursements, (one, at) =>
             [at.FactAt(one.Paid, nameof(one.Paid), one.Period), at.FactAt(one.Due, nameof(one.Due), one.Period), at.FactAt(one.Arrears, nameof(one.Arrears), one.Period)]),
-        .. Each(report, nameof(report.Honours), report.Honours, (one, at) => [at.FactAt(one.Count, nameof(one.Count))]),
-        .. Each(report, nameof(report.Ranks), report.Ranks, (one, at) => [at.FactAt(one.Place, nameof(one.Place), one.Period)]),
-        .. Each(report, nameof(report.Compositions), report.Compositions, (one, at) =>
+        .. Each(whole, nameof(report.Honours), report.Honours, (one, at) => [at.FactAt(one.Count, nameof(one.Count))]),
+        .. Each(whole, nameof(report.Ranks), report.Ranks, (one, at) => [at.FactAt(one.Place, nameof(one.Place), one.Period)]),
+        .. Each(whole, nameof(report.Compositions), report.Compositions, (one, at) =>
             [at.FactAt(one.Ratio, nameof(one.Ratio), one.Period), .. Each(at, nameof(one.Parts), one.Parts, (part, inner) => [inner.FactAt(part.Figure, nameof(part.Figure), one.Period)])]),
-        .. Each(report, nameof(report.Breakdowns), report.Breakdowns, (one, at) =>
+        .. Each(whole, nameof(report.Breakdowns), report.Breakdowns, (one, at) =>
             [at.FactAt(one.Total, nameof(one.Total), one.Period), .. Each(at, nameof(one.Parts), one.Parts, (part, inner) => [inner.FactAt(part.Figure, nameof(part.Figure), one.Period)])]),
     ];
 
@@ -91,9 +80,6 @@ internal static class ReportFigures
 
     private static IEnumerable<Fact?> Measures(RuleScope at, IReadOnlyList<Measure> measures) =>
         Each(at, nameof(WorkItem.Measures), measures, (measure, inner) => [inner.FactAt(measure.Figure, nameof(measure.Figure)), inner.FactAt(measure.Second, nameof(measure.Second))]);
-
-    private static IEnumerable<Fact?> Each<T>(WorkReport report, string list, IReadOnlyList<T> elements, Func<T, RuleScope, IEnumerable<Fact?>> facts) =>
-        Each(Scope(report), list, elements, facts);
 
     private static IEnumerable<Fact?> Each<T>(RuleScope scope, string list, IReadOnlyList<T> elements, Func<T, RuleScope, IEnumerable<Fact?>> facts) =>
         elements.SelectMany((element, i) => facts(element, scope.Of(list, i)));

@@ -4,10 +4,8 @@ namespace GovReport.Domain.Validation;
 /// <remarks>Equality: by reference. No order. Thread safety: immutable.</remarks>
 public sealed class ReportRelation
 {
-    internal ReportRelation(string code, string subject, string path, Relation relation)
-    {
+    internal ReportRelation(string code, string subject, string path, Relation relation) =>
         (Code, Subject, Path, Relation) = (code, subject, path, relation);
-    }
 
     /// <summary>The code of the rule (规则代码), such as <c>GR201</c>.</summary>
     public string Code { get; }

@@ -15,26 +15,17 @@ public static class ReportRelations
     public static IReadOnlyList<ReportRelation> Of(WorkReport report, ValidationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        RuleScope scope = new(string.Empty, report, options ?? ValidationOptions.Default);
-        List<ReportRelation> all = [];
-        Add(report.Observations, nameof(WorkReport.Observations), ObservationArithmetic.Relations);
-        Add(report.WorkItems, nameof(WorkReport.WorkItems), WorkItemArithmetic.Relations);
-        Add(report.Projects, nameof(WorkReport.Projects), ProjectArithmetic.Relations);
-        Add(report.ProjectGroups, nameof(WorkReport.ProjectGroups), ProjectGroupArithmetic.Relations);
-        Add(report.Programs, nameof(WorkReport.Programs), WelfareProgramArithmetic.Relations);
-        Add(report.Disbursements, nameof(WorkReport.Disbursements), DisbursementArithmetic.Relations);
-        Add(report.Compositions, nameof(WorkReport.Compositions), CompositionArithmetic.Relations);
-        Add(report.Breakdowns, nameof(WorkReport.Breakdowns), BreakdownArithmetic.Relations);
-        all.AddRange(WorkReportArithmetic.Relations(report, scope));
-        return all.AsReadOnly();
-
-        void Add<T>(IReadOnlyList<T> elements, string list, Func<T, RuleScope, IEnumerable<ReportRelation>> relations)
-        {
-            for (int i = 0; i < elements.Count; i++)
-            {
-                all.AddRange(relations(elements[i], scope.Of(list, i)));
-            }
-        }
+        RuleScope scope = Listing(report, options);
+        scope.Each(nameof(report.Observations), report.Observations, Arithmetic.Check);
+        scope.Each(nameof(report.WorkItems), report.WorkItems, Arithmetic.Check);
+        scope.Each(nameof(report.Projects), report.Projects, Arithmetic.Check);
+        scope.Each(nameof(report.ProjectGroups), report.ProjectGroups, Arithmetic.Check);
+        scope.Each(nameof(report.Programs), report.Programs, Arithmetic.Check);
+        scope.Each(nameof(report.Disbursements), report.Disbursements, Arithmetic.Check);
+        scope.Each(nameof(report.Compositions), report.Compositions, Arithmetic.Check);
+        scope.Each(nameof(report.Breakdowns), report.Breakdowns, Arithmetic.Check);
+        Arithmetic.Check(report, scope);
+        return scope.Relations!.AsReadOnly();
     }
 
     /// <summary>
@@ -49,29 +40,13 @@ public static class ReportRelations
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(previous);
-        ValidationOptions known = options ?? ValidationOptions.Default;
-        return Content.List(ChangeRelations.AgainstLast(
-            new ObservationIndex(report, new RuleScope(string.Empty, report, known)),
-            new ObservationIndex(previous, new RuleScope(string.Empty, previous, known), "previous:")));
+        RuleScope scope = Listing(report, options);
+        Relate(report, previous, scope);
+        return scope.Relations!.AsReadOnly();
     }
 
-    /// <summary>A figure of the subject as a fact with its path; null where there is none.</summary>
-    internal static Fact? FactAt(this RuleScope scope, Figure? figure, string member, ReportingPeriod? period = null) =>
-        figure is { } known ? new Fact(known, period, Path: scope.At(member)) : null;
+    internal static void Relate(WorkReport report, WorkReport previous, RuleScope scope) => ChangeRelations.AgainstLast(
+        new ObservationIndex(report, scope), new ObservationIndex(previous, scope with { Report = previous }, ReportComparison.PreviousOrigin));
 
-    /// <summary>A relation about a member of the subject.</summary>
-    internal static ReportRelation Relates(this RuleScope scope, string code, string subject, string member, Relation relation) =>
-        new(code, subject, scope.At(member), relation);
-
-    /// <summary>GR2: the relations that no true values make true.</summary>
-    internal static IEnumerable<Finding> Contradictions(IEnumerable<ReportRelation> relations)
-    {
-        foreach (ReportRelation one in relations)
-        {
-            if (one.ToFinding() is { } finding)
-            {
-                yield return finding;
-            }
-        }
-    }
+    private static RuleScope Listing(WorkReport report, ValidationOptions? options) => new(string.Empty, report, options ?? ValidationOptions.Default) { Relations = [] };
 }

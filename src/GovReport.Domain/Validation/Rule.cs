@@ -1,5 +1,3 @@
-using FluentValidation;
-
 namespace GovReport.Domain.Validation;
 
 /// <summary>A validation rule (校验规则): a stable code, what it is called and how grave a finding is by default.</summary>

@@ -1,4 +1,3 @@
-using FluentValidation;
 using FluentValidation.Results;
 
 namespace GovReport.Domain.Validation;
@@ -7,16 +6,10 @@ namespace GovReport.Domain.Validation;
 public static class ValidationResults
 {
     /// <summary>Whether a finding is an error (有错误); warnings, information and waived findings are none.</summary>
-    public static bool HasErrors(this ValidationResult result)
-    {
-        ArgumentNullException.ThrowIfNull(result);
-        return result.Errors.Exists(failure => failure.Severity == Severity.Error);
-    }
+    public static bool HasErrors(this ValidationResult result) =>
+        Argument.NotNull(result).Errors.Exists(failure => failure.Severity == Severity.Error);
 
     /// <summary>The typed findings, in the order of the rules.</summary>
-    public static IReadOnlyList<Finding> Findings(this ValidationResult result)
-    {
-        ArgumentNullException.ThrowIfNull(result);
-        return Content.List(result.Errors.Select(failure => failure.CustomState).OfType<Finding>());
-    }
+    public static IReadOnlyList<Finding> Findings(this ValidationResult result) =>
+        Content.List(Argument.NotNull(result).Errors.Select(failure => failure.CustomState).OfType<Finding>());
 }

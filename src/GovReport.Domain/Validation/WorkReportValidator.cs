@@ -7,14 +7,7 @@ public sealed class WorkReportValidator : DomainValidator<WorkReport>
     /// <summary>A validator for reports.</summary>
     /// <param name="options">The application's options; the defaults where null.</param>
     public WorkReportValidator(ValidationOptions? options = null)
-        : base(
-            options,
-            [
-                WorkReportStructure.Check,
-                WorkReportArithmetic.Check,
-                ObservationPlausibility.Check,
-                WorkReportState.Check,
-            ])
+        : base(options, Structure.Check, Arithmetic.Check, Plausibility.Check, State.Check)
     {
         RuleFor(report => report.Header).SetValidator(new ReportHeaderValidator(options));
         RuleForEach(report => report.Indicators).SetValidator(new IndicatorValidator(options));

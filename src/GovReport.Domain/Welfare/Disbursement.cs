@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace GovReport.Domain;
 
 /// <summary>Money paid out in a period to the beneficiaries of one program, or of several together (发放).</summary>

@@ -1,6 +1,3 @@
-using System.Collections;
-using System.Globalization;
-
 namespace GovReport.Domain;
 
 /// <summary>An immutable list that is equal to another by its elements, in their order.</summary>

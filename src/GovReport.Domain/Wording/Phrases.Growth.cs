@@ -51,6 +51,7 @@ internal static partial class Phrases
         ("Formula.CurrentFromRate", "{1}×(1+{2})={0}", "{1} × (1 + {2}) = {0}"),
         ("Formula.IncreaseFromRate", "{1}增长{2}，增量{0}", "{1} after growing by {2} grew by {0}"),
         ("Formula.RateFromIncrease", "{1}增加{2}，增长{0}", "{1} after growing by {2} is up {0}"),
+        ("Formula.RateFromSmallIncrease", "{1}增加{2}，增长{0}", "{1} after growing by {2} is up {0}"),
         ("Formula.Sum", "合计{0}", "the sum is {0}"),
         ("Formula.Through", "累计{0}", "cumulative {0}"),
         ("Formula.Chain", "累计增速{0}", "chained {0}"),

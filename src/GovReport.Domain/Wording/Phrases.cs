@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 
 namespace GovReport.Domain;
 
@@ -14,6 +13,7 @@ internal static partial class Phrases
                 ConsistencyTexts,
                 GrowthTexts,
                 TargetsTexts,
+                RollupTexts,
                 NamesTexts,
                 ChangesTexts,
                 FindingsTexts,

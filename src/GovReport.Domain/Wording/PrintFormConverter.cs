@@ -1,7 +1,3 @@
-using System.Buffers;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
 namespace GovReport.Domain;
 
 /// <summary>
@@ -13,7 +9,7 @@ namespace GovReport.Domain;
 /// <see cref="JsonSerializerContext"/>. Put one into <see cref="JsonSerializerOptions.Converters"/> with a provider to read
 /// units of one's own. Instances are immutable and safe to share between threads.
 /// </remarks>
-public sealed class PrintFormConverter<T> : JsonConverter<T>
+public sealed class PrintFormConverter<T> : TextConverter<T>
     where T : ISpanParsable<T>, ISpanFormattable
 {
     private const string RoundTrip = "R";
@@ -31,18 +27,6 @@ public sealed class PrintFormConverter<T> : JsonConverter<T>
     public PrintFormConverter(IFormatProvider? provider) => _provider = provider;
 
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The value is no text, or the text is no print form of the type.</exception>
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        if (reader.TokenType != JsonTokenType.String)
-        {
-            throw new JsonException($"A {typeof(T).Name} is written as text, but here stands {JsonTokens.Describe(reader.TokenType)}.");
-        }
-
-        return ReadText(ref reader);
-    }
-
-    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -53,23 +37,15 @@ public sealed class PrintFormConverter<T> : JsonConverter<T>
         }
         else
         {
-            writer.WriteStringValue(value.ToString(RoundTrip, formatProvider: null));
+            writer.WriteStringValue(TextOf(value));
         }
     }
 
-    /// <inheritdoc/>
-    /// <exception cref="JsonException">The name is no print form of the type.</exception>
-    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        ReadText(ref reader);
+    private protected override string TextOf(T value) => value.ToString(RoundTrip, formatProvider: null);
 
-    /// <inheritdoc/>
-    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        writer.WritePropertyName(value.ToString(RoundTrip, formatProvider: null));
-    }
+    private protected override string NoText(string found) => $"A {typeof(T).Name} is written as text, but here stands {found}.";
 
-    private T ReadText(ref Utf8JsonReader reader)
+    private protected override T ReadText(ref Utf8JsonReader reader)
     {
         int longest = reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length;
         char[]? rented = null;

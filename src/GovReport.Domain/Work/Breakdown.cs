@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace GovReport.Domain;
 
 /// <summary>A total with figures of which it consists (分项) or which it contains (其中), along one axis.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace GovReport.Domain;
 
 /// <summary>Whether the parts of a breakdown make up the whole (分项是否完整).</summary>

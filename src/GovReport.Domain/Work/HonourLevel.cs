@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace GovReport.Domain;
 
 /// <summary>The level that awards an honour (荣誉级别).</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace GovReport.Domain;
 
 /// <summary>Whether the parts of a breakdown exclude each other (分项是否互斥).</summary>

@@ -19,6 +19,7 @@ public class DocumentTests
         { "docs/json.md", nameof(JsonProgram) },
         { "docs/rules/README.md", nameof(RulesProgram) },
         { "docs/continuity.md", nameof(ContinuityProgram) },
+        { "docs/scaling.md", nameof(ScalingProgram) },
     };
 
     [Theory]
@@ -54,6 +55,9 @@ public class DocumentTests
     public void The_page_of_continuity_prints_what_it_says() => Prints("docs/continuity.md", ContinuityProgram.Run);
 
     [Fact]
+    public void The_page_of_scaling_prints_what_it_says() => Prints("docs/scaling.md", ScalingProgram.Run);
+
+    [Fact]
     public void Every_rule_has_its_line_on_the_page_of_rules()
     {
         string page = File.ReadAllText(RepositoryFiles.PathOf("docs", "rules", "README.md"));
@@ -64,6 +68,7 @@ public class DocumentTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("docs/rules/README.md")]
+    [InlineData("docs/scaling.md")]
     public void Links_lead_to_files(string page)
     {
         string file = RepositoryFiles.PathOf(page.Split('/'));

@@ -43,6 +43,10 @@ public class DeriveTests
     }
 
     [Fact]
+    public void A_base_from_an_increase_subtracts_the_increase_from_the_value() =>
+        Assert.Equal("1065元-65元，基数1000元", Derive.BaseFromIncrease(Figure.Parse("1065元"), Figure.Parse("65元")).Explain());
+
+    [Fact]
     public void Any_two_of_base_increase_and_rate_give_the_third()
     {
         Assert.Equal(Unit.Yuan.Of(1065), Derive.CurrentFromRate(Figure.Parse("1000元"), Figure.Parse("6.5%")).Value);

@@ -15,5 +15,5 @@ internal sealed record ClaimExample(string Source, string Text, IReadOnlyList<st
     /// <summary>What the reader finds, in the same words.</summary>
     public static IEnumerable<string> Found(ReportText text) => text.Claims.Select(claim => $"{Snake(claim.Kind.ToString())} {Snake((claim.Outcome == Outcome.Weak ? Outcome.Consistent : claim.Outcome).ToString())}");
 
-    private static string Snake(string name) => string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i > 0 ? "_" : string.Empty) + char.ToLowerInvariant(c) : c.ToString()));
+    public static string Snake(string name) => string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i > 0 ? "_" : string.Empty) + char.ToLowerInvariant(c) : c.ToString()));
 }

@@ -3,38 +3,24 @@ namespace GovReport.Domain.Validation;
 /// <summary>GR2 of stated changes against other observations: base, points, pull and contribution, completion of a target.</summary>
 internal static class ChangeRelations
 {
-    internal static IEnumerable<ReportRelation> Of(ObservationIndex index, RuleScope scope)
-    {
-        for (int place = 0; place < index.Report.Observations.Count; place++)
-        {
-            Observation one = index[place];
-            if (one.Changes.Count == 0 || index.IndicatorOf(one.IndicatorCode) is not { } indicator)
-            {
-                continue;
-            }
-
-            for (int change = 0; change < one.Changes.Count; change++)
-            {
-                if (index.ChangeOf(place, change) is { } stated && Best(Candidates(index, place, indicator, one.Changes[change], stated, scope)) is (var code, { } relation))
-                {
-                    yield return new(code, indicator.Name, stated.Path!, relation);
-                }
-            }
-        }
-    }
+    internal static void Check(ObservationIndex index) =>
+        EachChange(index, (place, indicator, change, stated) => Best(Candidates(index, place, indicator, change, stated)));
 
     /// <summary>GR501: stated changes against the values that last year's report printed, where this year's does not print the base itself.</summary>
-    internal static IEnumerable<ReportRelation> AgainstLast(ObservationIndex index, ObservationIndex last)
+    internal static void AgainstLast(ObservationIndex index, ObservationIndex last) =>
+        EachChange(index, (place, indicator, change, stated) => ("GR501", Best(AgainstBase(index, place, indicator, change, stated, last)).Relation));
+
+    private static void EachChange(ObservationIndex index, Func<int, Indicator, StatedChange, Fact, (string Code, Relation? Relation)> relate)
     {
         for (int place = 0; place < index.Report.Observations.Count; place++)
         {
             Observation one = index[place];
             for (int change = 0; change < one.Changes.Count; change++)
             {
-                if (index.IndicatorOf(one.IndicatorCode) is { } indicator && index.ChangeOf(place, change) is { } stated
-                    && Best(AgainstBase(index, place, indicator, one.Changes[change], stated, last)) is (_, { } relation))
+                if (index.IndicatorOf(one.IndicatorCode) is { } indicator && index.ChangeOf(place, change) is { } stated)
                 {
-                    yield return new("GR501", indicator.Name, stated.Path!, relation);
+                    (string code, Relation? relation) = relate(place, indicator, one.Changes[change], stated);
+                    index.Scope.Relate(code, indicator.Name, stated.Path!, relation);
                 }
             }
         }
@@ -65,12 +51,12 @@ internal static class ChangeRelations
     };
 
     private static IEnumerable<(string Code, Relation Relation)> Candidates(
-        ObservationIndex index, int place, Indicator indicator, StatedChange change, Fact stated, RuleScope scope) => change.Kind switch
+        ObservationIndex index, int place, Indicator indicator, StatedChange change, Fact stated) => change.Kind switch
         {
             ChangeKind.Rate or ChangeKind.Increase or ChangeKind.Multiple or ChangeKind.MultipleGrowth or ChangeKind.Average => AgainstBase(index, place, indicator, change, stated, index),
             ChangeKind.Points => PointsOf(index, place, indicator, change, stated),
             ChangeKind.Pull or ChangeKind.Contribution => OfTotal(index, place, indicator, change, stated),
-            ChangeKind.Completion => AgainstTarget(index, place, stated, change, scope),
+            ChangeKind.Completion => AgainstTarget(index, place, stated, change),
             _ => [],
         };
 
@@ -118,7 +104,7 @@ internal static class ChangeRelations
 
     // A ratio in n∶1 narrows by a bare number.
     private static Fact InUnitOf(Fact stated, Fact level) =>
-        stated.Figure.Unit == Unit.None && level.Figure.Unit.ConvertsTo(Unit.RatioToOne) ? CompositionArithmetic.InUnit(stated, level.Figure.Unit) : stated;
+        stated.Figure.Unit == Unit.None && level.Figure.Unit.ConvertsTo(Unit.RatioToOne) ? Arithmetic.InUnit(stated, level.Figure.Unit) : stated;
 
     private static ReportingPeriod? BasePeriod(Observation one, StatedChange change) => change.Against switch
     {
@@ -196,31 +182,19 @@ internal static class ChangeRelations
     }
 
     // 完成年度计划的81.3%: the one level promised for a period that begins with the observation's.
-    private static IEnumerable<(string Code, Relation Relation)> AgainstTarget(ObservationIndex index, int place, Fact stated, StatedChange change, RuleScope scope)
+    private static IEnumerable<(string Code, Relation Relation)> AgainstTarget(ObservationIndex index, int place, Fact stated, StatedChange change)
     {
         Observation one = index[place];
-        int found = -1;
-        for (int i = 0; i < index.Report.Targets.Count; i++)
+        int? found = index.Report.Targets.PlaceOfOnly(target =>
+            target is { Aspect: Aspect.Level, Goal.Upper: null } && target.IndicatorCode == one.IndicatorCode && target.Scope == one.Scope
+            && target.Period.Start == one.Period.Start && target.Period.Contains(one.Period) && (target.Period.MonthCount <= 12 || SaysPlan(change.AgainstName)));
+        if (found is not { } at || index.Report.Targets[at] is not { } target || !stated.Figure.Unit.IsPercentLike || (SaysPlan(change.AgainstName) && target.Period.MonthCount <= 12))
         {
-            Target target = index.Report.Targets[i];
-            if (target is { Aspect: Aspect.Level, Goal.Upper: null } && target.IndicatorCode == one.IndicatorCode && target.Scope == one.Scope
-                && target.Period.Start == one.Period.Start && target.Period.Contains(one.Period) && (target.Period.MonthCount <= 12 || SaysPlan(change.AgainstName)))
-            {
-                if (found >= 0)
-                {
-                    yield break;
-                }
-
-                found = i;
-            }
+            return [];
         }
 
-        if (found >= 0 && stated.Figure.Unit.IsPercentLike && !(SaysPlan(change.AgainstName) && index.Report.Targets[found].Period.MonthCount <= 12))
-        {
-            Target target = index.Report.Targets[found];
-            Fact goal = new(TargetRelations.Bare(target.Goal!.Value), target.Period, target.Basis, scope.Of(nameof(WorkReport.Targets), found).At(nameof(Target.Goal)));
-            yield return ("GR218", Relation.Completion(index.ValueOf(place), goal, stated));
-        }
+        Fact goal = new(TargetRelations.Bare(target.Goal!.Value), target.Period, target.Basis, index.Scope.Of(nameof(WorkReport.Targets), at).At(nameof(target.Goal)));
+        return [("GR218", Relation.Completion(index.ValueOf(place), goal, stated))];
     }
 
     private static bool SaysPlan(string? name) => name is not null && (name.Contains('五', StringComparison.Ordinal) || name.Contains("规划", StringComparison.Ordinal));

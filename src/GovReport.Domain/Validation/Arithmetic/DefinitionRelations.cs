@@ -18,39 +18,35 @@ internal static class DefinitionRelations
 
     private static readonly string[] Industries = ["GDP-PRIMARY", "GDP-SECONDARY", "GDP-TERTIARY"];
 
-    internal static IEnumerable<ReportRelation> Of(ObservationIndex index)
+    internal static void Check(ObservationIndex index)
     {
         foreach ((string code, string of, string by, string rule) in Quotients)
         {
-            foreach ((int place, int one, int other) in Triples(index, code, of, by))
+            foreach ((int place, Fact? one, Fact? other) in Triples(index, code, of, by))
             {
-                yield return About(rule, index, place, rule == "GR211"
-                    ? Relation.Ratio(index.ValueOf(one), index.ValueOf(other), index.ValueOf(place))
-                    : Relation.PerHead(index.ValueOf(one), index.ValueOf(other), index.ValueOf(place)));
+                index.Relate(rule, place, rule == "GR211" ? Relation.Ratio(one, other, index.ValueOf(place)) : Relation.PerHead(one, other, index.ValueOf(place)));
             }
         }
 
         foreach ((string part, string total) in Parts)
         {
-            foreach ((int place, int whole, _) in Triples(index, part, total, total))
+            foreach ((int place, Fact? whole, _) in Triples(index, part, total, total))
             {
-                yield return About("GR208", index, place, Relation.PartialSum(index.ValueOf(whole), index.ValueOf(place)));
+                index.Relate("GR208", place, Relation.PartialSum(whole, index.ValueOf(place)));
             }
         }
 
-        foreach ((int place, int people, _) in Triples(index, "HOUSEHOLDS", "REGISTERED-POPULATION", "REGISTERED-POPULATION"))
+        foreach ((int place, Fact? people, _) in Triples(index, "HOUSEHOLDS", "REGISTERED-POPULATION", "REGISTERED-POPULATION"))
         {
-            yield return About("GR215", index, place, Relation.Order(index.ValueOf(place), index.ValueOf(people)));
+            index.Relate("GR215", place, Relation.Order(index.ValueOf(place), people));
         }
 
-        foreach (ReportRelation relation in Shares(index).Concat(Industry(index)))
-        {
-            yield return relation;
-        }
+        Shares(index);
+        Industry(index);
     }
 
     // An indicator whose definition reads 甲占乙的比重, where 甲 and 乙 are indicators too.
-    private static IEnumerable<ReportRelation> Shares(ObservationIndex index)
+    private static void Shares(ObservationIndex index)
     {
         foreach (IReadOnlyList<int> places in index.Groups)
         {
@@ -59,40 +55,37 @@ internal static class DefinitionRelations
                 && text.IndexOf("的比重", StringComparison.Ordinal) is var end && end > cut
                 && index.Called(text[..cut]) is { } part && index.Called(text[(cut + 1)..end]) is { } total)
             {
-                foreach ((int place, int one, int other) in Triples(index, share.Code, part.Code, total.Code))
+                foreach ((int place, Fact? one, Fact? other) in Triples(index, share.Code, part.Code, total.Code))
                 {
-                    yield return About("GR209", index, place, Relation.Share(index.ValueOf(one), index.ValueOf(other), index.ValueOf(place)));
+                    index.Relate("GR209", place, Relation.Share(one, other, index.ValueOf(place)));
                 }
             }
         }
     }
 
     // 地区生产总值 is the sum of the value added of three industries; a breakdown that says so is checked as such.
-    private static IEnumerable<ReportRelation> Industry(ObservationIndex index)
+    private static void Industry(ObservationIndex index)
     {
         foreach (int place in index.Of("GDP"))
         {
             int?[] parts = [.. Industries.Select(code => index.Beside(index[place], code, null))];
             if (index[place].Value is not null && !Array.Exists(parts, part => part is null || index[part.Value].Vintage != index[place].Vintage)
-                && !index.Report.Breakdowns.Any(one => one.AddsUp && one.TotalPath is { } path && ReportFigures.ObservationAt(index.Report, path) == place))
+                && !index.Report.Breakdowns.Any(one => one.AddsUp && one.TotalPath is { } path && index.Report.PlaceAt(path) == place))
             {
-                yield return About("GR207", index, place, Relation.Sum(index.ValueOf(place), [.. parts.Select(part => index.ValueOf(part!.Value))]));
+                index.Relate("GR207", place, Relation.Sum(index.ValueOf(place), [.. parts.Select(part => index.ValueOf(part!.Value))]));
             }
         }
     }
 
-    // Observations of three indicators for the same days, scope and area.
-    private static IEnumerable<(int Place, int One, int Other)> Triples(ObservationIndex index, string code, string one, string other)
+    // An observation of one indicator, with the values of two others for the same days, scope and area.
+    private static IEnumerable<(int Place, Fact? One, Fact? Other)> Triples(ObservationIndex index, string code, string one, string other)
     {
         foreach (int place in index.Of(code))
         {
             if (index[place].Value is not null && index.Beside(index[place], one, null) is { } first && index.Beside(index[place], other, null) is { } second)
             {
-                yield return (place, first, second);
+                yield return (place, index.ValueOf(first), index.ValueOf(second));
             }
         }
     }
-
-    private static ReportRelation About(string code, ObservationIndex index, int place, Relation relation) =>
-        new(code, index.NameOf(place), index.ValueOf(place)!.Value.Path!, relation);
 }

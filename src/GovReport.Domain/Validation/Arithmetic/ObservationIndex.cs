@@ -5,7 +5,6 @@ internal sealed class ObservationIndex
 {
     private readonly Dictionary<Key, List<int>> _places = [];
 
-    private readonly RuleScope _scope;
     private readonly Fact?[] _values;
     private readonly string _origin;
 
@@ -13,7 +12,7 @@ internal sealed class ObservationIndex
     internal ObservationIndex(WorkReport report, RuleScope scope, string origin = "")
     {
         _origin = origin;
-        (Report, _scope, _values) = (report, scope, new Fact?[report.Observations.Count]);
+        (Report, Scope, _values) = (report, scope.Root, new Fact?[report.Observations.Count]);
         for (int i = 0; i < report.Observations.Count; i++)
         {
             Observation one = report.Observations[i];
@@ -28,6 +27,9 @@ internal sealed class ObservationIndex
     }
 
     internal WorkReport Report { get; }
+
+    /// <summary>The scope of the report as a whole.</summary>
+    internal RuleScope Scope { get; }
 
     /// <summary>The places of the observations of one indicator, scope and area each.</summary>
     internal IEnumerable<IReadOnlyList<int>> Groups => _places.Values;
@@ -69,7 +71,25 @@ internal sealed class ObservationIndex
 
     internal Fact? ChangeOf(int place, int change) => ReportFigures.ChangeOf(Report, place, change);
 
-    internal Indicator? IndicatorOf(string code) => _scope.IndicatorOf(code);
+    /// <summary>Of the spans with a value that fit the one that ends last; null where none fits.</summary>
+    internal int? Latest(IEnumerable<int> places, Predicate<Observation> fits)
+    {
+        int? latest = null;
+        foreach (int place in places)
+        {
+            if (this[place] is { Value: not null, Period.IsAsOf: false } one && fits(one) && (latest is not { } known || one.Period.End > this[known].Period.End))
+            {
+                latest = place;
+            }
+        }
+
+        return latest;
+    }
+
+    /// <summary>Relates the value of an observation to others.</summary>
+    internal void Relate(string code, int place, Relation? relation) => Scope.Relate(code, NameOf(place), ValueOf(place)!.Value.Path!, relation);
+
+    internal Indicator? IndicatorOf(string code) => Scope.IndicatorOf(code);
 
     internal string NameOf(int place) => IndicatorOf(this[place].IndicatorCode)?.Name ?? this[place].IndicatorCode;
 
@@ -84,7 +104,7 @@ internal sealed class ObservationIndex
             }
         }
 
-        return _scope.Options.Indicators.Find(text);
+        return Scope.Options.Indicators.Find(text);
     }
 
     private readonly record struct Key(string Code, string? Scope, AdministrativeCode? Area);

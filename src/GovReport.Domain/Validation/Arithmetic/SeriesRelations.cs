@@ -3,31 +3,15 @@ namespace GovReport.Domain.Validation;
 /// <summary>GR2 within one indicator, scope and area: two prints of one figure; a cumulative value and its pieces.</summary>
 internal static class SeriesRelations
 {
-    internal static IEnumerable<ReportRelation> Of(ObservationIndex index)
+    internal static void Check(ObservationIndex index)
     {
-        foreach (IReadOnlyList<int> places in index.Groups)
+        foreach (IReadOnlyList<int> places in index.Groups.Where(group => group.Count > 1))
         {
-            if (places.Count == 1)
+            foreach (int place in places.Where(place => index[place].Value is not null))
             {
-                continue;
-            }
-
-            for (int i = 0; i < places.Count; i++)
-            {
-                if (index[places[i]].Value is null)
-                {
-                    continue;
-                }
-
-                if (FirstPrint(index, places, i) is { } first)
-                {
-                    yield return About("GR219", index, places[i], Relation.Equal(index.ValueOf(first), index.ValueOf(places[i])));
-                }
-
-                if (places.Count > 2 && AddsUpOverTime(index, places[i]) && Pieces(index, places, places[i]) is { } pieces)
-                {
-                    yield return About("GR227", index, places[i], Relation.Sum(index.ValueOf(places[i]), pieces));
-                }
+                index.Relate("GR219", place, FirstPrint(index, places, place) is { } first ? Relation.Equal(index.ValueOf(first), index.ValueOf(place)) : null);
+                Fact?[]? pieces = places.Count > 2 && AddsUpOverTime(index, place) ? Pieces(index, places, place) : null;
+                index.Relate("GR227", place, pieces is null ? null : Relation.Sum(index.ValueOf(place), pieces));
             }
         }
     }
@@ -37,18 +21,16 @@ internal static class SeriesRelations
         index[place] is { Period.IsAsOf: false, Value.Unit: { } unit } one && index.IndicatorOf(one.IndicatorCode)?.TimeBasis == TimeBasis.Flow
         && !unit.IsPercentLike && !unit.ConvertsTo(Unit.Multiple) && !unit.ConvertsTo(Unit.Points) && !unit.Kind.Contains('/', StringComparison.Ordinal);
 
-    private static ReportRelation About(string code, ObservationIndex index, int place, Relation relation) =>
-        new(code, index.NameOf(place), index.ValueOf(place)!.Value.Path!, relation);
-
+    // The first observation of the same days, before this one.
     private static int? FirstPrint(ObservationIndex index, IReadOnlyList<int> places, int until)
     {
-        Observation one = index[places[until]];
-        for (int i = 0; i < until; i++)
+        Observation one = index[until];
+        foreach (int place in places.TakeWhile(place => place != until))
         {
-            Observation other = index[places[i]];
+            Observation other = index[place];
             if (other.Value is not null && other.Period.CoversSameDays(one.Period) && other.Price == one.Price && other.Vintage == one.Vintage)
             {
-                return places[i];
+                return place;
             }
         }
 
@@ -60,25 +42,16 @@ internal static class SeriesRelations
     {
         ReportingPeriod all = index[whole].Period;
         List<int> pieces = [];
-        for (NodaTime.LocalDate next = all.Start; next <= all.End; next = index[pieces[^1]].Period.End.PlusDays(1))
+        for (LocalDate next = all.Start; next <= all.End; next = index[pieces[^1]].Period.End.PlusDays(1))
         {
-            int longest = -1;
-            foreach (int place in places)
-            {
-                Observation piece = index[place];
-                if (place != whole && piece.Value is not null && !piece.Period.IsAsOf && piece.Period.Start == next && all.Contains(piece.Period) && !piece.Period.CoversSameDays(all)
-                    && piece.Price == index[whole].Price && (longest < 0 || piece.Period.End > index[longest].Period.End))
-                {
-                    longest = place;
-                }
-            }
-
-            if (longest < 0)
+            int? longest = index.Latest(places, piece =>
+                piece.Period.Start == next && all.Contains(piece.Period) && !piece.Period.CoversSameDays(all) && piece.Price == index[whole].Price);
+            if (longest is not { } place)
             {
                 return null;
             }
 
-            pieces.Add(longest);
+            pieces.Add(place);
         }
 
         return [.. pieces.Select(index.ValueOf)];

@@ -3,31 +3,25 @@ namespace GovReport.Domain.Validation;
 /// <summary>GR2 of promises: rate and level promised together, the printed baseline against the last value.</summary>
 internal static class TargetRelations
 {
-    internal static IEnumerable<ReportRelation> Of(ObservationIndex index, RuleScope scope)
+    internal static void Check(ObservationIndex index)
     {
         IReadOnlyList<Target> targets = index.Report.Targets;
-        for (int i = 0; i < targets.Count; i++)
+        index.Scope.Each(nameof(WorkReport.Targets), targets, (target, at) =>
         {
-            if (index.IndicatorOf(targets[i].IndicatorCode) is not { } indicator)
+            if (index.IndicatorOf(target.IndicatorCode) is not { } indicator)
             {
-                continue;
+                return;
             }
 
-            RuleScope at = scope.Of(nameof(WorkReport.Targets), i);
-            if (targets[i].Baseline is not null && LastPrint(index, targets[i], indicator, at) is { } equal)
+            at.Relate("GR226", indicator.Name, nameof(target.Baseline), target.Baseline is null ? null : LastPrint(index, target, indicator, at));
+            for (int j = 0; target.Aspect is Aspect.Growth or Aspect.Points && j < targets.Count; j++)
             {
-                yield return at.Relates("GR226", indicator.Name, nameof(Target.Baseline), equal);
+                Target level = targets[j];
+                bool isBeside = level.Aspect == Aspect.Level && level.IndicatorCode == target.IndicatorCode && level.Scope == target.Scope && level.Period == target.Period;
+                Relation? relation = isBeside ? Together(index, level, target, indicator, index.Scope.Of(nameof(WorkReport.Targets), j), at) : null;
+                at.Relate("GR225", indicator.Name, nameof(target.Goal), relation);
             }
-
-            for (int j = 0; targets[i].Aspect is Aspect.Growth or Aspect.Points && j < targets.Count; j++)
-            {
-                if (targets[j].Aspect == Aspect.Level && targets[j].IndicatorCode == targets[i].IndicatorCode && targets[j].Scope == targets[i].Scope && targets[j].Period == targets[i].Period
-                    && Together(index, targets[j], targets[i], indicator, scope.Of(nameof(WorkReport.Targets), j), at) is { } relation)
-                {
-                    yield return at.Relates("GR225", indicator.Name, nameof(Target.Goal), relation);
-                }
-            }
-        }
+        });
     }
 
     /// <summary>The figure without its words: a promise of 5%以上 with a level beside it means about 5%.</summary>
@@ -73,7 +67,7 @@ internal static class TargetRelations
     // Of a stock the value on the last day before, of others that of the year before.
     private static IEnumerable<int> LastValues(ObservationIndex index, Target target, Indicator indicator)
     {
-        NodaTime.LocalDate eve = target.Period.Start.PlusDays(-1);
+        LocalDate eve = target.Period.Start.PlusDays(-1);
         foreach (int place in index.Of(target.IndicatorCode, target.Scope))
         {
             ReportingPeriod period = index[place].Period;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GovReport.Domain.Validation;
 
 public sealed partial record Thresholds

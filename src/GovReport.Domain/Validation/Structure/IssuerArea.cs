@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace GovReport.Domain.Validation;
 
 /// <summary>What the name of an issuer (报告机关) tells of its area, set against the code.</summary>

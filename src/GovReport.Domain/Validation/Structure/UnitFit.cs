@@ -14,7 +14,7 @@ internal static class UnitFit
     internal static bool Fits(Unit given, Unit expected) =>
         given.ConvertsTo(expected)
         || given == Unit.None
-        || (given.IsCount && expected.IsCount && !(CountsPeople(given) && CountsPeople(expected)))
+        || (given.IsCount && expected.IsCount && !(given.CountsPeople && expected.CountsPeople))
         || (IsMoney(given) && IsMoney(expected))
         || (given.Numerator is { } amount && amount.ConvertsTo(expected))
         || (expected.Numerator is { } whole && whole.ConvertsTo(given));
@@ -24,6 +24,4 @@ internal static class UnitFit
 
     /// <summary>Whether it is money, or money for each of something.</summary>
     internal static bool IsMoneyPerHead(Unit unit) => IsMoney(unit) || (unit.Numerator is { } amount && IsMoneyPerHead(amount));
-
-    private static bool CountsPeople(Unit unit) => unit.Family is CountFamily.Person or CountFamily.PersonTime or CountFamily.Household;
 }

@@ -1,0 +1,38 @@
+namespace GovReport.Domain;
+
+/// <summary>Where something stands in a list.</summary>
+internal static class Places
+{
+    /// <summary>The place of an element itself, which is in the list.</summary>
+    internal static int PlaceOf<T>(this IReadOnlyList<T> list, T element)
+        where T : class
+    {
+        int place = 0;
+        while (!ReferenceEquals(list[place], element))
+        {
+            place++;
+        }
+
+        return place;
+    }
+
+    /// <summary>The place of the only element that fits; null where none fits, or several.</summary>
+    internal static int? PlaceOfOnly<T>(this IReadOnlyList<T> list, Predicate<T> fits)
+    {
+        int? only = null;
+        for (int i = 0; i < list.Count; i++)
+        {
+            if (fits(list[i]))
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = i;
+            }
+        }
+
+        return only;
+    }
+}
