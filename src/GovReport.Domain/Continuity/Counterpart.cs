@@ -17,27 +17,13 @@ public enum MatchKind
 }
 
 /// <summary>An element of last year's report and what stands for it in this year's (上年与本年对应).</summary>
+/// <param name="Previous">Last year's; null for what is new this year.</param>
+/// <param name="Current">This year's; null for what is gone.</param>
+/// <param name="How">How it was found; null where one of the two is missing.</param>
 /// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>
-public sealed record Counterpart<T>
+public sealed record Counterpart<T>(T? Previous, T? Current, MatchKind? How)
     where T : class
 {
-    internal Counterpart()
-    {
-    }
-
-    /// <summary>Last year's; null for what is new this year.</summary>
-    public T? Previous { get; init; }
-
-    /// <summary>This year's; null for what is gone.</summary>
-    public T? Current { get; init; }
-
-    /// <summary>How it was found; null where one of the two is missing.</summary>
-    public MatchKind? How { get; init; }
-
     /// <summary>Whether both are the same thing beyond doubt (确为同一).</summary>
     public bool IsCertain => How is MatchKind.Code or MatchKind.Name or MatchKind.Alias;
-
-    internal int PreviousIndex { get; init; } = -1;
-
-    internal int CurrentIndex { get; init; } = -1;
 }

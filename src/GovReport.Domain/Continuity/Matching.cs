@@ -3,36 +3,25 @@ namespace GovReport.Domain;
 /// <summary>What an element is known by when two reports are set against each other.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="Code">The code; null where it has none. Codes of projects hold in one document only.</param>
-internal sealed record Identity(string Name, string? Code = null)
+/// <param name="Aliases">Other names of the very same thing.</param>
+/// <param name="Indicator">The element itself where it is an indicator: it has a unit, and may have taken the place of another.</param>
+internal sealed record Identity(string Name, string? Code = null, IReadOnlyList<string>? Aliases = null, Indicator? Indicator = null)
 {
     private ProjectName? _words;
 
-    /// <summary>Other names of the very same thing.</summary>
-    internal IEnumerable<string> Aliases { get; init; } = [];
+    internal IEnumerable<string> Names => [Name, .. Aliases ?? []];
 
-    /// <summary>What it took the place of.</summary>
-    internal IEnumerable<string> Predecessors { get; init; } = [];
+    // A catalogue tells it from all others, however alike their names.
+    private bool IsSettled => Indicator is not null && IndicatorCatalogue.Standard.Find(Indicator.Code) is not null;
 
-    /// <summary>In what it is measured; null for what is not.</summary>
-    internal Unit? Unit { get; init; }
+    internal static Identity Of(Indicator one) => new(one.Name, one.Code, one.Aliases, one);
 
-    /// <summary>Whether a catalogue tells it from all others, however alike their names.</summary>
-    internal bool IsSettled { get; init; }
-
-    internal IEnumerable<string> Names => [Name, .. Aliases];
-
-    internal static Identity Of(Indicator one) => new(one.Name, one.Code)
-    {
-        Aliases = one.Aliases,
-        Predecessors = one.Predecessors,
-        Unit = one.Unit,
-        IsSettled = IndicatorCatalogue.Standard.Find(one.Code) is not null,
-    };
-
-    internal static Identity Of(Project one) => new(one.Name, one.Code) { Aliases = one.Aliases };
+    internal static Identity Of(Project one) => new(one.Name, one.Code, one.Aliases);
 
     internal bool IsLike(Identity other) =>
         !(IsSettled && other.IsSettled) && (_words ??= ProjectName.Of(Name)).IsLike(other._words ??= ProjectName.Of(other.Name), Matching.Similar);
+
+    internal bool IsMeasuredLike(Identity other) => Indicator is { Unit: var unit } && other.Indicator is { Unit: var its } && unit.ConvertsTo(its);
 }
 
 /// <summary>Finds elements of one report again in another: by code, then by name and alias; what is only alike is told to be doubtful.</summary>
@@ -44,10 +33,10 @@ internal static class Matching
     // The passes in their order: what one has paired is out of the next.
     private static readonly (MatchKind How, Func<Identity, Identity, bool> Fits)[] Passes =
     [
-        (MatchKind.Code, (last, now) => HaveSameCode(last, now) && (IsSame(last.Name, now.Name) || last.IsLike(now) || (last.Unit is { } unit && now.Unit is { } other && unit.ConvertsTo(other)))),
+        (MatchKind.Code, (last, now) => HaveSameCode(last, now) && (IsSame(last.Name, now.Name) || last.IsLike(now) || last.IsMeasuredLike(now))),
         (MatchKind.Name, (last, now) => IsSame(last.Name, now.Name)),
         (MatchKind.Alias, (last, now) => last.Names.Any(name => IsAmong(name, now.Names))),
-        (MatchKind.Successor, (last, now) => last.Names.Any(name => IsAmong(name, now.Predecessors))),
+        (MatchKind.Successor, (last, now) => last.Names.Any(name => IsAmong(name, now.Indicator?.Predecessors ?? []))),
         (MatchKind.Doubtful, HaveSameCode),
         (MatchKind.Doubtful, (last, now) => last.IsLike(now)),
     ];
@@ -60,28 +49,26 @@ internal static class Matching
         where T : class
     {
         Identity[] last = [.. previous.Select(identityOf)], now = [.. current.Select(identityOf)];
-        Dictionary<int, (int At, MatchKind How)> found = [];
+        Counterpart<T>?[] found = new Counterpart<T>?[last.Length];
         HashSet<int> taken = [];
         foreach ((MatchKind how, Func<Identity, Identity, bool> fits) in Passes)
         {
             for (int i = 0; i < last.Length; i++)
             {
-                int[] fitting = found.ContainsKey(i) ? [] : [.. Enumerable.Range(0, now.Length).Where(k => !taken.Contains(k) && fits(last[i], now[k]))];
-                if (fitting.Length > 0)
+                int[] fitting = found[i] is null ? [.. Enumerable.Range(0, now.Length).Where(k => !taken.Contains(k) && fits(last[i], now[k]))] : [];
+                if (fitting is [var first, .. var more])
                 {
-                    bool hasRival = Enumerable.Range(i + 1, last.Length - i - 1).Any(k => !found.ContainsKey(k) && fits(last[k], now[fitting[0]]));
-                    found[i] = (fitting[0], fitting.Length > 1 || hasRival ? MatchKind.Doubtful : how);
-                    taken.Add(fitting[0]);
+                    bool hasRival = Enumerable.Range(i + 1, last.Length - i - 1).Any(k => found[k] is null && fits(last[k], now[first]));
+                    found[i] = new(previous[i], current[first], more.Length > 0 || hasRival ? MatchKind.Doubtful : how);
+                    taken.Add(first);
                 }
             }
         }
 
         return Content.List<Counterpart<T>>(
         [
-            .. previous.Select((one, i) => found.TryGetValue(i, out (int At, MatchKind How) match)
-                ? new Counterpart<T> { Previous = one, PreviousIndex = i, Current = current[match.At], CurrentIndex = match.At, How = match.How }
-                : new Counterpart<T> { Previous = one, PreviousIndex = i }),
-            .. current.Select((one, k) => new Counterpart<T> { Current = one, CurrentIndex = k }).Where(one => !taken.Contains(one.CurrentIndex)),
+            .. found.Select((pair, i) => pair ?? new(previous[i], null, null)),
+            .. current.Where((_, k) => !taken.Contains(k)).Select(one => new Counterpart<T>(null, one, null)),
         ]);
     }
 

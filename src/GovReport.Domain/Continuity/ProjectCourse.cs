@@ -27,37 +27,17 @@ public enum ProjectFate
 }
 
 /// <summary>A project, or a part of one, followed from last year's report to this year's (项目进展对照).</summary>
+/// <param name="Previous">Last year's; null where it is new.</param>
+/// <param name="Current">This year's; null where it is gone.</param>
+/// <param name="Part">The part that is followed (单体、标段、征迁); null for the whole.</param>
+/// <param name="How">How it was found again; null where one of the two is missing.</param>
+/// <param name="From">Its stage last year; null where none is stated.</param>
+/// <param name="To">Its stage this year; null where none is stated.</param>
+/// <param name="Fate">What became of it.</param>
+/// <param name="Path">Where it stands: in this year's report, or after <c>previous:</c> in last year's.</param>
 /// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>
-public sealed record ProjectCourse
+public sealed record ProjectCourse(Project? Previous, Project? Current, string? Part, MatchKind? How, Stage? From, Stage? To, ProjectFate Fate, string Path)
 {
-    internal ProjectCourse()
-    {
-    }
-
-    /// <summary>Last year's; null where it is new.</summary>
-    public Project? Previous { get; init; }
-
-    /// <summary>This year's; null where it is gone.</summary>
-    public Project? Current { get; init; }
-
-    /// <summary>The part that is followed (单体、标段、征迁); null for the whole.</summary>
-    public string? Part { get; init; }
-
-    /// <summary>How it was found again; null where one of the two is missing.</summary>
-    public MatchKind? How { get; init; }
-
-    /// <summary>Its stage last year; null where none is stated.</summary>
-    public Stage? From { get; init; }
-
-    /// <summary>Its stage this year; null where none is stated.</summary>
-    public Stage? To { get; init; }
-
-    /// <summary>What became of it.</summary>
-    public required ProjectFate Fate { get; init; }
-
-    /// <summary>Where it stands: in this year's report, or after <c>previous:</c> in last year's.</summary>
-    public required string Path { get; init; }
-
     /// <summary>Its name, this year's where there is one.</summary>
     public string Name => Part is null ? (Current ?? Previous)!.Name : $"{(Current ?? Previous)!.Name} {Part}";
 

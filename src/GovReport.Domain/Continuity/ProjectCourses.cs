@@ -6,22 +6,14 @@ internal static class ProjectCourses
     // Within a phase stages come in any order, and a report may tell of an event again; only an earlier phase is a way back.
     private const int Talks = 0, Preparation = 1, Building = 2, Finishing = 3, Done = 4;
 
-    internal static IEnumerable<ProjectCourse> Between(WorkReport previous, WorkReport current)
-    {
-        foreach (Counterpart<Project> pair in Matching.Pair(previous.Projects, current.Projects, Identity.Of))
-        {
-            yield return OfWhole(pair, current);
-            if (!pair.IsCertain)
-            {
-                continue;
-            }
-
-            foreach (ProjectCourse part in OfParts(pair))
-            {
-                yield return part;
-            }
-        }
-    }
+    internal static IEnumerable<ProjectCourse> Between(WorkReport previous, WorkReport current) =>
+        from pair in Matching.Pair(previous.Projects, current.Projects, Identity.Of)
+        let path = pair.Current is { } now
+            ? Places.At(nameof(current.Projects), current.Projects.PlaceOf(now))
+            : ReportComparison.PreviousOrigin + Places.At(nameof(previous.Projects), previous.Projects.PlaceOf(pair.Previous!))
+        let whole = OfWhole(pair, current, path)
+        from course in (ProjectCourse[])[whole, .. pair.IsCertain ? OfParts(whole) : []]
+        select course;
 
     /// <summary>Whether the work was done.</summary>
     internal static bool IsDone(Stage? stage) => stage is { } known && PhaseOf(known) == Done;
@@ -29,25 +21,16 @@ internal static class ProjectCourses
     /// <summary>Whether there were talks and ideas only, or nothing is known.</summary>
     internal static bool IsTalk(Stage? stage) => stage is not { } known || PhaseOf(known) == Talks;
 
-    private static ProjectCourse OfWhole(Counterpart<Project> pair, WorkReport current)
+    private static ProjectCourse OfWhole(Counterpart<Project> pair, WorkReport current, string path)
     {
         Stage? from = pair.Previous?.CurrentStage, to = pair.Current?.CurrentStage;
-        bool isAlike = pair is { Previous.Statements.Count: > 0, Current.Statements.Count: > 0 };
-        return new()
-        {
-            Previous = pair.Previous,
-            Current = pair.Current,
-            How = pair.How,
-            From = from,
-            To = to,
-            Path = PathOf(pair),
-            Fate = pair.Previous is null ? ProjectFate.New
-                : pair.How == MatchKind.Doubtful ? ProjectFate.Doubtful
-                : pair.Current is not null ? Moved(from, to, isAlike)
-                : IsClosed(pair.Previous) ? ProjectFate.Closed
-                : IsMentioned(pair.Previous, current) ? ProjectFate.Mentioned
-                : ProjectFate.Vanished,
-        };
+        ProjectFate fate = pair.Previous is null ? ProjectFate.New
+            : pair.How == MatchKind.Doubtful ? ProjectFate.Doubtful
+            : pair.Current is not null ? Moved(from, to, isAlike: pair is { Previous.Statements.Count: > 0, Current.Statements.Count: > 0 })
+            : IsClosed(pair.Previous) ? ProjectFate.Closed
+            : IsMentioned(pair.Previous, current) ? ProjectFate.Mentioned
+            : ProjectFate.Vanished;
+        return new(pair.Previous, pair.Current, Part: null, pair.How, from, to, fate, path);
     }
 
     // Of some projects only the land is the government's task.
@@ -55,32 +38,18 @@ internal static class ProjectCourses
         IsDone(project.CurrentStage) || project.CurrentStage == Stage.Halted || (project is { Statements.Count: 0, Parts.Count: 0, LandClearance.CurrentStage: { } land } && IsDone(land));
 
     // Parts against parts and land against land: the stage of the whole may be that of a phase begun since.
-    private static IEnumerable<ProjectCourse> OfParts(Counterpart<Project> pair)
+    private static IEnumerable<ProjectCourse> OfParts(ProjectCourse whole)
     {
-        foreach (Counterpart<ProjectPart> part in Matching.Pair(pair.Previous!.Parts, pair.Current!.Parts, part => new Identity(part.Name)))
-        {
-            if (part is { IsCertain: true, Previous.CurrentStage: { } from, Current.CurrentStage: { } to })
-            {
-                yield return OfPart(part.Current.Name, string.Create(CultureInfo.InvariantCulture, $"Parts[{part.CurrentIndex}]"), from, to);
-            }
-        }
-
-        if (pair is { Previous.LandClearance.CurrentStage: { } before, Current.LandClearance.CurrentStage: { } now })
-        {
-            yield return OfPart(Phrases.Of(Stage.ClearingLand, Language.Zh), nameof(Project.LandClearance), before, now);
-        }
-
-        ProjectCourse OfPart(string name, string member, Stage from, Stage to) => new()
-        {
-            Previous = pair.Previous,
-            Current = pair.Current,
-            How = pair.How,
-            Part = name,
-            From = from,
-            To = to,
-            Fate = Moved(from, to, isAlike: true),
-            Path = $"{PathOf(pair)}.{member}",
-        };
+        (Project last, Project now) = (whole.Previous!, whole.Current!);
+        (string Name, string Member, Stage? From, Stage? To)[] parts =
+        [
+            .. Matching.Pair(last.Parts, now.Parts, part => new Identity(part.Name)).Where(part => part.IsCertain)
+                .Select(part => (part.Current!.Name, Places.At(nameof(now.Parts), now.Parts.PlaceOf(part.Current)), part.Previous!.CurrentStage, part.Current.CurrentStage)),
+            (Phrases.Of(Stage.ClearingLand, Language.Zh), nameof(now.LandClearance), last.LandClearance?.CurrentStage, now.LandClearance?.CurrentStage),
+        ];
+        return from part in parts
+               where part is { From: not null, To: not null }
+               select whole with { Part = part.Name, From = part.From, To = part.To, Fate = Moved(part.From, part.To, isAlike: true), Path = $"{whole.Path}.{part.Member}" };
     }
 
     private static ProjectFate Moved(Stage? from, Stage? to, bool isAlike) =>
@@ -109,8 +78,4 @@ internal static class ProjectCourses
             || report.WorkItems.Any(item => IsIt(item.Name))
             || report.Commitments.Any(promise => IsIt(promise.Project) || IsIt(promise.Name));
     }
-
-    private static string PathOf(Counterpart<Project> pair) => pair.Current is null
-        ? string.Create(CultureInfo.InvariantCulture, $"{ReportComparison.PreviousOrigin}{nameof(WorkReport.Projects)}[{pair.PreviousIndex}]")
-        : string.Create(CultureInfo.InvariantCulture, $"{nameof(WorkReport.Projects)}[{pair.CurrentIndex}]");
 }

@@ -1,28 +1,15 @@
 namespace GovReport.Domain;
 
 /// <summary>A promise of last year's report with its result in this year's (上年承诺的兑现情况).</summary>
+/// <param name="Target">The target, as last year's report states it; null for a commitment.</param>
+/// <param name="Commitment">The commitment; null for a target.</param>
+/// <param name="Name">What it is about: the indicator's name with its scope, or the name of the commitment.</param>
+/// <param name="Path">Where it stands, after <c>previous:</c> in last year's report.</param>
+/// <param name="Verdict">What has become of it; also <see cref="Verdict.Answered"/> and <see cref="Verdict.NotMentioned"/>.</param>
+/// <param name="IsRepeated">Whether this year's report promises the same again (再次承诺).</param>
 /// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>
-public sealed record PromiseResult
+public sealed record PromiseResult(Target? Target, Commitment? Commitment, string Name, string Path, Verdict Verdict, bool IsRepeated)
 {
-    internal PromiseResult()
-    {
-    }
-
-    /// <summary>The target, as last year's report states it; null for a commitment.</summary>
-    public Target? Target { get; init; }
-
-    /// <summary>The commitment; null for a target.</summary>
-    public Commitment? Commitment { get; init; }
-
-    /// <summary>What it is about: the indicator's name with its scope, or the name of the commitment.</summary>
-    public required string Name { get; init; }
-
-    /// <summary>Where it stands, after <c>previous:</c> in last year's report.</summary>
-    public required string Path { get; init; }
-
-    /// <summary>What has become of it; also <see cref="Verdict.Answered"/> and <see cref="Verdict.NotMentioned"/>.</summary>
-    public required Verdict Verdict { get; init; }
-
     /// <summary>How far the target is met; null for a commitment, and where nobody knows the indicator.</summary>
     public Completion? Completion { get; init; }
 
@@ -37,9 +24,6 @@ public sealed record PromiseResult
 
     /// <summary>Where the result stands in this year's report; null where there is none.</summary>
     public string? ResultPath { get; init; }
-
-    /// <summary>Whether this year's report promises the same again (再次承诺).</summary>
-    public bool IsRepeated { get; init; }
 
     /// <summary>How firmly it was promised.</summary>
     public Strength Strength => Target?.Strength ?? Commitment!.Strength;

@@ -6,6 +6,8 @@ namespace GovReport.Domain;
 /// <param name="joint">This year's with the values before it, from which growth and movement start.</param>
 internal sealed class PromiseReview(ReportComparison comparison, WorkReport recoded, WorkReport joint)
 {
+    private const string Origin = ReportComparison.PreviousOrigin;
+
     private readonly WorkReport _current = comparison.Current;
     private readonly Named[] _named = [.. NamedIn(comparison.Current)];
 
@@ -30,14 +32,9 @@ internal sealed class PromiseReview(ReportComparison comparison, WorkReport reco
     private PromiseResult OfTarget(Target target, int index)
     {
         string name = joint.FindIndicator(target.IndicatorCode)?.Name ?? target.IndicatorCode;
-        PromiseResult result = new()
-        {
-            Target = comparison.Previous.Targets[index],
-            Name = target.Scope is null ? name : $"{name}（{target.Scope}）",
-            Path = At(ReportComparison.PreviousOrigin + nameof(WorkReport.Targets), index),
-            Verdict = Verdict.Undecided,
-            IsRepeated = _current.Targets.Any(again => again.IndicatorCode == target.IndicatorCode && again.Scope == target.Scope && again.Aspect == target.Aspect && again.Period.End > target.Period.End),
-        };
+        bool isRepeated = _current.Targets.Any(again => again.IndicatorCode == target.IndicatorCode && again.Scope == target.Scope && again.Aspect == target.Aspect && again.Period.End > target.Period.End);
+        PromiseResult result = new(
+            comparison.Previous.Targets[index], null, target.Scope is null ? name : $"{name}（{target.Scope}）", Origin + Places.At(nameof(_current.Targets), index), Verdict.Undecided, isRepeated);
         if (joint.FindIndicator(target.IndicatorCode) is null)
         {
             return result;
@@ -62,7 +59,7 @@ internal sealed class PromiseReview(ReportComparison comparison, WorkReport reco
     private PromiseResult Answered(PromiseResult result, int at, Target target)
     {
         Observation said = _current.Observations[at];
-        result = result with { ResultPath = At(nameof(WorkReport.Observations), at), How = MatchKind.Code };
+        result = result with { ResultPath = Places.At(nameof(WorkReport.Observations), at), How = MatchKind.Code };
         return result.Verdict != Verdict.Undecided ? result
             : said.Scope != target.Scope ? result with { Verdict = Verdict.NotComparable, Words = said.Scope ?? said.Value?.ToString() }
             : WordsOf(said) is { } words ? result with { Verdict = Verdict.Answered, Words = words }
@@ -85,7 +82,7 @@ internal sealed class PromiseReview(ReportComparison comparison, WorkReport reco
     {
         if (_current.Ranks.Index().FirstOrDefault(one => one.Item.IndicatorCode == target.IndicatorCode && one.Item.Words is not null) is (var at, { } rank))
         {
-            return result with { Verdict = Verdict.Answered, Words = rank.Among + rank.Words, How = MatchKind.Code, ResultPath = At(nameof(WorkReport.Ranks), at) };
+            return result with { Verdict = Verdict.Answered, Words = rank.Among + rank.Words, How = MatchKind.Code, ResultPath = Places.At(nameof(WorkReport.Ranks), at) };
         }
 
         Counterpart<Indicator>? other = comparison.Indicators.FirstOrDefault(one => one.Previous?.Code == target.IndicatorCode && one is { Current: not null, IsCertain: false });
@@ -95,20 +92,14 @@ internal sealed class PromiseReview(ReportComparison comparison, WorkReport reco
             Verdict = other!.How == MatchKind.Successor ? Verdict.NotComparable : Verdict.Judgement,
             Words = other.Current!.Name,
             How = other.How,
-            ResultPath = At(nameof(WorkReport.Observations), place),
+            ResultPath = Places.At(nameof(WorkReport.Observations), place),
         };
     }
 
     private PromiseResult OfCommitment(Commitment promise, int index)
     {
-        PromiseResult result = new()
-        {
-            Commitment = promise,
-            Name = promise.Name,
-            Path = At(ReportComparison.PreviousOrigin + nameof(WorkReport.Commitments), index),
-            Verdict = Verdict.NotMentioned,
-            IsRepeated = _current.Commitments.Any(again => Matching.IsSame(again.Name, promise.Name) && again.Period.End > promise.Period.End),
-        };
+        bool isRepeated = _current.Commitments.Any(again => Matching.IsSame(again.Name, promise.Name) && again.Period.End > promise.Period.End);
+        PromiseResult result = new(null, promise, promise.Name, Origin + Places.At(nameof(_current.Commitments), index), Verdict.NotMentioned, isRepeated);
         return (promise.Project is { } project ? ByProject(result, promise, project) : null) ?? ByName(result, promise) ?? result;
     }
 
@@ -173,15 +164,13 @@ internal sealed class PromiseReview(ReportComparison comparison, WorkReport reco
     // What has a name and a result of its own.
     private static IEnumerable<Named> NamedIn(WorkReport report) =>
     [
-        .. report.WorkItems.Select((one, i) => new Named(one.Name, one.Period ?? report.Header.ReviewPeriod, one.Words ?? SaidOf(one.Measures), At(nameof(report.WorkItems), i), one.Measures, [])),
-        .. report.ProjectGroups.Select((one, i) => new Named(one.Name, one.Period ?? report.Header.ReviewPeriod, one.Words, At(nameof(report.ProjectGroups), i), [], one.Stages)),
+        .. report.WorkItems.Select((one, i) => new Named(one.Name, one.Period ?? report.Header.ReviewPeriod, one.Words ?? SaidOf(one.Measures), Places.At(nameof(report.WorkItems), i), one.Measures, [])),
+        .. report.ProjectGroups.Select((one, i) => new Named(one.Name, one.Period ?? report.Header.ReviewPeriod, one.Words, Places.At(nameof(report.ProjectGroups), i), [], one.Stages)),
         .. report.Projects.Index().Where(one => HasResult(one.Item))
-            .Select(one => new Named(one.Item.Name, report.Header.ReviewPeriod, SaidOf(one.Item), At(nameof(report.Projects), one.Index), [], [])),
+            .Select(one => new Named(one.Item.Name, report.Header.ReviewPeriod, SaidOf(one.Item), Places.At(nameof(report.Projects), one.Index), [], [])),
     ];
 
     private static bool Overlap(ReportingPeriod one, ReportingPeriod other) => one.Start <= other.End && other.Start <= one.End;
-
-    private static string At(string list, int index) => string.Create(CultureInfo.InvariantCulture, $"{list}[{index}]");
 
     private sealed record Named(string Name, ReportingPeriod Period, string? Words, string Path, IReadOnlyList<Measure> Measures, IReadOnlyList<StageCount> Stages)
     {

@@ -29,30 +29,6 @@ public sealed class ReportChain
     /// <summary>Every project through all reports (历年项目), found again also after a year in which it was not named.</summary>
     public IReadOnlyList<ProjectHistory> Projects { get; }
 
-    /// <summary>The values of one indicator and scope over the years (历年数据); of a period that several reports print, the last print.</summary>
-    /// <param name="indicatorCode">The code of the indicator in the last report.</param>
-    /// <param name="scope">The scope; null for the indicator's own coverage.</param>
-    /// <returns>The series, empty where nothing is observed.</returns>
-    /// <exception cref="InvalidOperationException">The chain has no report.</exception>
-    /// <exception cref="KeyNotFoundException">The last report does not know the indicator.</exception>
-    public Series SeriesOf(string indicatorCode, string? scope = null)
-    {
-        Indicator indicator = Reports.Count > 0 ? Reports[^1].IndicatorOf(indicatorCode) : throw new InvalidOperationException("The chain has no report.");
-        string code = indicator.Code;
-        List<Observation> found = [];
-        for (int i = Reports.Count - 1; i >= 0; i--)
-        {
-            found.AddRange(Reports[i].Observations
-                .Where(one => one.IndicatorCode == code && one.Scope == scope && one.Area is null && one.Value is not null && !found.Exists(later => later.Period.CoversSameDays(one.Period)))
-                .GroupBy(one => (one.Period.Start, one.Period.End))
-                .Select(prints => prints.MaxBy(one => one.Vintage)! with { IndicatorCode = indicator.Code })
-                .ToArray());
-            code = i == 0 ? code : Comparisons[i - 1].Indicators.FirstOrDefault(one => one.IsCertain && one.Current!.Code == code)?.Previous!.Code ?? code;
-        }
-
-        return new(indicator, found);
-    }
-
     // The promises of one report, those still open after the next one held against later ones.
     private IReadOnlyList<PromiseResult> Followed(int from)
     {
@@ -72,21 +48,12 @@ public sealed class ReportChain
         List<ProjectHistory> all = [];
         for (int year = 0; year < Reports.Count; year++)
         {
-            Dictionary<int, Project> found = [];
-            List<ProjectHistory> fresh = [];
-            foreach (Counterpart<Project> pair in Matching.Pair([.. all.Select(one => one.Latest)], Reports[year].Projects, Identity.Of).Where(one => one.Current is not null))
-            {
-                if (pair.IsCertain)
-                {
-                    found[pair.PreviousIndex] = pair.Current!;
-                }
-                else
-                {
-                    fresh.Add(new([.. Enumerable.Repeat<Project?>(null, year), pair.Current]));
-                }
-            }
-
-            all = [.. all.Select((one, i) => new ProjectHistory([.. one.Years, found.GetValueOrDefault(i)])), .. fresh];
+            IReadOnlyList<Counterpart<Project>> pairs = Matching.Pair([.. all.Select(one => one.Latest)], Reports[year].Projects, Identity.Of);
+            all =
+            [
+                .. all.Zip(pairs, (one, pair) => new ProjectHistory([.. one.Years, pair.IsCertain ? pair.Current : null])),
+                .. pairs.Where(pair => pair is { Current: not null, IsCertain: false }).Select(pair => new ProjectHistory([.. Enumerable.Repeat<Project?>(null, year), pair.Current])),
+            ];
         }
 
         return all;

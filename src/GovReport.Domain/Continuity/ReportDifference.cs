@@ -25,31 +25,15 @@ public enum DifferenceKind
 }
 
 /// <summary>One difference, or one sameness, between figures of two reports (口径差异).</summary>
+/// <param name="Kind">In what they differ.</param>
+/// <param name="Subject">What it is about: the indicator or item of work.</param>
+/// <param name="Path">Where it stands in this year's report.</param>
+/// <param name="Previous">Last year's figure; null for names.</param>
+/// <param name="Current">This year's figure; for a restated base the one that follows from this year's report.</param>
+/// <param name="IsMinor">What readers should know but nobody need mend: a unit that converts, a revision of a number that was not final, a plan's number.</param>
 /// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>
-public sealed record ReportDifference
+public sealed record ReportDifference(DifferenceKind Kind, string Subject, string Path, Fact? Previous = null, Fact? Current = null, bool IsMinor = false)
 {
-    internal ReportDifference()
-    {
-    }
-
-    /// <summary>In what they differ.</summary>
-    public required DifferenceKind Kind { get; init; }
-
-    /// <summary>What it is about: the indicator, item of work or program.</summary>
-    public required string Subject { get; init; }
-
-    /// <summary>Where it stands in this year's report.</summary>
-    public required string Path { get; init; }
-
-    /// <summary>Last year's figure; null for names.</summary>
-    public Fact? Previous { get; init; }
-
-    /// <summary>This year's figure; for a restated base the one that follows from this year's report.</summary>
-    public Fact? Current { get; init; }
-
-    /// <summary>What readers should know but nobody need mend: a unit that converts, a revision of a number that was not final, a plan's number.</summary>
-    public bool IsMinor { get; init; }
-
     /// <summary>The names that differ, of indicators or scopes; null for a scope that is the whole.</summary>
     internal (string? Last, string? Now) Names { get; init; }
 

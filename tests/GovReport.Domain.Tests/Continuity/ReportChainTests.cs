@@ -56,32 +56,10 @@ public class ReportChainTests
     }
 
     [Fact]
-    public void A_series_has_of_each_year_the_last_print()
-    {
-        Series series = new ReportChain(Years).SeriesOf("CROPLAND");
-
-        Assert.Equal(["7710亩", "7800亩", "8120亩"], series.Select(one => one.Value.ToString()));
-        Assert.Empty(new ReportChain(Years).SeriesOf("CROPLAND", "某村"));
-    }
-
-    [Fact]
-    public void A_series_goes_on_under_another_code_of_the_same_name()
-    {
-        Indicator tea = new() { Code = "TEA", Name = "茶叶产量", Unit = Unit.Ton }, other = tea with { Code = "TEA-OUTPUT" };
-
-        Series series = new ReportChain(
-            Of(2023).With(Observed("TEA", "110吨", "2023")) with { Indicators = [tea] },
-            Of(2024).With(Observed("TEA-OUTPUT", "126吨", "2024")) with { Indicators = [other] }).SeriesOf("TEA-OUTPUT");
-
-        Assert.Equal(["110吨", "126吨"], series.Select(one => one.Value.ToString()));
-    }
-
-    [Fact]
     public void One_report_is_a_chain_and_two_of_one_year_are_none()
     {
         Assert.Empty(new ReportChain(Years[0]).Comparisons);
         Assert.Empty(new ReportChain().Reports);
-        Assert.Throws<InvalidOperationException>(() => new ReportChain().SeriesOf("CROPLAND"));
         Assert.Throws<ArgumentException>(() => new ReportChain(Years[0], Years[0]));
         Assert.Throws<ArgumentException>(() => new ReportComparison(Years[1], Years[0]));
         Assert.Throws<ArgumentNullException>(() => new ReportChain(Years[0], null!));

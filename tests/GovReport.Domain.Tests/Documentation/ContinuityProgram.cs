@@ -44,7 +44,7 @@ internal static class ContinuityProgram
         }
 
         ReportChain chain = new(report, last); // any number, in any order
-        Console.WriteLine(chain.SeriesOf("RURAL-INCOME").Count);
+        Console.WriteLine(chain.Promises.Count);
         Console.WriteLine(chain.Projects[1]);
     }
 }
