@@ -7,24 +7,16 @@ namespace GovReport.Domain;
 /// <param name="Path">Where it stands, after <c>previous:</c> in last year's report.</param>
 /// <param name="Verdict">What has become of it; also <see cref="Verdict.Answered"/> and <see cref="Verdict.NotMentioned"/>.</param>
 /// <param name="IsRepeated">Whether this year's report promises the same again (再次承诺).</param>
+/// <param name="Completion">How far the target is met; null for a commitment, and where nobody knows the indicator.</param>
+/// <param name="Fulfilment">How far the commitment is kept, where stages or counts tell; null otherwise.</param>
+/// <param name="Words">What this year's report says of it in words; null where it says nothing.</param>
+/// <param name="How">How the result was found; null where there is none.</param>
+/// <param name="ResultPath">Where the result stands in this year's report; null where there is none.</param>
 /// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>
-public sealed record PromiseResult(Target? Target, Commitment? Commitment, string Name, string Path, Verdict Verdict, bool IsRepeated)
+public sealed record PromiseResult(
+    Target? Target, Commitment? Commitment, string Name, string Path, Verdict Verdict, bool IsRepeated,
+    Completion? Completion = null, Fulfilment? Fulfilment = null, string? Words = null, MatchKind? How = null, string? ResultPath = null)
 {
-    /// <summary>How far the target is met; null for a commitment, and where nobody knows the indicator.</summary>
-    public Completion? Completion { get; init; }
-
-    /// <summary>How far the commitment is kept, where stages or counts tell; null otherwise.</summary>
-    public Fulfilment? Fulfilment { get; init; }
-
-    /// <summary>What this year's report says of it in words; null where it says nothing.</summary>
-    public string? Words { get; init; }
-
-    /// <summary>How the result was found; null where there is none.</summary>
-    public MatchKind? How { get; init; }
-
-    /// <summary>Where the result stands in this year's report; null where there is none.</summary>
-    public string? ResultPath { get; init; }
-
     /// <summary>How firmly it was promised.</summary>
     public Strength Strength => Target?.Strength ?? Commitment!.Strength;
 

@@ -35,14 +35,10 @@ internal sealed class PromiseReview(ReportComparison comparison, WorkReport reco
         bool isRepeated = _current.Targets.Any(again => again.IndicatorCode == target.IndicatorCode && again.Scope == target.Scope && again.Aspect == target.Aspect && again.Period.End > target.Period.End);
         PromiseResult result = new(
             comparison.Previous.Targets[index], null, target.Scope is null ? name : $"{name}（{target.Scope}）", Origin + Places.At(nameof(_current.Targets), index), Verdict.Undecided, isRepeated);
-        if (joint.FindIndicator(target.IndicatorCode) is null)
-        {
-            return result;
-        }
-
-        Completion completion = Judged(target);
-        result = result with { Completion = completion, Verdict = completion.Verdict };
-        return Mention(target) is { } at ? Answered(result, at, target)
+        Completion? completion = joint.FindIndicator(target.IndicatorCode) is null ? null : Judged(target);
+        result = result with { Completion = completion, Verdict = completion?.Verdict ?? Verdict.Undecided };
+        return completion is null ? result
+            : Mention(target) is { } at ? Answered(result, at, target)
             : completion.Actual is not null ? result
             : InOtherWords(target, result) ?? result with { Verdict = Verdict.NotMentioned };
     }
@@ -113,23 +109,22 @@ internal sealed class PromiseReview(ReportComparison comparison, WorkReport reco
         }
 
         result = result with { How = course.How ?? MatchKind.Name, ResultPath = course.Path, Words = SaidOf(now) };
-        if (result.How == MatchKind.Doubtful)
-        {
-            return result with { Verdict = Verdict.Judgement, Words = now.Name };
-        }
+        return result.How == MatchKind.Doubtful ? result with { Verdict = Verdict.Judgement, Words = now.Name }
+            : promise is { Kind: CommitmentKind.Milestone, Stage: not null } ? ByStage(result, promise, now)
+            : result with { Verdict = result.Words is null ? Verdict.Judgement : Verdict.Answered };
+    }
 
-        if (promise is not { Kind: CommitmentKind.Milestone, Stage: not null })
-        {
-            return result with { Verdict = result.Words is null ? Verdict.Judgement : Verdict.Answered };
-        }
-
+    private PromiseResult ByStage(PromiseResult result, Commitment promise, Project now)
+    {
         // A part that is not told apart stands where the whole stands; accepted and in use come in any order.
         bool hasPart = now.Parts.Any(part => part.Name == promise.Part && part.CurrentStage is not null);
         WorkReport alone = _current with { Projects = [now] };
         Fulfilment kept = alone.Evaluate(promise with { Project = now.Name, Part = hasPart ? promise.Part : null }, _asOf) with { Commitment = promise };
-        bool isClose = kept.Verdict == Verdict.Missed && !hasPart && ProjectCourses.IsDone(now.CurrentStage);
-        bool isVague = kept.Verdict == Verdict.Missed && !hasPart && promise.Part is not null;
-        return result with { Fulfilment = kept, Verdict = isClose ? Verdict.Judgement : isVague ? Verdict.Undecided : kept.Verdict };
+        Verdict verdict = kept.Verdict != Verdict.Missed || hasPart ? kept.Verdict
+            : ProjectCourses.IsDone(now.CurrentStage) ? Verdict.Judgement
+            : promise.Part is not null ? Verdict.Undecided
+            : Verdict.Missed;
+        return result with { Fulfilment = kept, Verdict = verdict };
     }
 
     private PromiseResult? ByName(PromiseResult result, Commitment promise)
@@ -140,14 +135,16 @@ internal sealed class PromiseReview(ReportComparison comparison, WorkReport reco
             return null;
         }
 
-        result = result with { How = match.How, ResultPath = found.Path, Words = found.Words };
-        if (!match.IsCertain)
+        Fulfilment? kept = match.IsCertain && promise is { Kind: CommitmentKind.Items, Items: { Value.Sign: > 0 } items } && found.Done(items.Unit) is { } done ? promise.Count(done, 0, _asOf) : null;
+        bool isAnswered = match.IsCertain && promise.Kind != CommitmentKind.Items && found.Words is not null;
+        return result with
         {
-            return result with { Verdict = Verdict.Judgement, Words = found.Name };
-        }
-
-        Fulfilment? kept = promise is { Kind: CommitmentKind.Items, Items: { Value.Sign: > 0 } items } && found.Done(items.Unit) is { } done ? promise.Count(done, 0, _asOf) : null;
-        return result with { Fulfilment = kept, Verdict = kept?.Verdict ?? (promise.Kind == CommitmentKind.Items || found.Words is null ? Verdict.Judgement : Verdict.Answered) };
+            How = match.How,
+            ResultPath = found.Path,
+            Words = match.IsCertain ? found.Words : found.Name,
+            Fulfilment = kept,
+            Verdict = kept?.Verdict ?? (isAnswered ? Verdict.Answered : Verdict.Judgement),
+        };
     }
 
     private static bool HasResult(Project project) =>

@@ -87,30 +87,24 @@ public sealed class ReportComparison
     // This year's report with the values before it. A base that follows from what it says itself goes before the one that was printed.
     private WorkReport Join(Observation[] earlier)
     {
-        (Observation Base, bool HasValue)[] implied = [.. Current.Observations.Select(ImpliedBase).Where(one => one.Base is not null).Select(one => (one.Base!, one.HasValue))];
-        Observation[] own = [.. Current.Observations, .. implied.Select(one => one.Base)];
+        Observation[] implied = [.. Current.Observations.Select(ImpliedBase).OfType<Observation>()];
+        Observation[] own = [.. Current.Observations, .. implied];
         return Current with
         {
             Indicators = Recoded.Indicators,
             Observations =
             [
                 .. Current.Observations,
-                .. implied.Where(one => one.HasValue).Select(one => one.Base),
+                .. implied.Where(one => one.Value is not null),
                 .. earlier.Where(one => !own.Any(other => other.IndicatorCode == one.IndicatorCode && other.Scope == one.Scope && other.Area == one.Area && other.Period.CoversSameDays(one.Period))),
             ],
         };
     }
 
-    // A rate in constant prices says that there is a base, and not which.
-    private (Observation? Base, bool HasValue) ImpliedBase(Observation one)
-    {
-        StatedChange? change = one.Changes.FirstOrDefault(change => change is { Against: ChangeAgainst.SamePeriodLastYear, Kind: ChangeKind.Rate or ChangeKind.Increase or ChangeKind.Points });
-        if (change is null || one.Value is not { } value || Current.FindIndicator(one.IndicatorCode) is not { } indicator || Current.YearBefore(one) is not null)
-        {
-            return default;
-        }
-
-        Quantity? implied = one.ImpliedBase(change, indicator).Value;
-        return (one with { Period = one.Period.SamePeriodLastYear(), Value = implied?.Print(value.Scale, value.Number.Scale), Words = null, Changes = [] }, implied is not null);
-    }
+    // A rate in constant prices says that there is a base, and not which: without a value.
+    private Observation? ImpliedBase(Observation one) =>
+        one.Changes.FirstOrDefault(change => change is { Against: ChangeAgainst.SamePeriodLastYear, Kind: ChangeKind.Rate or ChangeKind.Increase or ChangeKind.Points }) is { } change
+        && one.Value is { } value && Current.FindIndicator(one.IndicatorCode) is { } indicator && Current.YearBefore(one) is null
+            ? one with { Period = one.Period.SamePeriodLastYear(), Value = one.ImpliedBase(change, indicator).Value?.Print(value.Scale, value.Number.Scale), Words = null, Changes = [] }
+            : null;
 }
