@@ -277,6 +277,12 @@ public static class Samples
 
     public static ValidationOptions ValidationOptions => new() { Language = Language.En, Thresholds = Thresholds, Waivers = [Waiver] };
 
+    public static TextFigure TextFigure => new() { Start = 12, Length = 6, Figure = Figure, Role = FigureRole.Growth, Direction = ChangeDirection.Up };
+
+    public static ReportFigure ReportFigure => new("茶叶产量", FigureRole.Level, Fact) { IsPromise = true, Period = ReportingPeriod.Year(2025) };
+
+    public static ReconciledFigure ReconciledFigure => new(3, new() { Start = 12, Length = 6, Figure = Figure }, "茶叶产量", Agreement.Differs, [ReportFigure]);
+
     /// <summary>Unequal to the sample of the same name, and greater where the type has an order.</summary>
     public static class Different
     {

@@ -1,5 +1,6 @@
 using GovReport.Desk.Commands.Check;
 using GovReport.Desk.Commands.Compare;
+using GovReport.Desk.Commands.Draft;
 using GovReport.Desk.Commands.Places;
 using GovReport.Desk.Commands.Score;
 using GovReport.Desk.Output;
@@ -16,5 +17,6 @@ namespace GovReport.Desk.Commands;
 internal sealed record Command(string Name, string Files, int MostFiles, Label Purpose, IReadOnlyList<Option> Options, Func<Arguments, Terminal, int> Run)
 {
     /// <summary>All commands; the first one runs where none is named.</summary>
-    public static IReadOnlyList<Command> All { get; } = [ScoreCommand.Command, CheckCommand.Command, CompareCommand.Command, RollupCommand.Command];
+    public static IReadOnlyList<Command> All { get; } =
+        [ScoreCommand.Command, CheckCommand.Command, CompareCommand.Command, ReadCommand.Command, ReconcileCommand.Command, RollupCommand.Command];
 }

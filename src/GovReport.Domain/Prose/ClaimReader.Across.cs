@@ -20,7 +20,13 @@ internal ref partial struct ClaimReader
         bool comparable = sentence.SameKind(goal, result) && IsGoal(sentence, goal) && !IsGoal(sentence, result) && IsResult(sentence, result)
             && sentence.Print(result).Upper is null && sentence.Print(goal).Upper is null;
         bool completion = sentence.Behind(goal).StartsWith("的", StringComparison.Ordinal) && goal + 1 < sentence.End && sentence.Figures[goal + 1].Role == FigureRole.Share && sentence.Previous(goal + 1) == goal;
-        if (!comparable || completion)
+        bool partial = false;
+        for (int at = Math.Min(goal, result) + 1; at < result; at++)
+        {
+            partial |= sentence.Figures[at].Role == FigureRole.Date && sentence.Text.Slice(sentence.Figures[at].Start, sentence.Figures[at].Length).IndexOfAny('月', '季', '半') >= 0;
+        }
+
+        if (!comparable || completion || partial)
         {
             return;
         }
@@ -107,8 +113,7 @@ internal ref partial struct ClaimReader
             return;
         }
 
-        _ = ClaimWords.Customary.AtEnd(sentence.Subject(level), out PriceBasis customary);
-        Add(ClaimKind.Promise, Relation.Growth(sentence.Fact(before), sentence.Fact(level), sentence.Fact(rate, sentence.Price(rate)), customary), before, rate, level);
+        Add(ClaimKind.Promise, Relation.Growth(sentence.Fact(before), sentence.Fact(level), sentence.Fact(rate, sentence.Price(rate)), CustomaryOf(sentence, rate)), before, rate, level);
     }
 
     // The same words, unit and period a second time.

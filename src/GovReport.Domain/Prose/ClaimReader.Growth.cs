@@ -69,7 +69,7 @@ internal ref partial struct ClaimReader
         }
 
         PriceBasis price = rate >= 0 ? sentence.Price(rate) : PriceBasis.Unstated;
-        _ = ClaimWords.Customary.AtEnd(sentence.Subject(level), out PriceBasis customary);
+        PriceBasis customary = CustomaryOf(sentence, level);
         Fact? current = sentence.Fact(level), change = increase >= 0 ? sentence.Fact(increase) : null, start = origin >= 0 ? sentence.Fact(origin) : null;
         Fact? growth = rate < 0 ? null : RateOf(sentence, rate, price);
         if (rate >= 0 && IsTimes(sentence, rate))
@@ -88,12 +88,33 @@ internal ref partial struct ClaimReader
         }
         else if (change is not null && growth is not null)
         {
-            Add(ClaimKind.Growth, Relation.Triangle(current, change, growth, customary), level, increase, rate);
+            Relation triangle = Relation.Triangle(current, change, growth, customary);
+            if (triangle.Test() != Outcome.Inconsistent || !FitsAnother(sentence, level, change, growth))
+            {
+                Add(ClaimKind.Growth, triangle, level, increase, rate);
+            }
         }
         else if (start is not null && change is not null)
         {
             Add(ClaimKind.Growth, Relation.Increase(start, current, change), origin, level, increase);
         }
+    }
+
+    private static PriceBasis CustomaryOf(in Sentence sentence, int level) =>
+        ClaimWords.Customary.LastIn(sentence.Subject(level), out _, out PriceBasis customary) >= 0 ? customary : PriceBasis.Unstated;
+
+    // …12.6亿元，其中国税8.2亿元，地税4.4亿元，同比增加1.3亿元，增长11.5%: said of the total, it fits there.
+    private static bool FitsAnother(in Sentence sentence, int level, Fact? change, Fact? growth)
+    {
+        for (int other = sentence.Previous(level); other >= 0; other = sentence.Previous(other))
+        {
+            if (sentence.IsLevel(other) && sentence.SameKind(other, level) && Relation.Triangle(sentence.Fact(other), change, growth).Test() is Outcome.Consistent or Outcome.Weak)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 由2018年的86.4亿元增加到2023年的131.2亿元，年均增长8.7%.
@@ -105,7 +126,7 @@ internal ref partial struct ClaimReader
         }
 
         int years = last.EndYear - first.EndYear;
-        _ = ClaimWords.Customary.AtEnd(sentence.Subject(level), out PriceBasis customary);
+        PriceBasis customary = CustomaryOf(sentence, level);
         if (rate >= 0)
         {
             Add(ClaimKind.Average, Relation.AverageGrowth(sentence.Fact(origin), sentence.Fact(level), RateOf(sentence, rate, sentence.Price(rate)), years, customary), origin, level, rate);
@@ -121,6 +142,12 @@ internal ref partial struct ClaimReader
     {
         int earlier = before >= 0 ? sentence.Previous(before) : -1;
         if (earlier < 0 || !Percents(sentence, before, earlier, points) || !sentence.SameSubject(before, points) || !sentence.SameSubject(earlier, points) || sentence.Figures[points].Direction is null)
+        {
+            return;
+        }
+
+        ReadOnlySpan<char> words = sentence.Clause(points);
+        if (!SubjectWords.Links.TrimEnd(words).IsEmpty || words.ContainsAny('于', '全', '标'))
         {
             return;
         }

@@ -54,9 +54,20 @@ internal ref partial struct ClaimReader
             return;
         }
 
+        ReadOnlySpan<char> of = clause[(at + length)..];
+        if (clause.Contains('月') || of.Contains("可支配", StringComparison.Ordinal) || of.Contains("工资", StringComparison.Ordinal) || of.Contains("标准", StringComparison.Ordinal) || of.Contains("消费", StringComparison.Ordinal) || (each == "人" && of.Contains("收入", StringComparison.Ordinal)))
+        {
+            return;
+        }
+
         int amount = -1, number = -1, amounts = 0, numbers = 0;
         for (int other = sentence.Previous(i); other >= 0; other = sentence.Previous(other))
         {
+            if (sentence.Text[sentence.Figures[other].End..sentence.Figures[i].Start].ContainsAny('；', ';') && each != "亩")
+            {
+                break;
+            }
+
             if (!sentence.IsLevel(other) || i - other > 6 || IsConversion(sentence, other))
             {
                 continue;
@@ -84,7 +95,11 @@ internal ref partial struct ClaimReader
         Relation relation = otherCount
             ? Relation.Share(sentence.Fact(amount, PriceBasis.Nominal), sentence.Fact(i, price), sentence.Fact(i))
             : Relation.PerHead(sentence.Fact(amount), sentence.Fact(number), sentence.Fact(i) is { } head ? head with { Figure = head.Figure.With(head.Figure.Unit.Per(sentence.Unit(number)), head.Figure.Scale) } : null);
-        Add(ClaimKind.PerHead, relation, amount, number, i);
+        bool spent = sentence.Subject(amount).Contains("投资", StringComparison.Ordinal) || sentence.Subject(amount).Contains("投入", StringComparison.Ordinal);
+        if (!spent && (otherCount || IsPlausible(relation)))
+        {
+            Add(ClaimKind.PerHead, relation, amount, number, i);
+        }
     }
 
     private static bool Counts(Unit unit, string each) => each switch
@@ -109,6 +124,7 @@ internal ref partial struct ClaimReader
 
         bool others = clause.EndsWith("等", StringComparison.Ordinal);
         ReadOnlySpan<char> list = others ? clause[..^1] : clause;
+        list = list[(list.LastIndexOf('的') + 1)..];
         int items = 0, longest = 0;
         for (int from = 0; from <= list.Length;)
         {
@@ -125,7 +141,7 @@ internal ref partial struct ClaimReader
 
         ReadOnlySpan<char> last = list[(list.LastIndexOfAny('、', '和', '及') + 1)..];
         bool closed = others || (longest <= 5 && last.Length >= 2 && SubjectWords.Verbs.AtStart(last, out _) == 0 && NumberContext.Listed.AtStart(sentence.Behind(i), out _) > 0 && list.IndexOfAny("，“”") < 0);
-        if (items >= 2 && closed && (others || items <= 12))
+        if (items >= 2 && closed && (others ? items >= print.Number : items <= 12))
         {
             Add(ClaimKind.Count, Relation.ListCount(items, sentence.Fact(i), others), i);
         }

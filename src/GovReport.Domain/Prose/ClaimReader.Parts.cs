@@ -27,7 +27,7 @@ internal ref partial struct ClaimReader
             int part = owner.Length < 2 || SubjectWords.Leads.AtStart(owner, out _) == owner.Length ? LevelBefore(sentence, before) : NamedLevel(sentence, owner, before);
             if (part >= 0 && share)
             {
-                Add(goal ? ClaimKind.Completion : ClaimKind.Share, goal ? Relation.Completion(sentence.Fact(part), sentence.Fact(before), sentence.Fact(i)) : Relation.Share(sentence.Fact(part), sentence.Fact(before), sentence.Fact(i)), part, before, i);
+                AddShare(sentence, goal, part, before, i);
             }
 
             return;
@@ -47,7 +47,20 @@ internal ref partial struct ClaimReader
         if (total >= 0 && sentence.SameKind(one, total))
         {
             bool goal = ClaimWords.Goals.AtEnd(whole, out _) > 0;
-            Add(goal ? ClaimKind.Completion : ClaimKind.Share, goal ? Relation.Completion(sentence.Fact(one), sentence.Fact(total), sentence.Fact(i)) : Relation.Share(sentence.Fact(one), sentence.Fact(total), sentence.Fact(i)), total, one, i);
+            AddShare(sentence, goal, one, total, i);
+        }
+    }
+
+    // A part that is more than its whole is another's part.
+    private readonly void AddShare(in Sentence sentence, bool goal, int part, int whole, int rate)
+    {
+        if (goal)
+        {
+            Add(ClaimKind.Completion, Relation.Completion(sentence.Fact(part), sentence.Fact(whole), sentence.Fact(rate)), part, whole, rate);
+        }
+        else if (Relation.Order(sentence.Fact(part), sentence.Fact(whole)).Test() != Outcome.Inconsistent)
+        {
+            Add(ClaimKind.Share, Relation.Share(sentence.Fact(part), sentence.Fact(whole), sentence.Fact(rate)), part, whole, rate);
         }
     }
 

@@ -67,6 +67,28 @@ internal ref partial struct ClaimReader(ReadOnlySpan<char> text, ReadOnlySpan<Te
         _claims.Add(new Claim(kind, start, _figures[ordered[^1]].End - start, ordered, relation.Check()));
     }
 
+    // Where words link figures loosely, only what looks like a slip is called wrong: less than twice too much or too little, or a power of ten.
+    private static bool IsPlausible(Relation relation)
+    {
+        CheckResult check = relation.Check();
+        if (check.Outcome != Outcome.Inconsistent || check.Expected is not { } expected || check.Stated is not { } stated || stated.Figure.Number == 0 || expected.Number <= 0)
+        {
+            return check.Outcome != Outcome.Inconsistent;
+        }
+
+        Rational ratio = expected.Value.Value / stated.Figure.Value.Value;
+        for (int power = -4; power <= 4; power++)
+        {
+            Rational off = power < 0 ? ratio * Rational.PowerOfTen(-power) : ratio / Rational.PowerOfTen(power);
+            if (power == 0 ? off > new Rational(1, 2) && off < 2 : off > new Rational(9, 10) && off < new Rational(11, 10))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Of several ways to write one statement the one that disagrees, else the first.</summary>
     private static Relation Worst(params ReadOnlySpan<Relation?> relations)
     {

@@ -10,7 +10,7 @@ internal static class ClaimWords
         (PriceBasis.Nominal, "名义增长 名义下降 现价增长 现价 现价计算"));
 
     /// <summary>Names whose growth is customarily stated in constant prices.</summary>
-    internal static readonly Lexicon<PriceBasis> Customary = new((PriceBasis.Real, "生产总值 GDP 增加值 农林牧渔业总产值 农业总产值 经济总量 经济"));
+    internal static readonly Lexicon<PriceBasis> Customary = new((PriceBasis.Real, "生产总值 GDP 增加值 农林牧渔业总产值 农业总产值 经济总量"));
 
     /// <summary>What a change is measured against, where it is not the year before.</summary>
     internal static readonly Lexicon<bool> OtherBase = new((true, "年均 两年平均 三年平均 四年平均 五年平均 平均增长 平均增速 平均增幅 环比 年初 上年末 去年末 累计增长 累计下降 十三五 十四五 十二五 疫情前 以来"));

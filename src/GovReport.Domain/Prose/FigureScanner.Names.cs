@@ -12,6 +12,13 @@ internal ref partial struct FigureScanner
             start--;
         }
 
+        // GDP512亿元 is a figure.
+        bool figure = start < at && _text[start..at].IndexOfAnyInRange('0', '9') < 0 && new FigureParser(_text[at..], units, PrintExtent.Start).TryReadStart(out Figure print, out _) && (print.Unit.Kind is "CNY" or "percent" || print.Scale > Scale.Thousand);
+        if (figure)
+        {
+            return default;
+        }
+
         bool isName = start < at;
         while (end < _text.Length && (isName || end == at + number))
         {
@@ -45,8 +52,7 @@ internal ref partial struct FigureScanner
     {
         char before = Previous(at);
         ReadOnlySpan<char> digits = _text.Slice(at, run);
-        return before is '=' or '＝' or '〔' or '［' || (digits is "100" && _text[..at].EndsWith("上年为", StringComparison.Ordinal)) || digits is "12345" or "12315" or "12333" or "12348" or "12309" or "12388" or "12369" or "96333"
-            || (digits is "110" or "119" or "120" or "122" && at + run < _text.Length && !units.TryReadStart(_text[(at + run)..], out _, out _) && _text[at + run] is not ('万' or '亿' or '余' or '多' or '%' or '％' or '.'));
+        return before is '=' or '＝' or '〔' or '［' || (digits is "100" && _text[..at].EndsWith("上年为", StringComparison.Ordinal)) || digits is "12345" or "12315" or "12333" or "12348" or "12309" or "12388" or "12369" or "96333";
     }
 
     // 前3名, 前20强, 前三.

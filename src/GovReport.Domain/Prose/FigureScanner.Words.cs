@@ -51,7 +51,7 @@ internal ref partial struct FigureScanner
             return false;
         }
 
-        length = length == 3 && rest[0] == '零' ? 1 : length;
+        length = length == 3 && rest[0] == '零' ? WholePrints.ReadStart(rest[..1], out figure) : length;
         ReadOnlySpan<char> after = rest[length..];
         bool alone = length > 2 || (rest[0] is '零' or '无' && (NumberContext.None.AtStart(after.TrimStart('“').TrimStart('”'), out _) > 0
             || (rest[0] == '零' && at > 0 && _text[at - 1] is not ('清' or '归' or '从') && (after.IsEmpty || Boundaries.Contains(after[0])))));

@@ -74,6 +74,11 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
             return Take(at - 1, part, FigureRole.Date, null, out found);
         }
 
+        if (ClockLength(rest) is > 0 and var clock)
+        {
+            return Take(at, clock, FigureRole.Date, null, out found);
+        }
+
         if (PrintedDate.Read(rest, out _) is > 0 and var date && !IsClock(rest, date))
         {
             int start = DurationStart(at);
@@ -96,6 +101,14 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
 
     // 9时 is a date, 9时 of 时代 and the 8点 of an index are told apart before; 3日 of 3日均 too.
     private static bool IsClock(ReadOnlySpan<char> rest, int length) => length < 2 || rest[length - 1] == '.';
+
+    // 8:30, 17：30.
+    private static int ClockLength(ReadOnlySpan<char> rest)
+    {
+        int hours = Digits.Run(rest[..Math.Min(3, rest.Length)]);
+        bool colon = hours is 1 or 2 && rest.Length > hours + 2 && rest[hours] is ':' or '：' && Digits.Run(rest[(hours + 1)..Math.Min(rest.Length, hours + 4)]) == 2;
+        return colon && rest[hours + 1] is >= '0' and <= '5' && (rest.Length == hours + 3 || rest[hours + 3] is not (':' or '：' or '∶' or '.')) && (hours == 1 || Digits.Value(rest[0]) <= 2) ? hours + 3 : 0;
+    }
 
     private bool TryReadFigure(int start, out TextFigure found)
     {
@@ -132,17 +145,17 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
     {
         ReadOnlySpan<char> before = _text[Math.Max(_floor, start - Window)..start], after = _text[end..Math.Min(_text.Length, end + Window)];
         bool years = figure.Unit.Kind == "age";
-        if (figure.Unit.Kind is "voltage" or "apparent-power" || IsNamed(before, after, figure))
+        if (figure.Unit.Kind is "voltage" || IsNamed(before, after, figure))
         {
             return FigureRole.Name;
         }
 
         if (years)
         {
-            return before.Contains("寿命", StringComparison.Ordinal) || before.Contains("平均年龄", StringComparison.Ordinal) ? FigureRole.Level : FigureRole.Condition;
+            return before.EndsWith("提高", StringComparison.Ordinal) || before.EndsWith("增加", StringComparison.Ordinal) || before.Contains("寿命", StringComparison.Ordinal) || before.Contains("平均年龄", StringComparison.Ordinal) ? FigureRole.Level : FigureRole.Condition;
         }
 
-        return IsCondition(start, end, figure, after) ? FigureRole.Condition
+        return IsThreshold(start, end, figure, after) || IsCondition(start, end, figure, after) ? FigureRole.Condition
             : IsPlace(before, after, figure) ? FigureRole.Rank
             : FigureRole.Level;
     }
@@ -159,6 +172,7 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
             return true;
         }
 
+        after = after.TrimStart('”');
         int stop = after.IndexOfAny(Boundaries);
         ReadOnlySpan<char> noun = stop < 0 ? after : after[..stop];
         return figure.Unit.Kind is "days" or "length" && (noun.IndexOf('圈') is >= 0 and < 9 || (figure.Unit.Symbol == "小时" && NumberContext.RoundTheClock.AtStart(noun, out _) > 0));
@@ -178,6 +192,15 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
     private static bool IsPlace(ReadOnlySpan<char> before, ReadOnlySpan<char> after, in Figure figure) =>
         figure.Unit.Symbol is "位次" or "个位次" or "名次"
         || (figure.Unit == Unit.Person && (NumberContext.RankShifts.AtEnd(before, out _) > 0 || (before.EndsWith("前", StringComparison.Ordinal) && !after.StartsWith("人", StringComparison.Ordinal))));
+
+    // 超10亿元企业23户, 50亿元企业10户: money that sorts what is counted.
+    private readonly bool IsThreshold(int start, int end, in Figure figure, ReadOnlySpan<char> after)
+    {
+        int stop = after.IndexOfAny(Boundaries);
+        ReadOnlySpan<char> noun = stop < 0 ? after : after[..stop];
+        return figure.Unit == Unit.Yuan && figure.Scale >= Scale.ThousandWan - 3 && NumberContext.Sorted.AtStart(noun, out int word) is var length && length > 0
+            && noun[length..].IndexOfAny(Starters) is >= 0 and < 4;
+    }
 
     // 80岁以上老人, 亿元以上项目32个; but 5家以上, 80%以上的村, 培育5家以上龙头企业.
     private readonly bool IsCondition(int start, int end, in Figure figure, ReadOnlySpan<char> after)

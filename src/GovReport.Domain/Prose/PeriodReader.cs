@@ -3,9 +3,12 @@ namespace GovReport.Domain;
 /// <summary>Follows the dates of a text and tells which period a figure speaks of.</summary>
 internal ref struct PeriodReader(ReadOnlySpan<char> text)
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("，。；：、\n（,;");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("，。；：、\n（(,;");
 
     private static readonly SearchValues<char> RatioChars = SearchValues.Create("0123456789.∶:： ");
+
+    /// <summary>Words that leave the year that was named; true where they only widen it to the whole year.</summary>
+    private static readonly Lexicon<bool> OtherYears = new((false, "今年 明年 近年 新的一年 下一步"), (true, "全年"));
 
     private readonly ReadOnlySpan<char> _text = text;
     private int _year;             // of the paragraph or heading
@@ -40,14 +43,14 @@ internal ref struct PeriodReader(ReadOnlySpan<char> text)
     }
 
     /// <summary>The period of the figure that starts at <paramref name="start"/>.</summary>
-    internal ReportingPeriod? Of(int start, int sentence)
+    internal ReportingPeriod? Of(int start, int sentence, bool isLevel)
     {
-        if (_own is not null && start >= _ownEnd && (start < _bracketEnd || (start - _ownEnd < 24 && _text[_ownEnd..start].TrimStart('的').IndexOfAnyExcept(RatioChars) < 0)))
+        if (_own is not null && isLevel && start >= _ownEnd && (start < _bracketEnd || (start - _ownEnd < 24 && _text[_ownEnd..start].TrimStart('的').IndexOfAnyExcept(RatioChars) < 0)))
         {
             return _own;
         }
 
-        if (_own is not null && start >= _ownEnd && start - _ownEnd < 8 && _text[_ownEnd..start].Trim() is "的" or "末的" or "底的" or "末" or "底" or "年末" or "年初的" or "初的")
+        if (_own is not null && isLevel && start >= _ownEnd && start - _ownEnd < 8 && _text[_ownEnd..start].Trim() is "的" or "末的" or "底的" or "末" or "底" or "年末" or "年初的" or "初的")
         {
             return _own;
         }
@@ -55,6 +58,12 @@ internal ref struct PeriodReader(ReadOnlySpan<char> text)
         if (_sentence >= 0 && _sentence != sentence)
         {
             (_running, _sentence) = (_year > 0 ? ReportingPeriod.Year(_year) : null, -1);
+        }
+
+        ReadOnlySpan<char> since = _text[Math.Max(_ownEnd, start - 64)..start];
+        if (_running is not null && OtherYears.LastIn(since, out _, out bool whole) >= 0)
+        {
+            return whole ? _running.Kind == PeriodKind.Year || _year == 0 ? _running : ReportingPeriod.Year(_year) : null;
         }
 
         ReadOnlySpan<char> clause = _text[Math.Max(sentence, start - 12)..start];

@@ -12,7 +12,7 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
     private const int MostCharacters = 2000;
 
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！!？?\n");
-    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,。；;！!？?（）()\n：");
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,。；;！!？?（）()\n：①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮");
     private static readonly SearchValues<char> HeadingMarks = SearchValues.Create("、）.．");
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("。！!？?；;：:…，,、”》\n\r \u3000");
 
@@ -72,8 +72,9 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
             CloseList();
         }
 
-        _found.Add(ShareUnit(found, previous, listed) with { Period = _periods.Of(found.Start, _sentence) });
+        _found.Add(ShareUnit(found, previous, listed));
         Describe(index, previous, listed);
+        _found[index] = _found[index] with { Period = _periods.Of(found.Start, _sentence, isLevel: _found[index].Role is FigureRole.Level or FigureRole.Growth || _found[index].UnitSpan.Length == 0) };
         int clause = ClauseStart(found.Start, previous);
         if (!listed && _text[clause..found.Start].Contains("分别", StringComparison.Ordinal))
         {
@@ -89,9 +90,9 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
         {
             int clause = ClauseStart(figure.Start, previous);
             (FigureRole role, ChangeDirection? direction) = RoleReader.Read(_text[clause..figure.Start], _text[figure.End..Math.Min(_text.Length, figure.End + 8)], print);
-            bool continues = role == FigureRole.Level && print.Unit.IsPercentLike && previous >= 0 && _found[previous] is { Role: FigureRole.Share }
-                && SubjectWords.Links.TrimEnd(_text[clause..figure.Start]).IsEmpty;
-            role = continues ? FigureRole.Share : role;
+            bool continues = role == FigureRole.Level && print.Unit.IsPercentLike && previous >= 0 && _found[previous] is { Role: FigureRole.Share or FigureRole.Growth, Figure.Unit.IsPercentLike: true } last
+                && SubjectWords.Links.TrimEnd(_text[clause..figure.Start]).IsEmpty && (last.Role == FigureRole.Share || !Words(last.SubjectSpan).ContainsAny('率', '比'));
+            (role, direction) = continues ? (_found[previous].Role, _found[previous].Role != FigureRole.Growth ? direction : listed ? _found[previous].Direction : ChangeDirection.Up) : (role, direction);
             direction ??= listed && role == FigureRole.Points && _found[previous].Role == role ? _found[previous].Direction : null;
             bool inherits = listed && role == FigureRole.Level && _found[previous] is { Figure: { } before } first
                 && (before.Unit == print.Unit || before.Unit == Unit.None) && clause >= first.End;
@@ -106,6 +107,8 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
             _found[previous] = _found[previous] with { SubjectSpan = figure.SubjectSpan };
         }
     }
+
+    private readonly ReadOnlySpan<char> Words((int Start, int Length) span) => _text.Slice(span.Start, span.Length);
 
     private readonly (int Start, int Length) SubjectOf(in TextFigure figure, int previous)
     {
@@ -195,19 +198,30 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
             listed = true;
         }
 
-        for (int i = previous; listed && shared.UnitSpan.Length > 0 && i >= _firstOf; i--)
+        if (shared.UnitSpan.Length == 0 || previous < _firstOf || shared.Figure is not { } whole)
         {
-            if (_found[i] is not { IsQuantity: true, UnitSpan.Length: 0, Figure: { } unitless } || (unitless.Scale != Scale.One && unitless.Scale != shared.Figure!.Value.Scale) || (i < previous && !IsListGap(_text[_found[i].End.._found[i + 1].Start])))
-            {
-                break;
-            }
+            return shared;
+        }
 
-            _found[i] = _found[i] with { Figure = unitless.With(shared.Figure!.Value.Unit, shared.Figure.Value.Scale), UnitSpan = shared.UnitSpan, Role = FigureRole.Level };
-            Describe(i, i > _firstOf && _found[i - 1].IsQuantity ? i - 1 : -1, listed: false);
+        // 高于全省1.2个、全市0.6个百分点: the 个 of points.
+        bool points = whole.Unit == Unit.Points && _text[_found[previous].End..].StartsWith("、", StringComparison.Ordinal) && found.Start - _found[previous].End < 12;
+        int from = previous + 1;
+        while (from > _firstOf && (listed || (points && from == previous + 1)) && LacksUnit(_found[from - 1], whole) && (from > previous || IsListGap(_text[_found[from - 1].End.._found[from].Start])))
+        {
+            from--;
+        }
+
+        for (int i = from; i <= previous; i++)
+        {
+            _found[i] = _found[i] with { Figure = _found[i].Figure!.Value.With(whole.Unit, whole.Scale), UnitSpan = shared.UnitSpan, Role = FigureRole.Level };
+            Describe(i, i > _firstOf && _found[i - 1].IsQuantity ? i - 1 : -1, listed: i > from);
         }
 
         return shared;
     }
+
+    private static bool LacksUnit(in TextFigure figure, in Figure whole) => figure is { IsQuantity: true, Figure: { } print }
+        && (figure.UnitSpan.Length == 0 ? print.Scale == Scale.One || print.Scale == whole.Scale : print.Unit == Unit.Item && whole.Unit == Unit.Points);
 
     private readonly (Unit Unit, Scale Scale, (int Start, int Length) Span)? UnitBehind(int at)
     {
@@ -233,12 +247,24 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
         }
 
         int clause = ClauseStart(found[first].Start, before >= _firstOf ? before : -1);
-        int respectively = clause + _text[clause..found[first].Start].IndexOf("分别", StringComparison.Ordinal);
-        if (!NameList.TryAssign(_text, clause, respectively, found.Slice(first, count)) && first - count >= _firstOf)
+        int respectively = _text[clause..found[first].Start].IndexOf("分别", StringComparison.Ordinal);
+        if (respectively < 0)
         {
-            for (int i = 0; i < count; i++)
+            return;
+        }
+
+        respectively += clause;
+        if (NameList.TryAssign(_text, clause, respectively, found.Slice(first, count)) || first - count < _firstOf)
+        {
+            return;
+        }
+
+        bool adjacent = SubjectReader.Before(_text, clause, respectively).Length == 0 && !_text[found[first - count].Start..found[first].Start].ContainsAny('；', ';');
+        for (int i = 0; adjacent && i < count; i++)
+        {
+            TextFigure named = found[first - count + i];
+            if (named.IsQuantity)
             {
-                TextFigure named = found[first - count + i];
                 found[first + i] = found[first + i] with { SubjectSpan = named.SubjectSpan, SubjectTail = named.SubjectTail };
             }
         }

@@ -2,7 +2,7 @@ namespace GovReport.Domain;
 
 /// <summary>A text with what was read in it (文稿).</summary>
 /// <remarks>Positions are UTF-16 offsets into <see cref="Text"/>. Immutable and safe to share between threads.</remarks>
-public sealed class ReportText
+public sealed partial class ReportText
 {
     internal ReportText(string text, TextFigure[] figures, IReadOnlyList<Claim> claims)
     {

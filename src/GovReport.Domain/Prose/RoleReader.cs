@@ -17,7 +17,7 @@ internal static class RoleReader
 
     /// <summary>Words between a word of change and its number.</summary>
     private static readonly Lexicon<Link> Links = new(
-        (Link.Soft, "了 均 都 约 分别 各 再 又 仅 只 共 也 已 在 率 幅 幅度 速度 额 达 达到 是 保持 保持在 稳定在 控制在 预期 目标 力争 确保 预计 不变 分别为 分别达 分别达到 比例 高达 一倍 将 有望 比率 水平 整体 总体 平均 实现 完成 达成 稳定 维持在 力争达到 争取 运行在 处于 预期目标 的 ： : ∶ “ 同比 环比 累计 普遍 全部 最高 最多 最低 位于 不变价 可达 成功 ， 每年 年均 每户 每亩 每人 人均 户均 亩均 超过 突破 接近 要"),
+        (Link.Soft, "了 均 都 约 分别 各 再 又 仅 只 共 也 已 在 率 幅 幅度 速度 额 达 达到 是 保持 保持在 由 从 稳定在 控制在 预期 目标 力争 确保 预计 不变 分别为 分别达 分别达到 比例 高达 一倍 将 有望 比率 水平 整体 总体 平均 实现 完成 达成 稳定 维持在 力争达到 争取 运行在 处于 预期目标 的 ： : ∶ “ 同比 环比 累计 普遍 全部 最高 最多 最低 位于 不变价 可达 成功 ， 每年 年均 每户 每亩 每人 人均 户均 亩均 超过 突破 接近 要"),
         (Link.Reach, "到 至 为 到了 至了 达到了"));
 
     /// <summary>Phrases after which a percentage is a part of a whole.</summary>
@@ -59,6 +59,11 @@ internal static class RoleReader
             return (FigureRole.Points, change ?? ReadAnywhere(before));
         }
 
+        if (unit.IsPercentLike && figure.Number < 0 && change is null)
+        {
+            return (FigureRole.Growth, ChangeDirection.Down);
+        }
+
         bool changes = change is not null && (!reached || noun);
         if (unit == Unit.Multiple)
         {
@@ -91,7 +96,7 @@ internal static class RoleReader
             {
                 bool none = NoChange.AtEnd(rest, out _) > change || rest[..^change].EndsWith("新", StringComparison.Ordinal);
                 bool noun = meaning.IsNoun || (reached && Noun(rest[..^change]));
-                return none ? default : (meaning.Direction, reached, noun);
+                return (none ? null : meaning.Direction, reached, noun);
             }
 
             if (link == 0)

@@ -98,5 +98,10 @@ internal readonly ref struct Sentence(ReadOnlySpan<char> text, ReadOnlySpan<Text
     internal static string PathOf(int i) => string.Create(CultureInfo.InvariantCulture, $"Figures[{i}]");
 
     /// <summary>In which prices the words before a rate say it is.</summary>
-    internal PriceBasis Price(int i) => ClaimWords.Prices.LastIn(Lead(i), out _, out PriceBasis price) >= 0 ? price : PriceBasis.Unstated;
+    internal PriceBasis Price(int i)
+    {
+        ReadOnlySpan<char> after = Text[Figures[i].End..Math.Min(Text.Length, Figures[i].End + 12)];
+        return ClaimWords.Prices.LastIn(Lead(i), out _, out PriceBasis price) >= 0
+            || (after.StartsWith("（", StringComparison.Ordinal) && ClaimWords.Prices.LastIn(after, out _, out price) >= 0) ? price : PriceBasis.Unstated;
+    }
 }

@@ -136,13 +136,18 @@ internal static class SubjectReader
         "建成 完成 实现 排查 清理 拆除 发放 争取 改造 改造提升 安装 铺设 开展 举办 化解 办结 受理 查处 消除 解决 获评 荣获 入选 引进 签约 新签约 落实 投入 拨付 减免 兑现 培育 打造 创建 创成 流转 栽植 修复 整治 新建 新改建 新增 带动 吸纳 帮扶 救助 慰问 走访 惠及 覆盖 撬动 盘活 收储 配备 购置 更新 选派 出动 认定 新认定 达到 高于 低于 增加 减少 提供 申请 享受 硬化 修建 维修 拓宽 疏浚 清运 淘汰 处置"));
 
     /// <summary>What makes a verb before it part of a name: 监测户, 参保率, 保障资金.</summary>
-    private static readonly Lexicon<bool> Heads = new((true, "户 房 率 员 数 量 额 值 费 度 者 站 所 品 线 面积 人数 人员 人口 资金 总额 总量 总数 总值 标准 收入 支出 余额 能力 对象 主体 中心 体系 业务 设施 基地 单位 机构 价格 指数 成本 强度 总产值 增加值 产值 用地"));
+    private static readonly Lexicon<bool> Heads = new((true, "户 房 区 率 员 数 量 额 值 费 度 者 站 所 品 线 面积 人数 人员 人口 资金 总额 总量 总数 总值 标准 收入 支出 余额 能力 对象 主体 中心 体系 业务 资本金 净收入 立卡 设施 基地 单位 机构 价格 指数 成本 强度 总产值 增加值 产值 用地"));
 
     /// <summary>Words that begin like a lead and are names.</summary>
-    private static readonly Lexicon<bool> NotLeads = new((true, "对象 对外 对口 经济 经营 共享 共建 共同富裕 共青团 为民 向上 向日葵 从业 再生 再贷款 还款 还贷 将军 及时 有机 有色 有线 有效 按揭 由来 给水 给排水 已建 目前 专项债 专项资金 专项借款 专项 主要污染物 主要粮食 主要农作物 社会 与会 其他 在校 在建 在册 在职 在园 在岗 在读 新 重点"));
+    private static readonly Lexicon<bool> NotLeads = new((true, "和美 和谐 在途 各界 对象 对外 对口 经济 经营 共享 共建 共同富裕 共青团 为民 向上 向日葵 从业 再生 再贷款 还款 还贷 将军 及时 有机 有色 有线 有效 按揭 由来 给水 给排水 已建 目前 专项债 专项资金 专项借款 专项 主要污染物 主要粮食 主要农作物 社会 与会 其他 在校 在建 在册 在职 在园 在岗 在读 新 重点"));
 
     private static (int Start, int Length) Tidy(ReadOnlySpan<char> text, int start, int end)
     {
+        while (start < end && text[start] is '、' or '.' or '．' or (>= '①' and <= '⑳') || (start + 1 < end && Digits.Value(text[start]) >= 0 && text[start + 1] is '.' or '．' or '、'))
+        {
+            start++;
+        }
+
         ReadOnlySpan<char> trimmed = text[start..end].TrimEnd(" \u3000\r\n“‘\"");
         int blank = trimmed.Length - trimmed.TrimStart(" \u3000\r\n”’\"").Length;
         trimmed = trimmed[blank..];

@@ -3,6 +3,8 @@ namespace GovReport.Domain;
 /// <summary>Reads one print, front to back: the whole text, or the longest print at its start.</summary>
 internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue units, PrintExtent extent = PrintExtent.Whole)
 {
+    private const int MostFactors = 4;
+
     private readonly ReadOnlySpan<char> _text = text;
     private int _at;
     private bool _canonical = true;
@@ -88,7 +90,7 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
     // 2×35万千瓦 is 70万千瓦.
     private PrintErrorReason ReadFactors()
     {
-        while (_at + 1 < _text.Length && _text[_at] is '×' or '*' && Digits.Value(_text[_at + 1]) >= 0)
+        for (int factors = 1; factors < MostFactors && _at + 1 < _text.Length && _text[_at] is '×' or '*' && Digits.Value(_text[_at + 1]) >= 0; factors++)
         {
             (decimal first, _canonical) = (_number, false);
             _at++;
@@ -150,10 +152,17 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
 
     private void ReadScaleAndUnit()
     {
-        if (_unit is null && units.TryReadStart(Rest, out _unit, out int length))
+        if (_unit is null && units.TryReadStart(Rest, out _unit, out int length) && !Rest.StartsWith("个亿", StringComparison.Ordinal))
         {
             TakeUnit(length);
             return;
+        }
+
+        // 4.2个亿 is 4.2亿.
+        if (Rest.StartsWith("个亿", StringComparison.Ordinal) && _scale == Scale.One)
+        {
+            (_unit, _canonical) = (null, false);
+            _at++;
         }
 
         if (_scale == Scale.One && _unit is null)

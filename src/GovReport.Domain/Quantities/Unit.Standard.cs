@@ -19,6 +19,9 @@ public sealed partial record Unit
     /// <summary>个百分点, the difference of two percentages.</summary>
     public static Unit Points { get; } = Measuring("个百分点", "points", 0.01m, signed: true, "百分点");
 
+    /// <summary>个基点, a hundredth of a percentage point.</summary>
+    internal static Unit BasisPoints { get; } = Measuring("个基点", "points", 0.0001m, signed: true, "基点", "BP");
+
     /// <summary>倍, so many times.</summary>
     public static Unit Multiple { get; } = Measuring("倍", "ratio", 1, signed: true);
 
@@ -106,7 +109,7 @@ public sealed partial record Unit
     /// <summary>Every unit of the table; the order is that of the field's own lists.</summary>
     internal static IReadOnlyList<Unit> Standard { get; } =
     [
-        Percent, PerMille, Tenth, Points, Multiple, RatioToOne,
+        Percent, PerMille, Tenth, Points, BasisPoints, Multiple, RatioToOne,
         Yuan,
         Measuring("角", "CNY", 0.1m, signed: true),
         Measuring("美元", "USD", 1, signed: true),
@@ -117,17 +120,17 @@ public sealed partial record Unit
         Measuring("卢布", "RUB", 1, signed: true),
         SquareMetre, Mu, Hectare, SquareKilometre,
         Metre, Kilometre,
-        Measuring("厘米", "length", 0.01m), Measuring("毫米", "length", 0.001m), Measuring("里", "length", 500), Measuring("英寸", "length", 0.0254m),
+        Measuring("厘米", "length", 0.01m), Measuring("毫米", "length", 0.001m), Measuring("里", "length", 500), Measuring("延米", "running-length", 1), Measuring("英寸", "length", 0.0254m),
         Kilogram, Jin, Ton, Measuring("克", "mass", 0.001m), Measuring("担", "mass", 50),
         CubicMetre, Measuring("升", "volume", 0.001m), Measuring("千升", "volume", 1),
         Kilowatt, Measuring("兆瓦", "power", 1000, "MW"), Measuring("吉瓦", "power", 1_000_000, "GW"),
         KilowattHour,
         Measuring("千伏", "voltage", 1, "kV"), Measuring("千伏安", "apparent-power", 1, "kVA"), Measuring("蒸吨", "steam", 1),
-        Measuring("吨标准煤", "coal", 1), Measuring("克标准煤", "coal", 0.000001m), Measuring("吨标准煤/万元", "coal/CNY", 0.0001m),
+        Measuring("吨标准煤", "coal", 1), Measuring("克标准煤/千瓦时", "coal/energy", 0.000001m), Measuring("吨标准煤/万元", "coal/CNY", 0.0001m),
         Month, Year, Day, Measuring("周", "days", 7), Measuring("小时", "days", new Rational(1, 24), signed: false, "个小时"), Measuring("个工作日", "workdays", 1, "工作日"), Measuring("分钟", "days", new Rational(1, 1440)),
         Measuring("岁", "age", 1, "周岁"),
-        Measuring("人公里", "person-distance", 1), Measuring("吨公里", "freight", 1), Measuring("标箱", "container", 1, "标准箱"),
-        Measuring("P", "computing", 1), Measuring("℃", "temperature", 1, signed: true), IndexPoints,
+        Measuring("人公里", "person-distance", 1), Measuring("吨公里", "freight", 1), Measuring("标箱", "container", 1, "标准箱", "TEU"),
+        Measuring("/10万", "per-head-count", 0.00001m), Measuring("P", "computing", 1), Measuring("℃", "temperature", 1, signed: true), IndexPoints,
         Measuring("微克/立方米", "mass/volume", 0.000000001m), Measuring("毫克/升", "mass/volume", 0.001m),
 
         YuanPerPerson, YuanPerHousehold, YuanPerPersonMonth, YuanPerMonth, Yuan.Per(Year),
@@ -145,7 +148,7 @@ public sealed partial record Unit
         .. Counts(CountFamily.Plant, "株", "棵", "袋"),
         .. Counts(CountFamily.Machine, "台", "辆", "艘", "架"), Counting("台（套）", CountFamily.Machine, "台(套)"),
         .. Counts(CountFamily.Document, "部", "册", "张", "枚", "块", "支", "本", "份", "篇", "首", "笔", "单"),
-        .. Counts(CountFamily.Item, "盏", "片", "颗", "根", "孔", "顶", "箱", "层", "件次", "项次", "处次", "家次", "辆次", "人天"),
+        .. Counts(CountFamily.Item, "盏", "片", "颗", "根", "孔", "顶", "箱", "层", "件次", "项次", "处次", "家次", "辆次", "人天", "床", "股", "剂", "剂次", "人份", "亩次", "只次", "头次", "管", "分"),
         .. Counts(CountFamily.Place, "床位", "学位", "村", "社区", "乡镇", "乡", "镇", "街道", "县", "市", "省", "国", "位次", "个位次", "名次"),
         Counting("套（间）", CountFamily.Structure, "套(间)"), Counting("户（套）", CountFamily.Household, "户(套)"),
     ];

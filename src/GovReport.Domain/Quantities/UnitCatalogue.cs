@@ -18,7 +18,7 @@ public sealed class UnitCatalogue : IFormatProvider
     {
         ['方'] = "面位式案法向阵", ['部'] = "门队分委级署", ['家'] = "庭园长具电属", ['项'] = "目", ['村'] = "民庄级", ['条'] = "例件约", ['次'] = "数会产日", ['组'] = "织建合",
         ['套'] = "路", ['支'] = "持部付出撑柱", ['起'] = "来到", ['例'] = "如", ['列'] = "入为", ['道'] = "路德", ['场'] = "地所馆景", ['轮'] = "训胎", ['期'] = "间末望",
-        ['头'] = "部", ['只'] = "有能要", ['台'] = "湾账阶", ['架'] = "构", ['度'] = "假", ['里'] = "程", ['类'] = "型别", ['批'] = "准", ['户'] = "籍", ['人'] = "均大民才",
+        ['头'] = "部", ['只'] = "有能要", ['台'] = "湾账阶", ['架'] = "构", ['度'] = "假", ['里'] = "程", ['类'] = "型别", ['批'] = "准", ['户'] = "籍", ['人'] = "大民才", ['分'] = "别子公布钟会支散", ['床'] = "上", ['股'] = "份权东", ['管'] = "理网道护", ['剂'] = "量",
         ['岁'] = "月", ['块'] = "状", ['张'] = "家", ['点'] = "位", ['间'] = "接", ['座'] = "谈", ['年'] = "度龄", ['担'] = "当", ['升'] = "级", ['角'] = "色", ['门'] = "类诊", ['所'] = "有", ['成'] = "品员果为本效立都功长熟套片", ['市'] = "场民值政直级区域", ['县'] = "城域级委", ['国'] = "家内际有道", ['乡'] = "村镇", ['省'] = "级市道",
         ['镇'] = "区域级", ['层'] = "次级", ['单'] = "位", ['份'] = "额", ['片'] = "区", ['本'] = "级科", ['首'] = "位批",
     }.ToFrozenDictionary();
@@ -96,7 +96,7 @@ public sealed class UnitCatalogue : IFormatProvider
 
     // The first characters of 方面, 部门, 家庭, 5G are no unit.
     private static bool CutsWord(string name, ReadOnlySpan<char> rest) => !rest.IsEmpty
-        && (char.IsAsciiLetter(name[^1]) ? char.IsAsciiLetterOrDigit(rest[0]) : name.Length == 1 && LongerWords.GetValueOrDefault(name[0], string.Empty).Contains(rest[0], StringComparison.Ordinal));
+        && (char.IsAsciiDigit(name[^1]) ? Digits.Value(rest[0]) >= 0 : char.IsAsciiLetter(name[^1]) ? char.IsAsciiLetterOrDigit(rest[0]) : name.Length == 1 && LongerWords.GetValueOrDefault(name[0], string.Empty).Contains(rest[0], StringComparison.Ordinal));
 
     private bool TryReadName(ReadOnlySpan<char> text, [NotNullWhen(true)] out Unit? unit, out int length)
     {

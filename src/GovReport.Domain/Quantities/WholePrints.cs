@@ -32,7 +32,12 @@ internal static class WholePrints
 
     private static readonly System.Buffers.SearchValues<char> Starts = System.Buffers.SearchValues.Create([.. Table.Select(entry => entry.Text[0]).Distinct()]);
 
-    internal static bool TryRead(ReadOnlySpan<char> text, out Figure figure) => ReadStart(text, out figure) is > 0 and var length && length == text.Length;
+    internal static bool TryRead(ReadOnlySpan<char> text, out Figure figure)
+    {
+        bool whole = ReadStart(text, out figure) == text.Length && text.Length > 0;
+        figure = whole ? figure : default;
+        return whole;
+    }
 
     /// <summary>The longest of them at the start of the text.</summary>
     /// <returns>Its length; 0 where there is none.</returns>

@@ -19,6 +19,9 @@ public sealed record Finding
     /// <summary>The figures it rests on; empty where it rests on none.</summary>
     public IReadOnlyList<Fact> Facts { get; init => field = Content.List(value); } = Content.List<Fact>(null);
 
+    /// <summary>Where in the text of a draft it stands (文稿中的位置); null for a finding in the data.</summary>
+    public Source? Source { get; init; }
+
     /// <summary>The check behind it, with both bounds and the sum written out; null where no sum is behind it.</summary>
     public CheckResult? Check { get; init; }
 

@@ -4,7 +4,7 @@ namespace GovReport.Domain.Validation;
 
 /// <summary>The table of rules (规则表); a page for each stands in docs/rules.</summary>
 /// <remarks>Thread safety: immutable.</remarks>
-public static class Rules
+public static partial class Rules
 {
     /// <summary>All rules, by code.</summary>
     public static IReadOnlyList<Rule> All { get; } = Content.List<Rule>(
@@ -84,6 +84,7 @@ public static class Rules
         new("GR511", Severity.Info, "增速基数经过调整", "a base restated"),
         new("GR512", Severity.Warning, "数字与上年相同", "a figure copied from last year"),
         new("GR513", Severity.Info, "两年名称不同，疑为同一事项", "perhaps the same under another name"),
+        .. Draft,
     ]);
 
     private static readonly FrozenDictionary<string, Rule> ByCode = All.ToFrozenDictionary(rule => rule.Code, StringComparer.Ordinal);

@@ -21,6 +21,7 @@ internal static partial class Phrases
                 PlausibilityTexts,
                 StateTexts,
                 ContinuityTexts,
+                DraftTexts,
             }
             .SelectMany(part => part)
             .ToFrozenDictionary(row => row.Code, row => (row.Zh, row.En), StringComparer.Ordinal);

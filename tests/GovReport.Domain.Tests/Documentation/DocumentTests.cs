@@ -17,6 +17,7 @@ public class DocumentTests
         { "docs/figures-and-rounding.md", nameof(FiguresProgram) },
         { "docs/growth-and-completion.md", nameof(GrowthProgram) },
         { "docs/json.md", nameof(JsonProgram) },
+        { "docs/prose.md", nameof(ProseProgram) },
         { "docs/rules/README.md", nameof(RulesProgram) },
         { "docs/continuity.md", nameof(ContinuityProgram) },
         { "docs/scaling.md", nameof(ScalingProgram) },
@@ -47,6 +48,9 @@ public class DocumentTests
 
     [Fact]
     public void The_page_of_json_prints_what_it_says() => Prints("docs/json.md", JsonProgram.Run);
+
+    [Fact]
+    public void The_page_of_prose_prints_what_it_says() => Prints("docs/prose.md", ProseProgram.Run);
 
     [Fact]
     public void The_page_of_rules_prints_what_it_says() => Prints("docs/rules/README.md", RulesProgram.Run);

@@ -1,0 +1,271 @@
+namespace GovReport.Domain;
+
+/// <summary>Finds for each figure of a draft the figures of the data that it states, or from which it differs.</summary>
+internal sealed class FigureMatcher
+{
+    private const int Distinctive = 100; // from here on an equal number is hardly chance
+
+    private static readonly SearchValues<char> Joints = SearchValues.Create("和与及、");
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("“”‘’\"《》");
+
+    private readonly ReportText _text;
+    private readonly ReportHeader _header;
+    private readonly IReadOnlyList<ReportFigure> _data;
+    private readonly ReconciledFigure?[] _found;
+    private readonly Dictionary<string, List<ReportFigure>> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<(string Kind, Rational Value), List<ReportFigure>> _byValue = [];
+
+    internal FigureMatcher(ReportText text, ReportHeader header, IReadOnlyList<ReportFigure> data)
+    {
+        (_text, _header, _data, _found) = (text, header, data, new ReconciledFigure?[text.Figures.Count]);
+        foreach (ReportFigure one in data)
+        {
+            foreach (string name in one.Names.Distinct(StringComparer.OrdinalIgnoreCase))
+            {
+                Add(_byName, Clean(name), one);
+            }
+
+            Add(_byValue, KeyOf(one.Fact.Figure), one);
+        }
+    }
+
+    /// <summary>Whether two prints may stand for one number, in whatever units.</summary>
+    internal static bool AreEqual(in Figure one, in Figure other) => one.Unit.ConvertsTo(other.Unit)
+        ? Relation.Equal(Unsigned(one), Unsigned(other)).Test() is not Outcome.Inconsistent
+        : KeyOf(one) == KeyOf(other) && one.Upper == other.Upper;
+
+    /// <summary>Whether one rises and the other falls.</summary>
+    internal static bool AreOpposed(in TextFigure said, ReportFigure data) =>
+        said is { Direction: { } here, Figure: { } figure } && data.Direction is { } there && figure.Number != 0 && data.Fact.Figure.Number != 0
+        && here != ChangeDirection.Flat && there != ChangeDirection.Flat
+        && (here == ChangeDirection.Down) != ((there == ChangeDirection.Down) != (data.Fact.Figure.Number < 0));
+
+    /// <summary>First what is equal by name, then what is equal near a name or alone, then what differs.</summary>
+    internal IEnumerable<ReconciledFigure> Match()
+    {
+        for (int i = 0; i < _found.Length; i++)
+        {
+            TextFigure said = _text.Figures[i];
+            if (said is { IsQuantity: true, Figure: { } figure })
+            {
+                IReadOnlyList<ReportFigure> named = Named(said);
+                List<ReportFigure> equal = named.Count > 0
+                    ? Best(said, named.Where(one => AreEqual(figure, one.Fact.Figure) && !AreOpposed(said, one)), _ => 1)
+                    : Best(said, Equal(said), one => Nearness(said, one));
+                _found[i] = Reconciled(i, equal.Count > 0 ? Agreement.Matches : Agreement.NotInData, equal);
+            }
+        }
+
+        Settle(Agreement.Matches, isOnly: true, (_, said) => Named(said).Count == 0 && IsDistinctive(said.Figure!.Value) ? Equal(said) : []);
+        Settle(Agreement.Differs, isOnly: false, (i, said) => Named(said).Where(one => Contradicts(i, said, one)));
+        Settle(Agreement.Differs, isOnly: true, (i, said) => Named(said).Count == 0 ? _data.Where(one => IsNear(said, one) && Contradicts(i, said, one)) : []);
+        return _found.OfType<ReconciledFigure>();
+    }
+
+    // Gives each figure that is still open its datum, where only one can be meant; and where asked, only one figure can mean that.
+    private void Settle(Agreement agreement, bool isOnly, Func<int, TextFigure, IEnumerable<ReportFigure>> dataOf)
+    {
+        HashSet<ReportFigure> told = new(_found.Where(one => one is not null).SelectMany(one => one!.Data), ReferenceEqualityComparer.Instance);
+        List<(int Index, ReportFigure Data)> pairs = [];
+        for (int i = 0; i < _found.Length; i++)
+        {
+            if (_found[i] is { Agreement: Agreement.NotInData } open && dataOf(i, open.Figure).Where(one => !isOnly || !told.Contains(one)).Take(2).ToArray() is [var only])
+            {
+                pairs.Add((i, only));
+            }
+        }
+
+        foreach ((int index, ReportFigure data) in pairs.Where(pair => !isOnly || pairs.Count(other => ReferenceEquals(other.Data, pair.Data)) == 1))
+        {
+            _found[index] = Reconciled(index, agreement, [data]);
+        }
+    }
+
+    private ReconciledFigure Reconciled(int index, Agreement agreement, IReadOnlyList<ReportFigure> data) =>
+        new(index, _text.Figures[index], _text.SubjectOf(_text.Figures[index]), agreement, data);
+
+    // The data that bear the very name of the figure and are of its sort.
+    private IReadOnlyList<ReportFigure> Named(in TextFigure said)
+    {
+        string subject = SubjectOf(said);
+        List<ReportFigure>? named = _byName.GetValueOrDefault(subject) ?? _byName.GetValueOrDefault(Wordings.WithoutNoun(subject, said.Role));
+        (FigureRole role, string kind) = (said.Role, KindOf(said.Figure!.Value));
+        return named is null ? [] : [.. named.Where(one => SameRole(role, one.Role) && KindOf(one.Fact.Figure) == kind)];
+    }
+
+    // Data with the very number, where no name says otherwise.
+    private IEnumerable<ReportFigure> Equal(TextFigure said) => _byValue.GetValueOrDefault(KeyOf(said.Figure!.Value), [])
+        .Where(one => (SameRole(said.Role, one.Role) || (said.Role == FigureRole.Growth && one.Role == FigureRole.Level)) && !AreOpposed(said, one)
+            && one.Fact.Figure.Upper == said.Figure!.Value.Upper);
+
+    // How much of the names of the data stands around the figure.
+    private int Nearness(in TextFigure said, ReportFigure data)
+    {
+        string subject = SubjectOf(said);
+        ReadOnlySpan<char> before = Wordings.Before(_text.Text, said.Start), after = Wordings.After(_text.Text, said.End);
+        int nearness = 0;
+        foreach (string name in data.Names.Concat(data.Context))
+        {
+            bool whole = before.Contains(name, StringComparison.Ordinal) || after.Contains(name, StringComparison.Ordinal);
+            int pairs = SharedPairs(subject, name);
+            nearness = Math.Max(nearness, pairs > 0 ? 4 + pairs : whole ? 4 : SharedPairs(before, name) + SharedPairs(after, name) > 0 ? 2 : 0);
+        }
+
+        return nearness;
+    }
+
+    private static int SharedPairs(ReadOnlySpan<char> words, ReadOnlySpan<char> name)
+    {
+        int shared = 0;
+        for (int at = 0; at + 2 <= name.Length; at++)
+        {
+            shared += char.IsLetter(name[at]) && char.IsLetter(name[at + 1]) && words.IndexOf(name.Slice(at, 2), StringComparison.Ordinal) >= 0 ? 1 : 0;
+        }
+
+        return shared;
+    }
+
+    // The nearest by name; of these those of the same unit and period, and of the same promise; with what is the same thing under a longer name.
+    private List<ReportFigure> Best(TextFigure said, IEnumerable<ReportFigure> data, Func<ReportFigure, int> nearness)
+    {
+        List<ReportFigure> all = [.. data], best = [];
+        int highest = 0;
+        foreach (ReportFigure one in all)
+        {
+            int name = nearness(one) * 6;
+            int score = name + (said.Figure!.Value.Unit == one.Fact.Figure.Unit ? 2 : 0) + (SamePeriod(said, one) ? 2 : 0) + (IsPromise(said) == one.IsPromise ? 1 : 0);
+            if (name > 0 && score >= highest)
+            {
+                if (score > highest)
+                {
+                    best.Clear();
+                }
+
+                best.Add(one);
+                highest = score;
+            }
+        }
+
+        best.AddRange(all.Where(one => !best.Contains(one) && best.Exists(other => one.Names.Any(name => other.Names.Any(known => name.Contains(known, StringComparison.Ordinal))))));
+        return best;
+    }
+
+    // The subject is the end of the name, whose start stands before it (监测户 of 新增监测户), or the name with a common word (城乡低保对象);
+    // of a project it is the money, and the name stands in the sentence. A longer name is another indicator.
+    private bool IsNear(in TextFigure said, ReportFigure data)
+    {
+        string subject = SubjectOf(said);
+        if (!SameRole(said.Role, data.Role) || KindOf(said.Figure!.Value) != KindOf(data.Fact.Figure) || subject.AsSpan().ContainsAny(Joints))
+        {
+            return false;
+        }
+
+        string sentence = string.Concat(Wordings.Before(_text.Text, said.Start), Wordings.After(_text.Text, said.End));
+        ReadOnlySpan<char> before = _text.Text.AsSpan(Math.Max(0, said.SubjectSpan.Start - 12), Math.Min(12, said.SubjectSpan.Start)).TrimEnd("“‘\"");
+        foreach (string name in data.Names)
+        {
+            int at = subject.Length > 1 ? name.IndexOf(subject, StringComparison.Ordinal) : -1;
+            bool isPart = at > 0 ? before.EndsWith(name.AsSpan(Math.Max(0, at - 2)..at), StringComparison.Ordinal)
+                : at == 0 && !data.IsOfIndicator && SharedPairs(sentence, name.AsSpan(subject.Length)) > 0;
+            bool isWhole = !data.IsOfIndicator && name.Length > 3 && Wordings.IsNameWithCommonWord(subject, name);
+            int start = isPart && at > 0 ? before.Length - Math.Min(at, 2) - 1 : before.Length - 1;
+            if ((isPart || isWhole) && !(start >= 0 && Joints.Contains(before[start])))
+            {
+                return true;
+            }
+        }
+
+        return data.Word?.EndsWith("投资", StringComparison.Ordinal) == true && data.Context.Any(name => name.Length > 4 && sentence.Contains(name, StringComparison.Ordinal));
+    }
+
+    private string SubjectOf(in TextFigure said) => Clean(_text.SubjectOf(said) ?? string.Empty);
+
+    // Quotation marks are no part of a name.
+    private static string Clean(string name) => !name.AsSpan().ContainsAny(Marks) ? name : string.Concat(name.Where(c => !Marks.Contains(c)));
+
+    private bool Contradicts(int index, in TextFigure said, ReportFigure data)
+    {
+        PriceBasis price = Wordings.PriceOf(_text.Text, said);
+        return said.Figure!.Value.Unit.ConvertsTo(data.Fact.Figure.Unit)
+            && SamePeriod(said, data) && IsPromise(said) == data.IsPromise
+            && (price == PriceBasis.Unstated || price == data.Fact.Basis.Price)
+            && (data.Word is { } word ? Wordings.Clause(_text.Text, said.Start).Contains(word, StringComparison.Ordinal) : !Wordings.IsOther(Wordings.Between(_text, index)))
+            && IsFirstOfItsSort(index, said, data);
+    }
+
+    // A sentence that has stated the datum, or another figure of this name, goes on to something else.
+    private bool IsFirstOfItsSort(int index, in TextFigure said, ReportFigure data)
+    {
+        int sentence = said.Start - Wordings.Before(_text.Text, said.Start).Length, end = said.End + Wordings.After(_text.Text, said.End).Length;
+        for (int i = index - 1; i >= 0 && _text.Figures[i].Start >= sentence; i--)
+        {
+            if (_found[i] is { } earlier && (earlier.Data.Contains(data) || (earlier.Figure.SubjectSpan == said.SubjectSpan && SameRole(earlier.Figure.Role, said.Role) && KindOf(earlier.Figure.Figure!.Value) == KindOf(said.Figure!.Value))))
+            {
+                return false;
+            }
+        }
+
+        for (int i = index + 1; i < _found.Length && _text.Figures[i].Start < end; i++)
+        {
+            if (_found[i] is { Agreement: Agreement.Matches } later && later.Data.Contains(data))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsPromise(in TextFigure said) => (said.Period is { } period && period.End > _header.ReviewPeriod.End) || Wordings.IsPromise(_text.Text, said);
+
+    private bool SamePeriod(in TextFigure said, ReportFigure data)
+    {
+        ReportingPeriod here = said.Period ?? (IsPromise(said) ? _header.PlanPeriod : null) ?? _header.ReviewPeriod, there = data.Period ?? _header.ReviewPeriod;
+        return here.CoversSameDays(there) || (here.End == there.End && (here.IsAsOf || there.IsAsOf));
+    }
+
+    private static bool SameRole(FigureRole one, FigureRole other) => one == other || (one is FigureRole.Level or FigureRole.Share && other is FigureRole.Level or FigureRole.Share);
+
+    private static bool IsDistinctive(in Figure figure)
+    {
+        decimal digits = decimal.Abs(figure.Number);
+        while (digits != decimal.Truncate(digits) || (digits != 0 && digits % 10 == 0))
+        {
+            digits = digits != decimal.Truncate(digits) ? digits * 10 : digits / 10;
+        }
+
+        return digits >= Distinctive;
+    }
+
+    // A bare amount with a scale (2200万) is money, as a rule.
+    private static string KindOf(in Figure figure) => figure.Unit == Unit.None && figure.Scale > Scale.Thousand ? Unit.Yuan.Kind : KindOf(figure.Unit);
+
+    // Measure words for things are free (8个, 8家, 8); persons, person-times and households are not. Of 元/人 the name may say the 人.
+    internal static string KindOf(Unit unit) =>
+        unit.Numerator is { } amount ? KindOf(amount)
+        : unit == Unit.None || (unit.IsCount && !unit.CountsPeople) ? string.Empty
+        : unit.Kind;
+
+    private static (string Kind, Rational Value) KeyOf(in Figure figure)
+    {
+        string kind = KindOf(figure);
+        Figure amount = Unsigned(figure);
+        return (kind, kind.Length == 0 ? amount.Value.Value : amount.Value.Value * FactorOf(figure.Unit));
+    }
+
+    private static Rational FactorOf(Unit unit) => unit.Numerator is { } amount ? FactorOf(amount) : unit.Factor;
+
+    private static Figure Unsigned(in Figure figure) => figure.Number < 0 ? figure.Mirrored ?? figure : figure;
+
+    private static void Add<TKey>(Dictionary<TKey, List<ReportFigure>> lists, TKey key, ReportFigure figure)
+        where TKey : notnull
+    {
+        if (!lists.TryGetValue(key, out List<ReportFigure>? list))
+        {
+            lists.Add(key, list = []);
+        }
+
+        list.Add(figure);
+    }
+}
