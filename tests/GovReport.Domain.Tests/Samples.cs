@@ -251,6 +251,18 @@ public static class Samples
 
     public static Scorecard Scorecard => Scorecard.Of(ScorecardEntry, new("粮食产量", 10, null));
 
+    public static ReportComparison ReportComparison => new(
+        WorkReport with { Header = ReportHeader with { Date = new LocalDate(2024, 1, 16), ReviewPeriod = ReportingPeriod.Year(2023) } },
+        WorkReport with { Indicators = [Indicator with { Name = "干毛茶产量" }] });
+
+    public static Counterpart<Indicator> CounterpartOfIndicators => ReportComparison.Indicators[0];
+
+    public static PromiseResult PromiseResult => ReportComparison.Promises[0];
+
+    public static ProjectCourse ProjectCourse => ReportComparison.Projects[0];
+
+    public static ReportDifference ReportDifference => ReportComparison.Differences[0];
+
     public static Slip Slip => new(SlipKind.Scale, "observations[3].value", Figure.Parse("270万千瓦"), Figure.Parse("0.27万千瓦"), new Rational(1, 1000));
 
     public static UnitValueRange UnitValueRange => new() { Name = "改厕户均", Keywords = ["改厕"], Lower = Figure.Parse("500元/户"), Upper = Figure.Parse("6000元/户") };

@@ -1,4 +1,5 @@
 using GovReport.Desk.Commands.Check;
+using GovReport.Desk.Commands.Compare;
 using GovReport.Desk.Commands.Draft;
 using GovReport.Desk.Commands.Places;
 using GovReport.Desk.Commands.Score;
@@ -17,5 +18,5 @@ internal sealed record Command(string Name, string Files, int MostFiles, Label P
 {
     /// <summary>All commands; the first one runs where none is named.</summary>
     public static IReadOnlyList<Command> All { get; } =
-        [ScoreCommand.Command, CheckCommand.Command, ReadCommand.Command, ReconcileCommand.Command, RollupCommand.Command];
+        [ScoreCommand.Command, CheckCommand.Command, CompareCommand.Command, ReadCommand.Command, ReconcileCommand.Command, RollupCommand.Command];
 }

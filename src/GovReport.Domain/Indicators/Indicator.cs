@@ -40,6 +40,9 @@ public sealed record Indicator
     /// <summary>Other names of the very same thing (别名); a name with another coverage is another indicator.</summary>
     public IReadOnlyList<string> Aliases { get; init => field = Content.List(value); } = Content.List<string>(null);
 
+    /// <summary>Names of indicators with another coverage whose place it took (前身指标): 农民人均纯收入 before 可支配收入. They do not compare.</summary>
+    public IReadOnlyList<string> Predecessors { get; init => field = Content.List(value); } = Content.List<string>(null);
+
     /// <summary>The fields it belongs to (标签), such as 经济 or 农业.</summary>
     public IReadOnlyList<string> Tags { get; init => field = Content.List(value); } = Content.List<string>(null);
 

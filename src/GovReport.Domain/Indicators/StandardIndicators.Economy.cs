@@ -33,7 +33,8 @@ internal static partial class StandardIndicators
         Of("LARGE-INDUSTRY-REVENUE", "规模以上工业营业收入", "Revenue of industry above designated size", "元", Wan, Flow, Nominal, Higher, Sum, ["经济", "工业"],
             ["规上工业营业收入"],
             "规模以上工业企业从事各项经营活动取得的收入；2018年以前的主营业务收入口径较窄。",
-            "Revenue of industrial enterprises above designated size from all business; the main revenue used before 2018 is narrower."),
+            "Revenue of industrial enterprises above designated size from all business; the main revenue used before 2018 is narrower.")
+            with { Predecessors = ["规模以上工业主营业务收入", "规上工业主营业务收入"] },
         Of("LARGE-INDUSTRY-PROFIT", "规模以上工业利润总额", "Profit of industry above designated size", "元", Wan, Flow, Nominal, Higher, Sum, ["经济", "工业"],
             ["规上工业利润总额"],
             "规模以上工业企业的盈亏相抵后的利润，可为负数。",
@@ -44,7 +45,8 @@ internal static partial class StandardIndicators
             "Enterprises on the list at the end of the period; those newly listed are a flow and another indicator."),
         Of("FIXED-INVESTMENT", "固定资产投资", "Fixed-asset investment", "元", Wan, Flow, Nominal, Higher, Sum, ["经济", "投资"], ["固投"],
             "以货币表现的建造和购置固定资产的工作量（不含农户），增速常按可比口径计算；全社会固定资产投资含农户，口径更宽。",
-            "Work of building and buying fixed assets, without rural households, its growth often on a comparable basis; the all-society figure is wider."),
+            "Work of building and buying fixed assets, without rural households, its growth often on a comparable basis; the all-society figure is wider.")
+            with { Predecessors = ["全社会固定资产投资"] },
         Of("INDUSTRIAL-INVESTMENT", "工业投资", "Industrial investment", "元", Wan, Flow, Nominal, Higher, Sum, ["经济", "投资", "工业"], [],
             "固定资产投资中投向采矿、制造和电热燃水行业的部分。",
             "The part of fixed-asset investment that goes to mining, manufacturing and utilities."),

@@ -42,7 +42,8 @@ internal static partial class StandardIndicators
             "Business entities registered in the period, closures not deducted."),
         Of("RURAL-INCOME", "农村居民人均可支配收入", "Disposable income per rural resident", "元", One, Flow, Nominal, Higher, Recompute, ["民生", "收入"], ["农村常住居民人均可支配收入"],
             "农村住户可自由支配的收入按常住人口平均；农民人均纯收入是此前口径不同的指标。",
-            "Income that rural households are free to use, a resident; the older net income of farmers is a different indicator."),
+            "Income that rural households are free to use, a resident; the older net income of farmers is a different indicator.")
+            with { Predecessors = ["农民人均纯收入", "农村居民人均纯收入"] },
         Of("URBAN-INCOME", "城镇居民人均可支配收入", "Disposable income per urban resident", "元", One, Flow, Nominal, Higher, Recompute, ["民生", "收入"], ["城镇常住居民人均可支配收入"],
             "城镇住户可自由支配的收入按常住人口平均。",
             "Income that urban households are free to use, a resident."),

@@ -16,4 +16,8 @@ public enum Verdict
     Undecided,
     /// <summary>不可比: unit, price basis, scope or period differ.</summary>
     NotComparable,
+    /// <summary>以文字答复: a later report answers in words only.</summary>
+    Answered,
+    /// <summary>未提及: a later report says nothing of it.</summary>
+    NotMentioned,
 }

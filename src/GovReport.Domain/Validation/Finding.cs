@@ -65,6 +65,7 @@ public sealed record Finding
             ReportingPeriod period => period.InWords(language),
             LocalDate date => LocalDatePattern.Iso.Format(date),
             Completion completion => completion.Explain(language),
+            Func<Language, string> said => said(language),
             IReadOnlyList<string> names => string.Join(Phrases.Get("Finding.Joint", language), names),
             _ => place,
         })];

@@ -41,9 +41,12 @@ public static class ReportRelations
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(previous);
         RuleScope scope = Listing(report, options);
-        ChangeRelations.AgainstLast(new ObservationIndex(report, scope), new ObservationIndex(previous, scope with { Report = previous }, "previous:"));
+        Relate(report, previous, scope);
         return scope.Relations!.AsReadOnly();
     }
+
+    internal static void Relate(WorkReport report, WorkReport previous, RuleScope scope) => ChangeRelations.AgainstLast(
+        new ObservationIndex(report, scope), new ObservationIndex(previous, scope with { Report = previous }, ReportComparison.PreviousOrigin));
 
     private static RuleScope Listing(WorkReport report, ValidationOptions? options) => new(string.Empty, report, options ?? ValidationOptions.Default) { Relations = [] };
 }

@@ -17,7 +17,7 @@ internal sealed partial record RuleScope(string Path, WorkReport? Report, Valida
     internal int Index { get; private init; }
 
     /// <summary>The path to the subject, written when somebody asks for it: of a clean report nobody does.</summary>
-    internal string Path { get => field ??= Parent!.At(string.Create(CultureInfo.InvariantCulture, $"{List}[{Index}]")); init; } = Path;
+    internal string Path { get => field ??= Parent!.At(Places.At(List, Index)); init; } = Path;
 
     /// <summary>Where relations are listed, those that hold too; null where contradictions alone are looked for.</summary>
     internal List<ReportRelation>? Relations { get; init; }

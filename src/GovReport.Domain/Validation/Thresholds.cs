@@ -20,4 +20,7 @@ public sealed partial record Thresholds
 
     /// <summary>From which share of common character pairs on two names are similar (名称相似度), 70%.</summary>
     public Percentage SimilarNames { get; init; } = Percentage.Of(70);
+
+    /// <summary>From how many digits on, zeros at the ends aside, the very number of last year is suspicious (沿用上年数字的位数), 4.</summary>
+    public int CopiedDigits { get; init; } = 4;
 }

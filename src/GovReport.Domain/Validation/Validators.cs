@@ -83,3 +83,9 @@ public sealed class CompositionValidator(ValidationOptions? options = null)
 /// <inheritdoc cref="DomainValidator{T}"/>
 public sealed class BreakdownValidator(ValidationOptions? options = null)
     : DomainValidator<Breakdown>(options, Structure.Check, Arithmetic.Check, State.Check);
+
+/// <summary>Validates a report against last year's (两年报告的连续性): promises, projects, rates and the figures side by side.</summary>
+/// <param name="options">The application's options; the defaults where null.</param>
+/// <inheritdoc cref="DomainValidator{T}"/>
+public sealed class ContinuityValidator(ValidationOptions? options = null)
+    : DomainValidator<ReportComparison>(options, Continuity.Check);

@@ -6,6 +6,7 @@ internal static partial class Phrases
     private static (string Code, string Zh, string En)[] FindingsTexts =>
     [
         ("Finding.Subject", "{0}：", "{0}: "),
+        ("Finding.Said", "{0}", "{0}"),
         ("Finding.Suggestion", "。{0}", ". {0}"),
         ("Finding.Joint", "、", ", "),
         ("Finding.Waived", "（已豁免：{0}）", " (waived: {0})"),

@@ -10,6 +10,8 @@ internal static partial class Phrases
         ("Verdict.Judgement", "需人工认定", "for a person to judge"),
         ("Verdict.Undecided", "缺数据，无法判定", "undecided, a value is missing"),
         ("Verdict.NotComparable", "不可比", "not comparable"),
+        ("Verdict.Answered", "以文字答复", "answered in words"),
+        ("Verdict.NotMentioned", "未提及", "not mentioned"),
         ("CompletionNote.StraddlesGoal", "按公布数判定，舍入范围跨越目标", "judged as printed; rounding reaches across the goal"),
         ("CompletionNote.SubstituteRate", "增速由水平推算，非公布数", "the rate was computed from levels, not published"),
         ("Comparator.AtLeast", "不低于{0}", "at least {0}"),

@@ -20,6 +20,7 @@ internal static partial class Phrases
                 StructureTexts,
                 PlausibilityTexts,
                 StateTexts,
+                ContinuityTexts,
                 DraftTexts,
             }
             .SelectMany(part => part)

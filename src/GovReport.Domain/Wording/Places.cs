@@ -3,6 +3,9 @@ namespace GovReport.Domain;
 /// <summary>Where something stands in a list.</summary>
 internal static class Places
 {
+    /// <summary>The path to an element of a list: <c>Targets[3]</c>.</summary>
+    internal static string At(string list, int place) => string.Create(CultureInfo.InvariantCulture, $"{list}[{place}]");
+
     /// <summary>The place of an element itself, which is in the list.</summary>
     internal static int PlaceOf<T>(this IReadOnlyList<T> list, T element)
         where T : class

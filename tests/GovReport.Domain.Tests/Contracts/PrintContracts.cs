@@ -78,7 +78,7 @@ public class PrintContracts
     [Fact]
     public void Json_keeps_every_record_of_the_document()
     {
-        Type[] records = [.. PublicTypes.Values.Where(type => type.GetMethod("<Clone>$") is not null && GovReportJson.Options.TryGetTypeInfo(type, out _))];
+        Type[] records = [.. PublicTypes.Values.Where(type => !type.IsGenericTypeDefinition && type.GetMethod("<Clone>$") is not null && GovReportJson.Options.TryGetTypeInfo(type, out _))];
         Assert.Contains(typeof(WorkReport), records);
         Assert.Contains(typeof(BenefitStandard), records);
         foreach (object sample in records.SelectMany(PublicTypes.SamplesOf))

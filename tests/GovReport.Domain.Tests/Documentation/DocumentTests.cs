@@ -19,6 +19,7 @@ public class DocumentTests
         { "docs/json.md", nameof(JsonProgram) },
         { "docs/prose.md", nameof(ProseProgram) },
         { "docs/rules/README.md", nameof(RulesProgram) },
+        { "docs/continuity.md", nameof(ContinuityProgram) },
         { "docs/scaling.md", nameof(ScalingProgram) },
     };
 
@@ -53,6 +54,9 @@ public class DocumentTests
 
     [Fact]
     public void The_page_of_rules_prints_what_it_says() => Prints("docs/rules/README.md", RulesProgram.Run);
+
+    [Fact]
+    public void The_page_of_continuity_prints_what_it_says() => Prints("docs/continuity.md", ContinuityProgram.Run);
 
     [Fact]
     public void The_page_of_scaling_prints_what_it_says() => Prints("docs/scaling.md", ScalingProgram.Run);

@@ -8,7 +8,7 @@ namespace GovReport.Domain.Tests.Documents;
 /// <summary>What holds of every good document: it reads, writes and refers to nothing that is not there.</summary>
 public class SampleDocumentTests
 {
-    public static TheoryData<string> Files => [JiulonggangFile, ConstructedTownFile];
+    public static TheoryData<string> Files => [JiulonggangFile, ConstructedTownFile, "jiulonggang-2023-constructed.json", "jiulonggang-2023-constructed-faults.json"];
 
     [Theory]
     [MemberData(nameof(Files))]

@@ -16,7 +16,7 @@ internal static class SampleDocuments
 
     public static WorkReport ConstructedTown { get; } = GovReportJson.Parse(Bytes(ConstructedTownFile));
 
-    public static WorkReport Of(string file) => file == JiulonggangFile ? Jiulonggang : ConstructedTown;
+    public static WorkReport Of(string file) => file == JiulonggangFile ? Jiulonggang : file == ConstructedTownFile ? ConstructedTown : GovReportJson.Parse(Bytes(file));
 
     public static byte[] Bytes(string file) => File.ReadAllBytes(RepositoryFiles.PathOf("samples", "data", file));
 

@@ -172,6 +172,7 @@ internal static class TestReports
         Definition = "干茶重量。",
         EnglishDefinition = "Weight of dry tea.",
         Aliases = ["干茶产量"],
+        Predecessors = ["毛茶产量"],
         Tags = ["农业"],
         NaturalRange = new() { Lower = Figure.Parse("0吨"), Upper = Figure.Parse("1万吨") },
     };

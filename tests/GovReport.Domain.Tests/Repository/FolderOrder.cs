@@ -8,7 +8,7 @@ internal static partial class FolderOrder
     private static readonly string[] Folders =
     [
         "Wording", "Quantities", "Periods", "Areas", "Facts", "Consistency", "Growth", "Indicators", "Work", "Projects", "Targets",
-        "Welfare", "Reports", "Rollup", "Prose", "Validation", "Json",
+        "Welfare", "Reports", "Continuity", "Rollup", "Prose", "Validation", "Json",
     ];
 
     // Words that stand before a type. Any other word before a name is itself the type of what the name declares.

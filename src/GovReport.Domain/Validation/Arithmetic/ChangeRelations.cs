@@ -6,7 +6,7 @@ internal static class ChangeRelations
     internal static void Check(ObservationIndex index) =>
         EachChange(index, (place, indicator, change, stated) => Best(Candidates(index, place, indicator, change, stated)));
 
-    /// <summary>GR501: stated changes against the values that last year's report printed.</summary>
+    /// <summary>GR501: stated changes against the values that last year's report printed, where this year's does not print the base itself.</summary>
     internal static void AgainstLast(ObservationIndex index, ObservationIndex last) =>
         EachChange(index, (place, indicator, change, stated) => ("GR501", Best(AgainstBase(index, place, indicator, change, stated, last)).Relation));
 
@@ -68,9 +68,17 @@ internal static class ChangeRelations
             yield break;
         }
 
+        // A base that this year's report prints itself is the one that counts; what was to change yet is none.
+        bool isOther = bases != index;
+        if (isOther && index.At(index[place], period, indicator).Any(at => index[at].Value is not null))
+        {
+            yield break;
+        }
+
         foreach (int at in bases.At(index[place], period, indicator))
         {
-            if ((bases != index || at != place) && bases.ValueOf(at) is { } @base && OnBase(@base, level, stated, change, indicator, index[place].Period) is (var code, { } relation))
+            if ((isOther || at != place) && !(isOther && !ReportDifferences.IsSettled(bases[at].Vintage))
+                && bases.ValueOf(at) is { } @base && OnBase(@base, level, stated, change, indicator, index[place].Period) is (var code, { } relation))
             {
                 yield return (code, relation);
             }
@@ -83,7 +91,7 @@ internal static class ChangeRelations
         int years = change.Years ?? (period.EndYear - (change.AgainstPeriod?.EndYear ?? period.EndYear));
         return change.Kind switch
         {
-            ChangeKind.Increase when level.Figure.Unit.IsPercentLike => ("GR206", Relation.Points(@base, level, stated)),
+            ChangeKind.Increase or ChangeKind.Points when level.Figure.Unit.IsPercentLike => ("GR206", Relation.Points(@base, level, stated)),
             ChangeKind.Increase => ("GR203", Relation.Increase(@base, level, InUnitOf(stated, level))),
             ChangeKind.Rate when grows && stated.Figure.Unit.IsPercentLike => ("GR202", Relation.Growth(@base, level, stated, indicator.CustomaryGrowth)),
             ChangeKind.Average when grows && stated.Figure.Unit.IsPercentLike && years is >= 1 and <= 100 =>

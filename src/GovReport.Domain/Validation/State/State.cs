@@ -91,5 +91,5 @@ internal static partial class State
     }
 
     // An error where the promise was firm, a warning otherwise.
-    private static Severity Gravity(Strength strength) => strength is Strength.Binding or Strength.Ensured ? Severity.Error : Severity.Warning;
+    internal static Severity Gravity(Strength strength) => strength is Strength.Binding or Strength.Ensured ? Severity.Error : Severity.Warning;
 }

@@ -1,0 +1,80 @@
+namespace GovReport.Domain;
+
+/// <summary>What an element is known by when two reports are set against each other.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Code">The code; null where it has none. Codes of projects hold in one document only.</param>
+/// <param name="Aliases">Other names of the very same thing.</param>
+/// <param name="Indicator">The element itself where it is an indicator: it has a unit, and may have taken the place of another.</param>
+internal sealed record Identity(string Name, string? Code = null, IReadOnlyList<string>? Aliases = null, Indicator? Indicator = null)
+{
+    private ProjectName? _words;
+
+    internal IEnumerable<string> Names => [Name, .. Aliases ?? []];
+
+    // A catalogue tells it from all others, however alike their names.
+    private bool IsSettled => Indicator is not null && IndicatorCatalogue.Standard.Find(Indicator.Code) is not null;
+
+    internal static Identity Of(Indicator one) => new(one.Name, one.Code, one.Aliases, one);
+
+    internal static Identity Of(Project one) => new(one.Name, one.Code, one.Aliases);
+
+    internal bool IsLike(Identity other) =>
+        !(IsSettled && other.IsSettled) && (_words ??= ProjectName.Of(Name)).IsLike(other._words ??= ProjectName.Of(other.Name), Matching.Similar);
+
+    internal bool IsMeasuredLike(Identity other) => Indicator is { Unit: var unit } && other.Indicator is { Unit: var its } && unit.ConvertsTo(its);
+}
+
+/// <summary>Finds elements of one report again in another: by code, then by name and alias; what is only alike is told to be doubtful.</summary>
+internal static class Matching
+{
+    /// <summary>From which share of common character pairs on two names are alike.</summary>
+    internal static readonly Percentage Similar = Percentage.Of(70);
+
+    // The passes in their order: what one has paired is out of the next.
+    private static readonly (MatchKind How, Func<Identity, Identity, bool> Fits)[] Passes =
+    [
+        (MatchKind.Code, (last, now) => HaveSameCode(last, now) && (IsSame(last.Name, now.Name) || last.IsLike(now) || last.IsMeasuredLike(now))),
+        (MatchKind.Name, (last, now) => IsSame(last.Name, now.Name)),
+        (MatchKind.Alias, (last, now) => last.Names.Any(name => IsAmong(name, now.Names))),
+        (MatchKind.Successor, (last, now) => last.Names.Any(name => IsAmong(name, now.Indicator?.Predecessors ?? []))),
+        (MatchKind.Doubtful, HaveSameCode),
+        (MatchKind.Doubtful, (last, now) => last.IsLike(now)),
+    ];
+
+    /// <summary>Whether two names are the same but for spaces, marks and the width of letters.</summary>
+    internal static bool IsSame(string one, string other) => Letters(one).SequenceEqual(Letters(other));
+
+    /// <summary>Each element of last year's with its counterpart, in order; then what is new this year.</summary>
+    internal static IReadOnlyList<Counterpart<T>> Pair<T>(IReadOnlyList<T> previous, IReadOnlyList<T> current, Func<T, Identity> identityOf)
+        where T : class
+    {
+        Identity[] last = [.. previous.Select(identityOf)], now = [.. current.Select(identityOf)];
+        Counterpart<T>?[] found = new Counterpart<T>?[last.Length];
+        HashSet<int> taken = [];
+        foreach ((MatchKind how, Func<Identity, Identity, bool> fits) in Passes)
+        {
+            for (int i = 0; i < last.Length; i++)
+            {
+                int[] fitting = found[i] is null ? [.. Enumerable.Range(0, now.Length).Where(k => !taken.Contains(k) && fits(last[i], now[k]))] : [];
+                if (fitting is [var first, .. var more])
+                {
+                    bool hasRival = Enumerable.Range(i + 1, last.Length - i - 1).Any(k => found[k] is null && fits(last[k], now[first]));
+                    found[i] = new(previous[i], current[first], more.Length > 0 || hasRival ? MatchKind.Doubtful : how);
+                    taken.Add(first);
+                }
+            }
+        }
+
+        return Content.List<Counterpart<T>>(
+        [
+            .. found.Select((pair, i) => pair ?? new(previous[i], null, null)),
+            .. current.Where((_, k) => !taken.Contains(k)).Select(one => new Counterpart<T>(null, one, null)),
+        ]);
+    }
+
+    private static bool HaveSameCode(Identity last, Identity now) => last.Code is not null && last.Code == now.Code;
+
+    private static bool IsAmong(string name, IEnumerable<string> names) => names.Any(other => IsSame(name, other));
+
+    private static IEnumerable<char> Letters(string name) => name.Normalize(System.Text.NormalizationForm.FormKC).Where(char.IsLetterOrDigit);
+}

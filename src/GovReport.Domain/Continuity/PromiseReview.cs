@@ -1,0 +1,185 @@
+namespace GovReport.Domain;
+
+/// <summary>Looks for the result of each promise of last year's report in this year's.</summary>
+/// <param name="comparison">The two reports.</param>
+/// <param name="recoded">Last year's in the codes of this year's.</param>
+/// <param name="joint">This year's with the values before it, from which growth and movement start.</param>
+internal sealed class PromiseReview(ReportComparison comparison, WorkReport recoded, WorkReport joint)
+{
+    private const string Origin = ReportComparison.PreviousOrigin;
+
+    private readonly WorkReport _current = comparison.Current;
+    private readonly Named[] _named = [.. NamedIn(comparison.Current)];
+
+    // The report speaks of its whole review period, also where it is delivered before the end of it.
+    private readonly LocalDate _asOf = LocalDate.Max(comparison.Current.Header.Date, comparison.Current.Header.ReviewPeriod.End);
+
+    /// <summary>The results, targets first, of what was promised for days after last year's review.</summary>
+    internal IEnumerable<PromiseResult> Results() =>
+    [
+        .. recoded.Targets.Index().Where(one => IsAhead(one.Item.Period.End)).Select(one => Open(OfTarget(one.Item, one.Index), one.Item.Period.End)),
+        .. recoded.Commitments.Index().Where(one => IsAhead(DayOf(one.Item))).Select(one => Open(OfCommitment(one.Item, one.Index), DayOf(one.Item))),
+    ];
+
+    private bool IsAhead(LocalDate day) => day > recoded.Header.ReviewPeriod.End;
+
+    private static LocalDate DayOf(Commitment promise) => promise.By ?? promise.Period.End;
+
+    // What is not due may be passed over.
+    private PromiseResult Open(PromiseResult result, LocalDate due) =>
+        result.Verdict is Verdict.NotMentioned or Verdict.Undecided && _asOf < due ? result with { Verdict = Verdict.Open } : result;
+
+    private PromiseResult OfTarget(Target target, int index)
+    {
+        string name = joint.FindIndicator(target.IndicatorCode)?.Name ?? target.IndicatorCode;
+        bool isRepeated = _current.Targets.Any(again => again.IndicatorCode == target.IndicatorCode && again.Scope == target.Scope && again.Aspect == target.Aspect && again.Period.End > target.Period.End);
+        PromiseResult result = new(
+            comparison.Previous.Targets[index], null, target.Scope is null ? name : $"{name}（{target.Scope}）", Origin + Places.At(nameof(_current.Targets), index), Verdict.Undecided, isRepeated);
+        Completion? completion = joint.FindIndicator(target.IndicatorCode) is null ? null : Judged(target);
+        result = result with { Completion = completion, Verdict = completion?.Verdict ?? Verdict.Undecided };
+        return completion is null ? result
+            : Mention(target) is { } at ? Answered(result, at, target)
+            : completion.Actual is not null ? result
+            : InOtherWords(target, result) ?? result with { Verdict = Verdict.NotMentioned };
+    }
+
+    // A move is told by the published rate before it is told by two levels, whose coverage may differ.
+    private Completion Judged(Target target)
+    {
+        bool isMove = target is { Aspect: Aspect.Level, Goal: null, Comparator: Comparator.Rising or Comparator.Falling };
+        Completion? moved = isMove ? joint.Evaluate(target with { Aspect = Aspect.Growth }, _asOf) : null;
+        return moved?.Verdict is Verdict.Met or Verdict.Missed ? moved : joint.Evaluate(target, _asOf);
+    }
+
+    // What the report says of the indicator in words, where its figures do not decide.
+    private PromiseResult Answered(PromiseResult result, int at, Target target)
+    {
+        Observation said = _current.Observations[at];
+        result = result with { ResultPath = Places.At(nameof(WorkReport.Observations), at), How = MatchKind.Code };
+        return result.Verdict != Verdict.Undecided ? result
+            : said.Scope != target.Scope ? result with { Verdict = Verdict.NotComparable, Words = said.Scope ?? said.Value?.ToString() }
+            : WordsOf(said) is { } words ? result with { Verdict = Verdict.Answered, Words = words }
+            : result;
+    }
+
+    // The indicator itself before another scope of it; what has words before what has none.
+    private int? Mention(Target target) => _current.Observations.Index()
+        .Where(one => one.Item.IndicatorCode == target.IndicatorCode && one.Item.Area is null && Overlap(one.Item.Period, target.Period))
+        .OrderBy(one => one.Item.Scope != target.Scope)
+        .ThenBy(one => WordsOf(one.Item) is null)
+        .Select(one => (int?)one.Index)
+        .FirstOrDefault();
+
+    private static string? WordsOf(Observation said) =>
+        said.Words ?? said.Changes.Where(change => change.Value is null).Select(change => change.InWords()).FirstOrDefault();
+
+    // A place in words, the indicator that took the place of this one, or one that is called much the same.
+    private PromiseResult? InOtherWords(Target target, PromiseResult result)
+    {
+        if (_current.Ranks.Index().FirstOrDefault(one => one.Item.IndicatorCode == target.IndicatorCode && one.Item.Words is not null) is (var at, { } rank))
+        {
+            return result with { Verdict = Verdict.Answered, Words = rank.Among + rank.Words, How = MatchKind.Code, ResultPath = Places.At(nameof(WorkReport.Ranks), at) };
+        }
+
+        Counterpart<Indicator>? other = comparison.Indicators.FirstOrDefault(one => one.Previous?.Code == target.IndicatorCode && one is { Current: not null, IsCertain: false });
+        int place = other is null ? -1 : _current.Observations.Index().Where(one => one.Item.IndicatorCode == other.Current!.Code).Select(one => one.Index).Append(-1).First();
+        return place < 0 ? null : result with
+        {
+            Verdict = other!.How == MatchKind.Successor ? Verdict.NotComparable : Verdict.Judgement,
+            Words = other.Current!.Name,
+            How = other.How,
+            ResultPath = Places.At(nameof(WorkReport.Observations), place),
+        };
+    }
+
+    private PromiseResult OfCommitment(Commitment promise, int index)
+    {
+        bool isRepeated = _current.Commitments.Any(again => Matching.IsSame(again.Name, promise.Name) && again.Period.End > promise.Period.End);
+        PromiseResult result = new(null, promise, promise.Name, Origin + Places.At(nameof(_current.Commitments), index), Verdict.NotMentioned, isRepeated);
+        return (promise.Project is { } project ? ByProject(result, promise, project) : null) ?? ByName(result, promise) ?? result;
+    }
+
+    private PromiseResult? ByProject(PromiseResult result, Commitment promise, string name)
+    {
+        Project? before = comparison.Previous.FindProject(name);
+        ProjectCourse? course = comparison.Projects.FirstOrDefault(one => one.Part is null && one.Current is not null && (before is null ? one.Current == _current.FindProject(name) : one.Previous == before));
+        if (course?.Current is not { } now || !HasResult(now))
+        {
+            return null;
+        }
+
+        result = result with { How = course.How ?? MatchKind.Name, ResultPath = course.Path, Words = SaidOf(now) };
+        return result.How == MatchKind.Doubtful ? result with { Verdict = Verdict.Judgement, Words = now.Name }
+            : promise is { Kind: CommitmentKind.Milestone, Stage: not null } ? ByStage(result, promise, now)
+            : result with { Verdict = result.Words is null ? Verdict.Judgement : Verdict.Answered };
+    }
+
+    private PromiseResult ByStage(PromiseResult result, Commitment promise, Project now)
+    {
+        // A part that is not told apart stands where the whole stands; accepted and in use come in any order.
+        bool hasPart = now.Parts.Any(part => part.Name == promise.Part && part.CurrentStage is not null);
+        WorkReport alone = _current with { Projects = [now] };
+        Fulfilment kept = alone.Evaluate(promise with { Project = now.Name, Part = hasPart ? promise.Part : null }, _asOf) with { Commitment = promise };
+        Verdict verdict = kept.Verdict != Verdict.Missed || hasPart ? kept.Verdict
+            : ProjectCourses.IsDone(now.CurrentStage) ? Verdict.Judgement
+            : promise.Part is not null ? Verdict.Undecided
+            : Verdict.Missed;
+        return result with { Fulfilment = kept, Verdict = verdict };
+    }
+
+    private PromiseResult? ByName(PromiseResult result, Commitment promise)
+    {
+        Named[] due = [.. _named.Where(one => Overlap(one.Period, promise.Period)).DistinctBy(one => one.Name, StringComparer.Ordinal)];
+        if (Matching.Pair<object>([promise], due, one => new Identity((one as Named)?.Name ?? promise.Name))[0] is not { Current: Named found } match)
+        {
+            return null;
+        }
+
+        Fulfilment? kept = match.IsCertain && promise is { Kind: CommitmentKind.Items, Items: { Value.Sign: > 0 } items } && found.Done(items.Unit) is { } done ? promise.Count(done, 0, _asOf) : null;
+        bool isAnswered = match.IsCertain && promise.Kind != CommitmentKind.Items && found.Words is not null;
+        return result with
+        {
+            How = match.How,
+            ResultPath = found.Path,
+            Words = match.IsCertain ? found.Words : found.Name,
+            Fulfilment = kept,
+            Verdict = kept?.Verdict ?? (isAnswered ? Verdict.Answered : Verdict.Judgement),
+        };
+    }
+
+    private static bool HasResult(Project project) =>
+        project.CurrentStage is not null || project.PhysicalProgress is not null || project.Parts.Any(part => part.CurrentStage is not null)
+        || project.Funding.Count > 0 || project.Measures.Count > 0 || project.Investments.Any(one => one.Kind is InvestmentKind.CompletedInPeriod or InvestmentKind.CompletedCumulative);
+
+    private static string? SaidOf(Project project) =>
+        project.Statements.Select(one => one.Words).LastOrDefault(words => words is not null)
+        ?? (project.CurrentStage is { } stage ? Phrases.Of(stage, Language.Zh) : SaidOf(project.Measures));
+
+    private static string? SaidOf(IEnumerable<Measure> measures) =>
+        string.Join('、', measures.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Name}{one.Figure}{one.Second}{one.Words}"))) is { Length: > 0 } said ? said : null;
+
+    // What has a name and a result of its own.
+    private static IEnumerable<Named> NamedIn(WorkReport report) =>
+    [
+        .. report.WorkItems.Select((one, i) => new Named(one.Name, one.Period ?? report.Header.ReviewPeriod, one.Words ?? SaidOf(one.Measures), Places.At(nameof(report.WorkItems), i), one.Measures, [])),
+        .. report.ProjectGroups.Select((one, i) => new Named(one.Name, one.Period ?? report.Header.ReviewPeriod, one.Words, Places.At(nameof(report.ProjectGroups), i), [], one.Stages)),
+        .. report.Projects.Index().Where(one => HasResult(one.Item))
+            .Select(one => new Named(one.Item.Name, report.Header.ReviewPeriod, SaidOf(one.Item), Places.At(nameof(report.Projects), one.Index), [], [])),
+    ];
+
+    private static bool Overlap(ReportingPeriod one, ReportingPeriod other) => one.Start <= other.End && other.Start <= one.End;
+
+    private sealed record Named(string Name, ReportingPeriod Period, string? Words, string Path, IReadOnlyList<Measure> Measures, IReadOnlyList<StageCount> Stages)
+    {
+        /// <summary>How many of what was promised are done; null where no single number tells.</summary>
+        internal int? Done(Unit unit)
+        {
+            Figure[] counts =
+            [
+                .. Measures.Where(one => one.Role is MeasureRole.Output or MeasureRole.Outcome or MeasureRole.Handled).Select(one => one.Figure).OfType<Figure>(),
+                .. Stages.Where(one => ProjectCourses.IsDone(one.Stage)).Select(one => one.Count),
+            ];
+            return counts is [var only] && Target.Compare(only.Unit, unit) && only.Value.Value is { IsInteger: true } number && number <= int.MaxValue ? (int)number.Round(0) : null;
+        }
+    }
+}

@@ -1,0 +1,157 @@
+namespace GovReport.Domain;
+
+/// <summary>Sets the figures of two reports side by side and tells where they cannot be compared as they stand, or are the very same.</summary>
+/// <param name="comparison">The two reports.</param>
+/// <param name="recoded">Last year's in the codes of this year's.</param>
+internal sealed class ReportDifferences(ReportComparison comparison, WorkReport recoded)
+{
+    // Fewer digits are alike by chance.
+    private const int FewestDigits = 3;
+
+    private readonly WorkReport _current = comparison.Current;
+    private readonly ILookup<(string Code, AdministrativeCode? Area), Observation> _before = recoded.Observations.ToLookup(one => (one.IndicatorCode, one.Area));
+
+    internal IEnumerable<ReportDifference> All() =>
+    [
+        .. comparison.Indicators.Select(OfNames).OfType<ReportDifference>(),
+        .. _current.Observations.SelectMany(OfObservation),
+        .. ((Pair[])[.. OfIndicators(), .. OfTargets(), .. OfWork()]).Select(OfPair).OfType<ReportDifference>(),
+    ];
+
+    /// <summary>Whether a number is not marked as one that will still change.</summary>
+    internal static bool IsSettled(Vintage vintage) => vintage is not (Vintage.Estimated or Vintage.Flash or Vintage.Preliminary);
+
+    /// <summary>How many digits of a print say something: 4 of 22280, 2 of 3500.</summary>
+    internal static int Digits(Figure figure) => figure.Number.ToString(CultureInfo.InvariantCulture).Replace(".", string.Empty, StringComparison.Ordinal).Trim('-', '0').Length;
+
+    private ReportDifference? OfNames(Counterpart<Indicator> pair)
+    {
+        if (pair is not { Previous: { } last, Current: { } now } || last.Name == now.Name)
+        {
+            return null;
+        }
+
+        Observation? named = _current.Observations.FirstOrDefault(one => one.IndicatorCode == now.Code);
+        string path = named is null ? nameof(_current.Indicators) : $"{Places.At(nameof(_current.Observations), _current.Observations.PlaceOf(named))}.{nameof(named.IndicatorCode)}";
+        DifferenceKind kind = pair.How == MatchKind.Doubtful ? DifferenceKind.Doubtful : DifferenceKind.Renamed;
+        return new(kind, now.Name, path, IsMinor: pair.IsCertain) { Names = (last.Name, now.Name) };
+    }
+
+    private IEnumerable<ReportDifference> OfObservation(Observation now, int index)
+    {
+        string path = Places.At(nameof(_current.Observations), index);
+        Observation[] before = [.. _before[(now.IndicatorCode, now.Area)]];
+        if (_current.FindIndicator(now.IndicatorCode) is not { } indicator || before.Length == 0)
+        {
+            return [];
+        }
+
+        ReportDifference? Of(Observation last) =>
+            last.Period.CoversSameDays(now.Period) ? OfRevision(last, now, indicator, path)
+            : last.Period.CoversSameDays(now.Period.SamePeriodLastYear()) ? OfPrices(last, now, indicator, path) ?? OfBase(last, now, indicator, path)
+            : null;
+        return ((ReportDifference?[])
+        [
+            OfScope(now, before, indicator, path),
+            .. before.Where(one => one.Scope == now.Scope).GroupBy(one => (one.Period.Start, one.Period.End)).Select(prints => Of(prints.MaxBy(one => one.Vintage)!)),
+        ]).OfType<ReportDifference>();
+    }
+
+    // Told once, where each report knows one scope only and it is not the same.
+    private ReportDifference? OfScope(Observation now, Observation[] before, Indicator indicator, string path)
+    {
+        string?[] last = [.. before.Select(one => one.Scope).Distinct(StringComparer.Ordinal)];
+        Observation[] all = [.. _current.Observations.Where(one => one.IndicatorCode == now.IndicatorCode && one.Area == now.Area)];
+        return ReferenceEquals(all[0], now) && last is [var old] && all.All(one => one.Scope == now.Scope) && old != now.Scope
+            ? new(DifferenceKind.Scope, indicator.Name, $"{path}.{nameof(now.Scope)}") { Names = (old, now.Scope) }
+            : null;
+    }
+
+    private static ReportDifference? OfRevision(Observation last, Observation now, Indicator indicator, string path)
+    {
+        static Fact? Unmarked(Observation one) => (one with { Vintage = Vintage.Unstated }).ToFact();
+        bool isMinor = !IsSettled(last.Vintage) || now.Vintage is Vintage.Final or Vintage.Revised;
+        return Unmarked(last) is { } before && Unmarked(now) is { } value && Relation.Equal(before, value).Test() == Outcome.Inconsistent
+            ? new(DifferenceKind.Revised, indicator.Name, $"{path}.{nameof(now.Value)}", last.ToFact(), now.ToFact(), isMinor)
+            : null;
+    }
+
+    private static ReportDifference? OfPrices(Observation last, Observation now, Indicator indicator, string path)
+    {
+        // What is unstated does not differ, and a comparable basis is a matter of the base.
+        static bool Differ(Fact? one, Fact? other) => (one?.Basis.Price, other?.Basis.Price) is (PriceBasis.Nominal, PriceBasis.Real) or (PriceBasis.Real, PriceBasis.Nominal);
+        static Fact? Rate(Observation one) =>
+            one.Changes.FirstOrDefault(change => change is { Kind: ChangeKind.Rate, Against: ChangeAgainst.SamePeriodLastYear }) is { } rate ? one.ToFact(rate) : null;
+        return Differ(last.ToFact(), now.ToFact()) ? new(DifferenceKind.Price, indicator.Name, $"{path}.{nameof(now.Price)}", last.ToFact(), now.ToFact())
+            : Differ(Rate(last), Rate(now)) ? new(DifferenceKind.Price, indicator.Name, $"{path}.{nameof(now.Changes)}", Rate(last), Rate(now))
+            : null;
+    }
+
+    // The base that follows from what this year's report says of a change, where it says that the base was restated or last year's was not final.
+    private static ReportDifference? OfBase(Observation last, Observation now, Indicator indicator, string path)
+    {
+        foreach ((int index, StatedChange change) in now.Changes.Index())
+        {
+            bool isRestated = change.Price == PriceBasis.ComparableBasis || !IsSettled(last.Vintage);
+            if (isRestated && change.Against == ChangeAgainst.SamePeriodLastYear && last.ToFact() is { } printed && now.Value is { } level
+                && now.ImpliedBase(change, indicator) is { Value: { } implied, Bounds: { } bounds }
+                && implied.Unit.ConvertsTo(printed.Figure.Unit) && !(bounds * Bounds.Point(implied.Unit.Factor)).Overlaps(Formulas.BoundsOf(printed)))
+            {
+                Fact restated = new(implied.Print(level.Scale, level.Number.Scale), printed.Period, printed.Basis);
+                return new(DifferenceKind.Restated, indicator.Name, $"{path}.{Places.At(nameof(now.Changes), index)}", printed, restated, IsMinor: true);
+            }
+        }
+
+        return null;
+    }
+
+    private static ReportDifference? OfPair(Pair pair)
+    {
+        (Unit last, Unit now) = (pair.Last.Figure.Unit, pair.Now.Figure.Unit);
+        bool sameThings = last.IsCount && now.IsCount && (last.Family == now.Family || (IsLoose(last) && IsLoose(now)));
+        bool sameNumber = last == now && pair.Last.Value == pair.Now.Value && pair.Last.Figure.Upper == pair.Now.Figure.Upper && Digits(pair.Now.Figure) >= FewestDigits;
+        DifferenceKind? kind = sameNumber ? (pair.Varies ? DifferenceKind.Copied : null)
+            : last == now || last == Unit.None || now == Unit.None ? null
+            : sameThings ? DifferenceKind.CountingWord
+            : DifferenceKind.Unit;
+        bool isMinor = kind == DifferenceKind.Unit ? last.ConvertsTo(now) : pair.IsPlan;
+        return kind is { } found ? new(found, pair.Subject, pair.Now.Path!, pair.Last, pair.Now, isMinor) : null;
+    }
+
+    // 户 家 个 处 and the like take each other's place; persons, times, animals and plants do not.
+    private static bool IsLoose(Unit unit) => unit.Family is CountFamily.Household or CountFamily.Organisation or CountFamily.Item or CountFamily.Structure or CountFamily.Event or CountFamily.Machine or CountFamily.Document or CountFamily.Place;
+
+    private IEnumerable<Pair> OfIndicators() =>
+        from now in _current.Observations.Index()
+        let indicator = _current.FindIndicator(now.Item.IndicatorCode)
+        where indicator is not null
+        from last in _before[(now.Item.IndicatorCode, now.Item.Area)]
+        where last.Scope == now.Item.Scope && last.Period.CoversSameDays(now.Item.Period.SamePeriodLastYear())
+        let isFlat = now.Item.Changes.Any(change => change.Direction == ChangeDirection.Flat || change.Value is { Value.Sign: 0 })
+        from pair in Of(indicator.Name, last.ToFact(), now.Item.ToFact(), $"{Places.At(nameof(_current.Observations), now.Index)}.{nameof(now.Item.Value)}", indicator.TimeBasis != TimeBasis.Stock && !isFlat)
+        select pair;
+
+    private IEnumerable<Pair> OfTargets() =>
+        from now in _current.Targets.Index()
+        from last in recoded.Targets
+        where last.IndicatorCode == now.Item.IndicatorCode && last.Scope == now.Item.Scope && last.Aspect == now.Item.Aspect && last.Period.CoversSameDays(now.Item.Period.SamePeriodLastYear())
+        let name = _current.FindIndicator(now.Item.IndicatorCode)?.Name ?? now.Item.IndicatorCode
+        from pair in Of(name, last.Goal, now.Item.Goal, $"{Places.At(nameof(_current.Targets), now.Index)}.{nameof(now.Item.Goal)}")
+        select pair with { IsPlan = true };
+
+    private IEnumerable<Pair> OfWork() =>
+        from item in Matching.Pair(recoded.WorkItems, _current.WorkItems, one => new Identity(one.Name))
+        where item.IsCertain
+        from measure in Matching.Pair(item.Previous!.Measures, item.Current!.Measures, one => new Identity(one.Name))
+        where measure.IsCertain
+        let measures = Places.At(nameof(WorkItem.Measures), item.Current!.Measures.PlaceOf(measure.Current!))
+        let path = $"{Places.At(nameof(_current.WorkItems), _current.WorkItems.PlaceOf(item.Current!))}.{measures}.{nameof(Measure.Figure)}"
+        from pair in Of($"{item.Current!.Name} {measure.Current!.Name}", measure.Previous!.Figure, measure.Current.Figure, path, measure.Current.Role is not (MeasureRole.Input or MeasureRole.Capacity))
+        select pair;
+
+    private static IEnumerable<Pair> Of(string subject, Fact? last, Fact? now, string path, bool varies = true) =>
+        last is { } before && now is { } value ? [new(subject, before, value with { Path = path }, varies)] : [];
+
+    // Two figures of what stands for the same thing in both reports, a year apart; varies: they are hardly the very same.
+    private sealed record Pair(string Subject, Fact Last, Fact Now, bool Varies, bool IsPlan = false);
+}
