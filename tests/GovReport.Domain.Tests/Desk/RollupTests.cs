@@ -101,6 +101,13 @@ public sealed class RollupTests : IDisposable
     [InlineData("第1行", "null")]
     public void A_line_that_is_no_observation_is_refused_with_its_number(string reason, string lines) => AssertRefused(reason, DeskRun.Of("rollup", File("bad.jsonl", lines)));
 
+    [Theory]
+    [InlineData("不在340402100之内", "340402101")]
+    [InlineData("不在340402100之内", "340402100")]
+    [InlineData("须为同一级别：340402100201是", "340402100201\n340402100", "340402")]
+    public void Expected_areas_that_lie_outside_or_are_of_several_levels_are_refused(string reason, string expected, string within = "340402100") =>
+        AssertRefused(reason, DeskRun.Of("rollup", File("v.jsonl", Lines), "--within", within, "--expected", File("towns.txt", expected)));
+
     [Fact]
     public void A_file_that_is_no_state_and_a_place_that_cannot_be_written_are_refused()
     {

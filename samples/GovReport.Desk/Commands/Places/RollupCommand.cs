@@ -31,7 +31,7 @@ internal static class RollupCommand
     private static int Run(Arguments arguments, Terminal terminal)
     {
         AdministrativeCode? within = arguments[Within] is { } text ? RollupFile.Area(text) : null;
-        AdministrativeCode[]? expected = arguments[Expected] is { } codes ? [.. RollupFile.Areas(codes)] : null;
+        AdministrativeCode[]? expected = arguments[Expected] is { } codes ? Fitting([.. RollupFile.Areas(codes)], within) : null;
         Simulation? simulation = arguments[Simulate] is { } count ? new(Number(Simulate, count, Simulation.Most), Number(Seed, arguments[Seed] ?? "1", int.MaxValue)) : null;
         if (simulation is not null && arguments.Has(Lines))
         {
@@ -72,6 +72,27 @@ internal static class RollupCommand
 
         Show(sections, arguments, terminal);
         return DeskApplication.Done;
+    }
+
+    // Who should report is of one level, and lies in the area.
+    private static AdministrativeCode[] Fitting(AdministrativeCode[] expected, AdministrativeCode? within)
+    {
+        foreach (AdministrativeCode area in expected)
+        {
+            if (within is not null && (area == within || !within.Contains(area)))
+            {
+                throw new RefusedException($"--expected中的{area}不在{within}之内", $"{area} of --expected does not lie in {within}");
+            }
+
+            if (area.Level != expected[0].Level)
+            {
+                throw new RefusedException(
+                    $"--expected中的单位须为同一级别：{expected[0]}是{Glossary.NameOf(expected[0].Level, Language.Zh)}，{area}是{Glossary.NameOf(area.Level, Language.Zh)}",
+                    $"the areas of --expected are of one level: {expected[0]} is a {Glossary.NameOf(expected[0].Level, Language.En)}, {area} a {Glossary.NameOf(area.Level, Language.En)}");
+            }
+        }
+
+        return expected;
     }
 
     private static void Show(List<ISection> sections, Arguments arguments, Terminal terminal)
