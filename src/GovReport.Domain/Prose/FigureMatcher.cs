@@ -13,12 +13,17 @@ internal sealed class FigureMatcher
     private readonly ReportHeader _header;
     private readonly IReadOnlyList<ReportFigure> _data;
     private readonly ReconciledFigure?[] _found;
+    private readonly IndicatorNames _names;
     private readonly Dictionary<string, List<ReportFigure>> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(string Kind, Rational Value), List<ReportFigure>> _byValue = [];
 
-    internal FigureMatcher(ReportText text, ReportHeader header, IReadOnlyList<ReportFigure> data)
+    internal FigureMatcher(ReportText text, WorkReport report, IReadOnlyList<ReportFigure> data)
     {
-        (_text, _header, _data, _found) = (text, header, data, new ReconciledFigure?[text.Figures.Count]);
+        (_text, _header, _data, _found) = (text, report.Header, data, new ReconciledFigure?[text.Figures.Count]);
+        _names = new([
+            .. IndicatorCatalogue.Standard.Concat(report.Indicators).SelectMany(indicator => indicator.Names),
+            .. data.Where(one => one.IsOfIndicator).SelectMany(one => one.Names),
+        ]);
         foreach (ReportFigure one in data)
         {
             foreach (string name in one.Names.Distinct(StringComparer.OrdinalIgnoreCase))
@@ -51,7 +56,7 @@ internal sealed class FigureMatcher
             {
                 IReadOnlyList<ReportFigure> named = Named(said);
                 List<ReportFigure> equal = named.Count > 0
-                    ? Best(said, named.Where(one => AreEqual(figure, one.Fact.Figure) && !AreOpposed(said, one)), _ => 1)
+                    ? Best(said, named.Where(one => IsSameTime(said, one) && IsSame(said, one) && !AreOpposed(said, one)), _ => 1)
                     : Best(said, Equal(said), one => Nearness(said, one));
                 _found[i] = Reconciled(i, equal.Count > 0 ? Agreement.Matches : Agreement.NotInData, equal);
             }
@@ -85,19 +90,35 @@ internal sealed class FigureMatcher
     private ReconciledFigure Reconciled(int index, Agreement agreement, IReadOnlyList<ReportFigure> data) =>
         new(index, _text.Figures[index], _text.SubjectOf(_text.Figures[index]), agreement, data);
 
-    // The data that bear the very name of the figure and are of its sort.
+    // The data that bear the very name of the figure and are of its sort; under a part of an indicator's name, no other indicator.
     private IReadOnlyList<ReportFigure> Named(in TextFigure said)
     {
         string subject = SubjectOf(said);
-        List<ReportFigure>? named = _byName.GetValueOrDefault(subject) ?? _byName.GetValueOrDefault(Wordings.WithoutNoun(subject, said.Role));
         (FigureRole role, string kind) = (said.Role, KindOf(said.Figure!.Value));
+        TextFigure whole = said with { SubjectSpan = _names.Around(_text.Text, said) };
+        bool isPart = whole.SubjectSpan != said.SubjectSpan;
+        IEnumerable<ReportFigure>? named = (isPart ? Called(SubjectOf(whole), role) : null) ?? Called(subject, role)?.Where(one => !isPart || !one.IsOfIndicator);
         return named is null ? [] : [.. named.Where(one => SameRole(role, one.Role) && KindOf(one.Fact.Figure) == kind)];
     }
+
+    private List<ReportFigure>? Called(string subject, FigureRole role) =>
+        _byName.GetValueOrDefault(subject) ?? _byName.GetValueOrDefault(Wordings.WithoutNoun(subject, role));
+
+    // A goal is the number that it names: 7%以上 is no goal of 8%以上, although what exceeds one may exceed the other.
+    private static bool IsSame(in TextFigure said, ReportFigure data) => data.IsPromise
+        ? AreEqual(Plain(said.Figure!.Value), Plain(data.Fact.Figure))
+        : AreEqual(said.Figure!.Value, data.Fact.Figure);
+
+    private static Figure Plain(in Figure figure) => figure is { Upper: null, Qualifier: not (Qualifier.Several or Qualifier.Upwards) } ? Figure.Of(figure.Number, figure.Unit, figure.Scale) : figure;
+
+    // What the text says of another time, or of the time to come, is not what an indicator was.
+    private bool IsSameTime(in TextFigure said, ReportFigure data) => !data.IsOfIndicator
+        || ((said.Period is null || SamePeriod(said, data)) && (data.IsPromise || !IsPromise(said) || (data.Period ?? _header.ReviewPeriod).End > _header.ReviewPeriod.End));
 
     // Data with the very number, where no name says otherwise.
     private IEnumerable<ReportFigure> Equal(TextFigure said) => _byValue.GetValueOrDefault(KeyOf(said.Figure!.Value), [])
         .Where(one => (SameRole(said.Role, one.Role) || (said.Role == FigureRole.Growth && one.Role == FigureRole.Level)) && !AreOpposed(said, one)
-            && one.Fact.Figure.Upper == said.Figure!.Value.Upper);
+            && one.Fact.Figure.Upper == said.Figure!.Value.Upper && IsSameTime(said, one));
 
     // How much of the names of the data stands around the figure.
     private int Nearness(in TextFigure said, ReportFigure data)
@@ -190,7 +211,7 @@ internal sealed class FigureMatcher
         return said.Figure!.Value.Unit.ConvertsTo(data.Fact.Figure.Unit)
             && SamePeriod(said, data) && IsPromise(said) == data.IsPromise
             && (price == PriceBasis.Unstated || price == data.Fact.Basis.Price)
-            && (data.Word is { } word ? Wordings.Clause(_text.Text, said.Start).Contains(word, StringComparison.Ordinal) : !Wordings.IsOther(Wordings.Between(_text, index)))
+            && (data.Word is { } word ? Wordings.Clause(_text.Text, said.Start).Contains(word, StringComparison.Ordinal) : !Wordings.IsOther(Wordings.Between(_text, index, said with { SubjectSpan = _names.Around(_text.Text, said) })))
             && IsFirstOfItsSort(index, said, data);
     }
 

@@ -11,7 +11,7 @@ public sealed class Reconciliation
     {
         (Text, Report) = (text, report);
         IReadOnlyList<ReportFigure> data = ReportFigure.Of(report);
-        Figures = Content.List(new FigureMatcher(text, report.Header, data).Match());
+        Figures = Content.List(new FigureMatcher(text, report, data).Match());
         HashSet<string?> told = [.. Figures.SelectMany(one => one.Data).Select(figure => figure.Fact.Path)];
         Unstated = Content.List(data.Where(figure => !told.Contains(figure.Fact.Path)));
     }

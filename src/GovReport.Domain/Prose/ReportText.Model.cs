@@ -23,29 +23,32 @@ public sealed partial class ReportText
     public IReadOnlyList<Observation> ToObservations(IndicatorCatalogue catalogue, ReportingPeriod? otherwise = null)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
+        IndicatorNames names = new(catalogue.SelectMany(indicator => indicator.Names));
         List<Observation> found = [];
         for (int i = 0; i < Figures.Count; i++)
         {
             TextFigure figure = Figures[i];
             if (figure is { IsQuantity: true, Figure: not null } && (figure.Period ?? otherwise) is { } period && !Wordings.IsPromise(Text, figure)
-                && SubjectOf(figure) is { } subject && (catalogue.Find(subject) ?? catalogue.Find(Wordings.WithoutNoun(subject, figure.Role))) is { } indicator)
+                && NamedAs(names.Around(Text, figure)) is var named && SubjectOf(named) is { } subject
+                && (catalogue.Find(subject) ?? catalogue.Find(Wordings.WithoutNoun(subject, figure.Role))) is { } indicator)
             {
-                Observe(found, i, indicator, period, isRate: indicator.Unit.IsPercentLike && indicator.IsCalled(subject));
+                Observe(found, i, named, indicator, period, isRate: indicator.Unit.IsPercentLike && indicator.IsCalled(subject));
             }
+
+            TextFigure NamedAs((int Start, int Length) name) => name == figure.SubjectSpan ? figure : figure with { SubjectSpan = name };
         }
 
         return Content.List(found);
     }
 
     // A level starts an observation, or completes one that began with its growth; a change goes to the last one of its name.
-    private void Observe(List<Observation> found, int index, Indicator indicator, ReportingPeriod period, bool isRate)
+    private void Observe(List<Observation> found, int index, TextFigure figure, Indicator indicator, ReportingPeriod period, bool isRate)
     {
-        TextFigure figure = Figures[index];
         Figure print = figure.Figure!.Value;
         int last = found.FindLastIndex(one => one.IndicatorCode == indicator.Code && one.Period == period);
         Observation start = last >= 0 ? found[last] : new() { IndicatorCode = indicator.Code, Period = period };
         bool isLevel = figure.Role == FigureRole.Level || (isRate && figure.Role is FigureRole.Share or FigureRole.Growth);
-        if (isLevel && FigureMatcher.KindOf(print.Unit) == FigureMatcher.KindOf(indicator.Unit) && !Wordings.IsOther(Wordings.Between(this, index)))
+        if (isLevel && FigureMatcher.KindOf(print.Unit) == FigureMatcher.KindOf(indicator.Unit) && !Wordings.IsOther(Wordings.Between(this, index, figure)))
         {
             if (start.Value is { } before)
             {
@@ -54,7 +57,7 @@ public sealed partial class ReportText
 
             Keep(start.Value is null ? start with { Value = print } : start);
         }
-        else if (!isLevel && ChangeOf(index, indicator) is { } change && !start.Changes.Contains(change))
+        else if (!isLevel && ChangeOf(index, figure, indicator) is { } change && !start.Changes.Contains(change))
         {
             Keep(start with { Changes = [.. start.Changes, change] });
         }
@@ -73,11 +76,10 @@ public sealed partial class ReportText
         }
     }
 
-    private StatedChange? ChangeOf(int index, Indicator indicator)
+    private StatedChange? ChangeOf(int index, TextFigure figure, Indicator indicator)
     {
-        TextFigure figure = Figures[index];
         Figure print = figure.Figure!.Value;
-        ReadOnlySpan<char> between = Wordings.Between(this, index);
+        ReadOnlySpan<char> between = Wordings.Between(this, index, figure);
         bool ofPlan = between.IndexOfAny("目任计预") >= 0;
         ChangeKind? kind = figure.Role switch
         {

@@ -38,9 +38,11 @@ internal static class Wordings
     }
 
     /// <summary>The words between the name of a figure, or the quantity before it, and the figure.</summary>
-    internal static ReadOnlySpan<char> Between(ReportText text, int index)
+    /// <param name="text">The text.</param>
+    /// <param name="index">The place of the figure among those of the text.</param>
+    /// <param name="figure">The figure with the name that it is known by.</param>
+    internal static ReadOnlySpan<char> Between(ReportText text, int index, in TextFigure figure)
     {
-        TextFigure figure = text.Figures[index];
         (int Start, int Length) name = figure.SubjectTail.Length > 0 ? figure.SubjectTail : figure.SubjectSpan;
         int from = name.Start + name.Length;
         from = name.Length > 0 && from <= figure.Start && figure.Start - from < Window ? from : figure.Start - Clause(text.Text, figure.Start).Length;

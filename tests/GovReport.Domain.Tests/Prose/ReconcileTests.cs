@@ -76,6 +76,54 @@ public class ReconcileTests
     public void An_equal_number_alone_matches_where_no_name_speaks_against_it() =>
         Assert.Equal("Observations[4].Value", Of(ReportReader.Read("百姓的钱袋子鼓了起来，全年挣到22282元。").Reconcile(Data), "22282元").Data.Single().Fact.Path);
 
+    // The data: 财政收入 of 2023 is 3915万元, and something is promised for 2024.
+    [Theory]
+    [InlineData("2024年，财政收入3915万元。", "another year")]
+    [InlineData("2022年，财政收入3915万元。", "another year")]
+    [InlineData("2024年，农村居民人均可支配收入增长6.5%以上。", "a goal is not last year's result")]
+    [InlineData("力争农村居民人均可支配收入增长6.5%。", "a goal without its year is none either")]
+    public void An_equal_number_of_another_time_does_not_match(string draft, string why) =>
+        Assert.True(Texts(ReportReader.Read(draft).Reconcile(Data), Agreement.Matches).Length == 0, why);
+
+    [Theory]
+    [InlineData("7%以上", Agreement.Differs)]
+    [InlineData("9%以上", Agreement.Differs)]
+    [InlineData("8%以上", Agreement.Matches)]
+    [InlineData("8%", Agreement.Matches)]
+    public void A_goal_matches_the_goal_of_its_number_alone(string goal, Agreement expected)
+    {
+        WorkReport data = RuleExamples.Sound with
+        {
+            Header = RuleExamples.Sound.Header with { ReviewPeriod = ReportingPeriod.Year(2024), PlanPeriod = ReportingPeriod.Year(2025) },
+            Observations = [new() { IndicatorCode = "FIXED-INVESTMENT", Period = ReportingPeriod.Year(2024), Changes = [new() { Kind = ChangeKind.Rate, Value = Figure.Parse("7%") }] }],
+            Targets = [new() { IndicatorCode = "FIXED-INVESTMENT", Period = ReportingPeriod.Year(2025), Aspect = Aspect.Growth, Comparator = Comparator.AtLeast, Goal = Figure.Parse("8%") }],
+        };
+
+        ReconciledFigure found = Assert.Single(ReportReader.Read($"2025年，固定资产投资增长{goal}。").Reconcile(data).Figures);
+
+        Assert.Equal(expected, found.Agreement);
+        Assert.Equal("Targets[0].Goal", found.Data.Single().Fact.Path);
+    }
+
+    [Fact]
+    public void A_longer_name_is_not_the_indicator_that_its_end_names()
+    {
+        WorkReport data = RuleExamples.Sound with
+        {
+            Header = RuleExamples.Sound.Header with { ReviewPeriod = ReportingPeriod.Year(2024) },
+            Observations =
+            [
+                new() { IndicatorCode = "BUSINESSES", Period = ReportingPeriod.Year(2024), Value = Figure.Parse("1286户") },
+                new() { IndicatorCode = "BUSINESSES-NEW", Period = ReportingPeriod.Year(2024), Value = Figure.Parse("52户") },
+            ],
+        };
+        ReconciledFigure Found(string draft, WorkReport report) => Assert.Single(ReportReader.Read(draft).Reconcile(report).Figures);
+
+        Assert.Equal((Agreement.Matches, "Observations[1].Value"), (Found("2024年，全年新登记经营主体52户。", data).Agreement, Found("2024年，全年新登记经营主体52户。", data).Data.Single().Fact.Path));
+        Assert.Equal("Observations[1].Value", Found("2024年，全年新登记经营主体53户。", data).Data.Single().Fact.Path);
+        Assert.Equal(Agreement.NotInData, Found("2024年，全年新登记经营主体53户。", data with { Observations = [data.Observations[0]] }).Agreement);
+    }
+
     [Fact]
     public void A_fall_for_a_rise_is_told_apart_from_another_number()
     {
