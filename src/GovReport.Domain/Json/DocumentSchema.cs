@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
-using System.Text.Json.Serialization.Metadata;
 
 namespace GovReport.Domain.Json;
 

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace GovReport.Domain;
 
 /// <summary>An exact number with a unit (量); it has no print form of its own, so write it with <see cref="Print"/>.</summary>

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace GovReport.Domain;
 
 /// <summary>A unit of measurement (计量单位): 元, 户, 亩, 元/人·月. 万 and 亿 are a <see cref="Scale"/> of the figure, not units.</summary>

@@ -1,5 +1,3 @@
-using FluentValidation.Results;
-
 namespace GovReport.Domain.Validation;
 
 /// <summary>The common part of our validators: rules give findings, findings become failures with code, severity, path and evidence.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace GovReport.Domain.Validation;
 
 /// <summary>The table of rules (规则表); a page for each stands in docs/rules.</summary>

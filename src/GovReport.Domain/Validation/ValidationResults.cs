@@ -1,5 +1,3 @@
-using FluentValidation.Results;
-
 namespace GovReport.Domain.Validation;
 
 /// <summary>Reads a validation result by severity: a warning makes <c>IsValid</c> false, but is no error.</summary>

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace GovReport.Domain;
 
 /// <summary>Hands an argument on where it may be used, and refuses it otherwise.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace GovReport.Domain;
 
 /// <summary>The one table of phrases: every text that the library shows, by code, in both languages.</summary>
