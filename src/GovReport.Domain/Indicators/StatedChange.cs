@@ -2,7 +2,7 @@ namespace GovReport.Domain;
 
 /// <summary>What the report says of a change (增减变化), exactly as it says it.</summary>
 /// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>
-public sealed partial record StatedChange
+public sealed record StatedChange
 {
     /// <summary>What is stated (种类): a rate, an increase, points …</summary>
     public required ChangeKind Kind { get; init; }
@@ -30,4 +30,46 @@ public sealed partial record StatedChange
 
     /// <summary>How many yearly steps an average covers (年均增长的年数), at least 1.</summary>
     public int? Years { get; init; }
+
+    /// <summary>
+    /// The figure with its sign (带符号的数值): −3.2% for 下降3.2%. Null without a figure, and for a fall whose words have no
+    /// mirror image (下降近3%, 下降3%—5%).
+    /// </summary>
+    [JsonIgnore]
+    public Figure? Signed => Direction == ChangeDirection.Down ? Value?.Mirrored : Value;
+
+    /// <summary>The figure of a fall (下降幅度): 3.2% for 下降3.2%, −3.2% for 增长3.2%.</summary>
+    internal Figure? Fall => Direction == ChangeDirection.Up ? Value?.Mirrored : Value;
+
+    /// <summary>Whether it is measured against a value of the same indicator, so that it implies a base (是否有基数).</summary>
+    [JsonIgnore]
+    public bool HasBase => Against is ChangeAgainst.SamePeriodLastYear or ChangeAgainst.PreviousPeriod or ChangeAgainst.NamedPeriod;
+
+    /// <summary>What a report says (表述): 同比增长6.5%, 比2020年下降3.2%, 是上年同期的2.6倍, 高于全区0.5个百分点.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="againstName">What to call that which it is measured against, where <see cref="AgainstName"/> is a code.</param>
+    /// <returns>The words; those of the report where it gives no more.</returns>
+    public string InWords(Language language = Language.Zh, string? againstName = null)
+    {
+        if (Kind == ChangeKind.Words)
+        {
+            return Words ?? Glossary.NameOf(Direction, language);
+        }
+
+        string compared = againstName ?? AgainstPeriod?.InWords(language) ?? AgainstName ?? Phrases.Get($"Base.{Against}", language);
+        bool overYears = Kind == ChangeKind.Average && Against == ChangeAgainst.SamePeriodLastYear;
+        string comparison = overYears ? string.Empty : Phrases.Get($"Against.{Against}", language, compared);
+        string said = Phrases.Get(Phrase, language, comparison, Value, compared).Replace("  ", " ", StringComparison.Ordinal).Trim();
+        return Words is null ? said : Phrases.Get("Change.Words", language, said, Words);
+    }
+
+    /// <summary>The words in Chinese.</summary>
+    public override string ToString() => InWords();
+
+    private string Phrase => Kind switch
+    {
+        ChangeKind.Multiple or ChangeKind.Pull or ChangeKind.Contribution or ChangeKind.Completion => $"Change.{Kind}",
+        ChangeKind.Points when !HasBase => $"Change.Gap.{Direction}",
+        _ => $"Change.{Kind}.{Direction}",
+    };
 }

@@ -2,7 +2,7 @@ namespace GovReport.Domain.Validation;
 
 /// <summary>The table of rules (规则表); a page for each stands in docs/rules.</summary>
 /// <remarks>Thread safety: immutable.</remarks>
-public static partial class Rules
+public static class Rules
 {
     /// <summary>All rules, by code.</summary>
     public static IReadOnlyList<Rule> All { get; } = Content.List<Rule>(
@@ -82,7 +82,12 @@ public static partial class Rules
         new("GR511", Severity.Info, "增速基数经过调整", "a base restated"),
         new("GR512", Severity.Warning, "数字与上年相同", "a figure copied from last year"),
         new("GR513", Severity.Info, "两年名称不同，疑为同一事项", "perhaps the same under another name"),
-        .. Draft,
+        new("GR601", Severity.Info, "文稿数字数据中没有", "a figure of the draft is not in the data"),
+        new("GR602", Severity.Error, "文稿数字与数据不符", "a figure of the draft differs from the data"),
+        new("GR603", Severity.Info, "数据未写入文稿", "data that the draft never states"),
+        new("GR604", Severity.Error, "增减用语与正负号相反", "a growth word against its sign"),
+        new("GR605", Severity.Warning, "文稿数字缺计量单位", "a unit left out in the draft"),
+        new("GR606", Severity.Error, "文稿自身的数字打架", "figures of the draft contradict each other"),
     ]);
 
     private static readonly FrozenDictionary<string, Rule> ByCode = All.ToFrozenDictionary(rule => rule.Code, StringComparer.Ordinal);
