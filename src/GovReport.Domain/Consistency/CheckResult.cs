@@ -115,3 +115,31 @@ public sealed class CheckResult
         return Figure.Of(printed, unit, stated.Scale);
     }
 }
+
+/// <summary>What a reader of a check should know (核对说明).</summary>
+[JsonConverter(typeof(NameConverter<CheckNote>))]
+public enum CheckNote
+{
+    /// <summary>分项合计与总计差系四舍五入所致: parts and total differ by what rounding allows.</summary>
+    Residue,
+    /// <summary>若为取整数则相符: a count that ends in zeros would agree if it were rounded there.</summary>
+    LooksRounded,
+}
+
+/// <summary>What a check of printed figures found (核对结果).</summary>
+[JsonConverter(typeof(NameConverter<Outcome>))]
+public enum Outcome
+{
+    /// <summary>无法判定: a figure is missing, or what is printed allows too much.</summary>
+    Undecided,
+    /// <summary>相符: some true values make the statement true as printed.</summary>
+    Consistent,
+    /// <summary>相符但说明力弱: the figures agree, but would agree with almost anything.</summary>
+    Weak,
+    /// <summary>矛盾: no true values make the statement true.</summary>
+    Inconsistent,
+    /// <summary>不可比: price basis, scope, vintage, period or unit are stated and differ.</summary>
+    NotComparable,
+    /// <summary>不适用: the conditions of the check do not hold.</summary>
+    NotApplicable,
+}

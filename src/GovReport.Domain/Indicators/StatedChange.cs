@@ -73,3 +73,61 @@ public sealed record StatedChange
         _ => $"Change.{Kind}.{Direction}",
     };
 }
+
+/// <summary>What a stated change states (增减变化的种类).</summary>
+[JsonConverter(typeof(NameConverter<ChangeKind>))]
+public enum ChangeKind
+{
+    /// <summary>A rate (增长率): 增长6.5%.</summary>
+    Rate,
+    /// <summary>An absolute increase (增减量): 增加1360元.</summary>
+    Increase,
+    /// <summary>Percentage points (百分点): 提高1.2个百分点.</summary>
+    Points,
+    /// <summary>So many times what it was (是…的k倍): 是上年的2.6倍.</summary>
+    Multiple,
+    /// <summary>Grown by so many times what it was (增长k倍), k + 1 times it: 增长1.7倍.</summary>
+    MultipleGrowth,
+    /// <summary>An average annual rate (年均增长、两年平均).</summary>
+    Average,
+    /// <summary>Points of the total's growth that it causes (拉动).</summary>
+    Pull,
+    /// <summary>Its share of the total's increment (贡献率).</summary>
+    Contribution,
+    /// <summary>Places gained or lost (位次变化): 前移3位.</summary>
+    RankShift,
+    /// <summary>The share of a plan that is reached (完成率), no change in itself: 完成年度计划的81.3%.</summary>
+    Completion,
+    /// <summary>Words only (定性表述): 稳步增长, 持续下降.</summary>
+    Words,
+}
+
+/// <summary>What a stated change is measured against (增减变化的比较对象).</summary>
+[JsonConverter(typeof(NameConverter<ChangeAgainst>))]
+public enum ChangeAgainst
+{
+    /// <summary>The same period last year (同比), also where the report does not say.</summary>
+    SamePeriodLastYear,
+    /// <summary>The previous period of the same kind (环比).</summary>
+    PreviousPeriod,
+    /// <summary>A period that is named (比某期): 比2020年.</summary>
+    NamedPeriod,
+    /// <summary>The plan (比计划): 超计划2个百分点.</summary>
+    Plan,
+    /// <summary>Another area (比其他地区): 高于全区0.5个百分点.</summary>
+    Area,
+    /// <summary>Another indicator (比其他指标): 快于经济增速.</summary>
+    Indicator,
+}
+
+/// <summary>Where a stated change points (增减方向).</summary>
+[JsonConverter(typeof(NameConverter<ChangeDirection>))]
+public enum ChangeDirection
+{
+    /// <summary>Up (增长、提高、高于).</summary>
+    Up,
+    /// <summary>Down (下降、减少、低于).</summary>
+    Down,
+    /// <summary>Unchanged (持平).</summary>
+    Flat,
+}

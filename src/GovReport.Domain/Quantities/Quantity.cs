@@ -128,3 +128,18 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable, ISp
     private Quantity Checked(Unit unit, string verb) =>
         Unit.ConvertsTo(unit) ? this : throw new UnitMismatchException(Unit, unit, verb);
 }
+
+/// <summary>Two quantities of unlike units were added, compared, converted or divided (单位不符).</summary>
+public sealed class UnitMismatchException : InvalidOperationException
+{
+    internal UnitMismatchException(Unit left, Unit right, string verb)
+        : base($"{Name(left)} and {Name(right)} cannot be {verb}: units of the same kind were expected.") => (Left, Right) = (left, right);
+
+    /// <summary>The one unit.</summary>
+    public Unit Left { get; }
+
+    /// <summary>The other unit.</summary>
+    public Unit Right { get; }
+
+    private static string Name(Unit unit) => unit == Unit.None ? "A number without unit" : $"'{unit.Symbol}' ({unit.Kind})";
+}

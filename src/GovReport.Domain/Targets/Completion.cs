@@ -122,3 +122,51 @@ public sealed record Completion
 
     private string InWords(Language language) => Target.ComparedInWords(language, Target.Reference);
 }
+
+/// <summary>How a rate of completion is calculated where the field has several ways (完成率算法).</summary>
+[JsonConverter(typeof(NameConverter<CompletionMethod>))]
+public enum CompletionMethod
+{
+    /// <summary>The one way that the promise has; none where it has several.</summary>
+    Usual,
+    /// <summary>比值法: actual/goal; for a growth target only where both rates are positive.</summary>
+    Ratio,
+    /// <summary>倒数法, for lower-is-better: goal/actual.</summary>
+    Reciprocal,
+    /// <summary>线性法: for lower-is-better 2 − actual/goal; for a reduction r/R.</summary>
+    Linear,
+    /// <summary>对数法, for a reduction over years: ln(1 − r)/ln(1 − R).</summary>
+    Logarithmic,
+}
+
+/// <summary>What a reader of a verdict should know (说明).</summary>
+[JsonConverter(typeof(NameConverter<CompletionNote>))]
+public enum CompletionNote
+{
+    /// <summary>按公布数判定: within rounding the true value may lie on the other side of the goal.</summary>
+    StraddlesGoal,
+    /// <summary>以水平推算增速: the rate was computed from levels, in place of the published one.</summary>
+    SubstituteRate,
+}
+
+/// <summary>What has become of a promise (完成情况).</summary>
+[JsonConverter(typeof(NameConverter<Verdict>))]
+public enum Verdict
+{
+    /// <summary>进行中: the period is not over.</summary>
+    Open,
+    /// <summary>已完成.</summary>
+    Met,
+    /// <summary>未完成.</summary>
+    Missed,
+    /// <summary>需人工认定: a person decides.</summary>
+    Judgement,
+    /// <summary>缺数据: a value is missing.</summary>
+    Undecided,
+    /// <summary>不可比: unit, price basis, scope or period differ.</summary>
+    NotComparable,
+    /// <summary>以文字答复: a later report answers in words only.</summary>
+    Answered,
+    /// <summary>未提及: a later report says nothing of it.</summary>
+    NotMentioned,
+}

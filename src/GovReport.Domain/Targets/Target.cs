@@ -172,3 +172,65 @@ public sealed record Target
             ? indicator
             : throw new ArgumentException($"The target is about '{IndicatorCode}', not about '{indicator.Code}'.", nameof(indicator));
 }
+
+/// <summary>What of an indicator a promise is about (目标内容).</summary>
+[JsonConverter(typeof(NameConverter<Aspect>))]
+public enum Aspect
+{
+    /// <summary>水平: the value itself.</summary>
+    Level,
+    /// <summary>增速: its rate of growth.</summary>
+    Growth,
+    /// <summary>百分点: the change of a percentage, in points.</summary>
+    Points,
+    /// <summary>累计下降: its fall over several years, in percent.</summary>
+    Reduction,
+    /// <summary>增长到k倍、翻番: so many times the baseline.</summary>
+    Multiple,
+    /// <summary>增长k倍: grown by so many times the baseline, k + 1 times it.</summary>
+    MultipleGrowth,
+    /// <summary>位次: its place among others, 1 being the first.</summary>
+    Rank,
+}
+
+/// <summary>How an actual value is to stand to the goal (目标方向).</summary>
+[JsonConverter(typeof(NameConverter<Comparator>))]
+public enum Comparator
+{
+    /// <summary>不低于、达到: the goal or above.</summary>
+    AtLeast,
+    /// <summary>超过、突破: above the goal.</summary>
+    Exceed,
+    /// <summary>控制在…以内、不超过: the goal or below.</summary>
+    AtMost,
+    /// <summary>降到…以下: below the goal.</summary>
+    Below,
+    /// <summary>区间: between two ends, both included.</summary>
+    Between,
+    /// <summary>左右: about the goal.</summary>
+    About,
+    /// <summary>保持: as it was, or as the goal says (零发生).</summary>
+    Maintain,
+    /// <summary>稳步增长、提高: above what it was.</summary>
+    Rising,
+    /// <summary>持续下降: below what it was.</summary>
+    Falling,
+    /// <summary>同步: in step with another indicator or area.</summary>
+    InStepWith,
+    /// <summary>高于: above another indicator or area.</summary>
+    Above,
+}
+
+/// <summary>How firmly something is promised (约束力).</summary>
+[JsonConverter(typeof(NameConverter<Strength>))]
+public enum Strength
+{
+    /// <summary>预期性: expected.</summary>
+    Expected,
+    /// <summary>约束性: binding.</summary>
+    Binding,
+    /// <summary>确保: ensured.</summary>
+    Ensured,
+    /// <summary>力争、争取: striven for.</summary>
+    Striven,
+}

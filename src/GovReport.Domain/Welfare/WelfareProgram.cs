@@ -100,3 +100,73 @@ public sealed record WelfareProgram
             ?? all.Where(who => period.Contains(who.Period!)).MaxBy(who => who.Period!.End);
     }
 }
+
+/// <summary>How a welfare program pays (保障方式).</summary>
+[JsonConverter(typeof(NameConverter<ProgramKind>))]
+public enum ProgramKind
+{
+    /// <summary>The same amount for everybody in a group (定额): 高龄津贴, 残疾人两项补贴.</summary>
+    FlatRate,
+    /// <summary>What a household lacks up to the standard (补差): 低保.</summary>
+    TopUp,
+    /// <summary>Against contributions (缴费型): 养老保险.</summary>
+    Contributory,
+    /// <summary>A share of costs (报销): 医保, 医疗救助.</summary>
+    Reimbursement,
+    /// <summary>Once, for an emergency or an event (一次性): 临时救助.</summary>
+    OneOff,
+}
+
+/// <summary>The standard of a program (保障标准): an amount a person and month, possibly for one group.</summary>
+/// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>
+public sealed record BenefitStandard
+{
+    /// <summary>The standard as printed (标准), usually in 元/人·月.</summary>
+    public required Figure Figure { get; init; }
+
+    /// <summary>The group it is for (对象): 城市, 农村, 分散供养; null for all.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>From when or for when it holds (执行期); null for the report's review period.</summary>
+    public ReportingPeriod? Period { get; init; }
+}
+
+/// <summary>Who a program reaches (保障对象): households, persons and person-times of one group and period.</summary>
+/// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>
+public sealed record Beneficiaries
+{
+    /// <summary>Households (户数).</summary>
+    public Figure? Households { get; init; }
+
+    /// <summary>Persons (人数).</summary>
+    public Figure? Persons { get; init; }
+
+    /// <summary>Person-times (人次): payments or services, one person perhaps several times.</summary>
+    public Figure? PersonTimes { get; init; }
+
+    /// <summary>The group (对象): 集中供养, 重度残疾; null for all.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>The period or day it stands for (报告期); null for the report's review period.</summary>
+    public ReportingPeriod? Period { get; init; }
+}
+
+/// <summary>How many of those who should be are covered (参保、覆盖): the rate as printed, and the counts behind it.</summary>
+/// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>
+public sealed record Coverage
+{
+    /// <summary>The group (对象); null for all.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>The rate as printed (参保率、覆盖率).</summary>
+    public Figure? Rate { get; init; }
+
+    /// <summary>The enrolled (参保人数).</summary>
+    public Figure? Enrolled { get; init; }
+
+    /// <summary>The eligible (应参保人数).</summary>
+    public Figure? Eligible { get; init; }
+
+    /// <summary>The period or day it stands for (报告期); null for the report's review period.</summary>
+    public ReportingPeriod? Period { get; init; }
+}
