@@ -42,7 +42,7 @@ public sealed record AdministrativeCode : IComparable<AdministrativeCode>, ISpan
     /// <param name="other">The other area.</param>
     /// <returns>Whether the other area belongs to this one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
-    public bool Contains(AdministrativeCode other) => Argument.NotNull(other)._digits.AsSpan().StartsWith(_digits.AsSpan(0, LengthOf(Level)));
+    public bool Contains(AdministrativeCode other) => Argument.NotNull(other)._digits.AsSpan().StartsWith(OwnDigits);
 
     /// <inheritdoc/>
     public int CompareTo(AdministrativeCode? other) => string.CompareOrdinal(_digits, other?._digits);
@@ -116,6 +116,9 @@ public sealed record AdministrativeCode : IComparable<AdministrativeCode>, ISpan
         return result is not null;
     }
 
+    /// <summary>The digits down to its own level.</summary>
+    internal ReadOnlySpan<char> OwnDigits => _digits.AsSpan(0, LengthOf(Level));
+
     private ReadOnlySpan<char> Customary => _digits.AsSpan(0, Math.Max(6, LengthOf(Level)));
 
     private ReadOnlySpan<char> Digits(ReadOnlySpan<char> format) => format switch
@@ -148,7 +151,8 @@ public sealed record AdministrativeCode : IComparable<AdministrativeCode>, ISpan
         return level;
     }
 
-    private static int LengthOf(AreaLevel level) => level switch
+    /// <summary>How many digits name an area of this level.</summary>
+    internal static int LengthOf(AreaLevel level) => level switch
     {
         AreaLevel.Province => 2,
         AreaLevel.Prefecture => 4,

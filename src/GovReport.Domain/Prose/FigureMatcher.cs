@@ -13,21 +13,15 @@ internal sealed class FigureMatcher
     private readonly ReportHeader _header;
     private readonly IReadOnlyList<ReportFigure> _data;
     private readonly ReconciledFigure?[] _found;
-    private readonly Dictionary<string, List<ReportFigure>> _byName = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<(string Kind, Rational Value), List<ReportFigure>> _byValue = [];
+    private readonly ILookup<string, ReportFigure> _byName;
+    private readonly ILookup<(string Kind, Rational Value), ReportFigure> _byValue;
 
     internal FigureMatcher(ReportText text, ReportHeader header, IReadOnlyList<ReportFigure> data)
     {
         (_text, _header, _data, _found) = (text, header, data, new ReconciledFigure?[text.Figures.Count]);
-        foreach (ReportFigure one in data)
-        {
-            foreach (string name in one.Names.Distinct(StringComparer.OrdinalIgnoreCase))
-            {
-                Add(_byName, Clean(name), one);
-            }
-
-            Add(_byValue, KeyOf(one.Fact.Figure), one);
-        }
+        _byName = data.SelectMany(one => one.Names.Distinct(StringComparer.OrdinalIgnoreCase), (one, name) => (one, name))
+            .ToLookup(pair => Clean(pair.name), pair => pair.one, StringComparer.OrdinalIgnoreCase);
+        _byValue = data.ToLookup(one => KeyOf(one.Fact.Figure));
     }
 
     /// <summary>Whether two prints may stand for one number, in whatever units.</summary>
@@ -89,13 +83,13 @@ internal sealed class FigureMatcher
     private IReadOnlyList<ReportFigure> Named(in TextFigure said)
     {
         string subject = SubjectOf(said);
-        List<ReportFigure>? named = _byName.GetValueOrDefault(subject) ?? _byName.GetValueOrDefault(Wordings.WithoutNoun(subject, said.Role));
+        IEnumerable<ReportFigure> named = _byName[_byName.Contains(subject) ? subject : Wordings.WithoutNoun(subject, said.Role)];
         (FigureRole role, string kind) = (said.Role, KindOf(said.Figure!.Value));
-        return named is null ? [] : [.. named.Where(one => SameRole(role, one.Role) && KindOf(one.Fact.Figure) == kind)];
+        return [.. named.Where(one => SameRole(role, one.Role) && KindOf(one.Fact.Figure) == kind)];
     }
 
     // Data with the very number, where no name says otherwise.
-    private IEnumerable<ReportFigure> Equal(TextFigure said) => _byValue.GetValueOrDefault(KeyOf(said.Figure!.Value), [])
+    private IEnumerable<ReportFigure> Equal(TextFigure said) => _byValue[KeyOf(said.Figure!.Value)]
         .Where(one => (SameRole(said.Role, one.Role) || (said.Role == FigureRole.Growth && one.Role == FigureRole.Level)) && !AreOpposed(said, one)
             && one.Fact.Figure.Upper == said.Figure!.Value.Upper);
 
@@ -257,15 +251,4 @@ internal sealed class FigureMatcher
     private static Rational FactorOf(Unit unit) => unit.Numerator is { } amount ? FactorOf(amount) : unit.Factor;
 
     private static Figure Unsigned(in Figure figure) => figure.Number < 0 ? figure.Mirrored ?? figure : figure;
-
-    private static void Add<TKey>(Dictionary<TKey, List<ReportFigure>> lists, TKey key, ReportFigure figure)
-        where TKey : notnull
-    {
-        if (!lists.TryGetValue(key, out List<ReportFigure>? list))
-        {
-            lists.Add(key, list = []);
-        }
-
-        list.Add(figure);
-    }
 }

@@ -343,18 +343,12 @@ public readonly partial record struct Rational : IExact<Rational>, IComparable<R
         return a;
     }
 
-    private static Int128 RoundedQuotient(Int128 numerator, Int128 denominator, MidpointRounding mode)
+    private static T RoundedQuotient<T>(T numerator, T denominator, MidpointRounding mode)
+        where T : struct, IBinaryInteger<T>
     {
-        (Int128 quotient, Int128 rest) = Int128.DivRem(numerator, denominator);
-        int half = (Int128.Abs(rest) * 2).CompareTo(denominator);
-        return quotient + Step(rest == 0, half, Int128.Sign(numerator), Int128.IsEvenInteger(quotient), mode);
-    }
-
-    private static BigInteger RoundedQuotient(BigInteger numerator, BigInteger denominator, MidpointRounding mode)
-    {
-        BigInteger quotient = BigInteger.DivRem(numerator, denominator, out BigInteger rest);
-        int half = (BigInteger.Abs(rest) * 2).CompareTo(denominator);
-        return quotient + Step(rest.IsZero, half, numerator.Sign, quotient.IsEven, mode);
+        (T quotient, T rest) = T.DivRem(numerator, denominator);
+        int half = (T.Abs(rest) << 1).CompareTo(denominator);
+        return quotient + T.CreateTruncating(Step(T.IsZero(rest), half, T.Sign(numerator), T.IsEvenInteger(quotient), mode));
     }
 
     // What a quotient cut towards zero lacks to be rounded: −1, 0 or 1.
