@@ -96,7 +96,13 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
             return Take(at, run, FigureRole.Name, null, out found);
         }
 
-        return TryReadFigure(QualifiedStart(at), out found) || Take(at, number, FigureRole.Name, null, out found);
+        int qualified = QualifiedStart(at);
+        if (TryReadFigure(qualified, out found) && qualified < at && found.End < _text.Length && _text[found.End] is '余' or '多')
+        {
+            return TryReadFigure(at, out found); // 近2000余万元: the nearer word tells
+        }
+
+        return found.Length > 0 || Take(at, number, FigureRole.Name, null, out found);
     }
 
     // 9时 is a date, 9时 of 时代 and the 8点 of an index are told apart before; 3日 of 3日均 too.
