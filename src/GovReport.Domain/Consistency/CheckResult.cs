@@ -65,7 +65,7 @@ public sealed class CheckResult
             .. facts.Take(6),
             .. Enumerable.Repeat((object?)null, Math.Max(0, 6 - facts.Length)),
             expected is { } right && moves ? Moved(right, language) : expected,
-            moves && expected is { } other && Stated is { } said && said.Figure.Number < 0 != other.Number < 0 ? Moved(said.Figure, language) : Stated is { } stated ? Unsigned(stated.Figure, moves) : null,
+            moves && expected is { } other && Stated is { } said && said.Figure.Number < 0 != other.Number < 0 ? Moved(said.Figure, language) : Stated is not { } stated ? null : moves ? stated.Figure.Unsigned : stated.Figure,
         ];
         string kind = $"Relation.{Relation.Kind}{(Relation.Kind is RelationKind.FlatPayment or RelationKind.GroupPayment && Relation.Facts[1] is { Path: null, Value.Sign: 0 } ? ".Plain" : string.Empty)}";
         string? wrong = Outcome == Outcome.Inconsistent && (expected is not null || Relation.IsLimit) ? Phrases.Find(kind + ".Wrong", language, places) : null;
@@ -86,10 +86,8 @@ public sealed class CheckResult
     private static string Moved(Figure figure, Language language)
     {
         string kind = figure.Unit == Unit.Points ? "Points" : figure.Unit.IsPercentLike || figure.Unit == Unit.Multiple ? "Rate" : "Amount";
-        return Phrases.Get($"Moved.{kind}.{(figure.Number < 0 ? "Down" : "Up")}", language, Unsigned(figure, true));
+        return Phrases.Get($"Moved.{kind}.{(figure.Number < 0 ? "Down" : "Up")}", language, figure.Unsigned);
     }
-
-    private static Figure Unsigned(Figure figure, bool moves) => moves && figure.Number < 0 ? figure.Mirrored ?? figure : figure;
 
     /// <summary>The sum written out, in Chinese.</summary>
     public override string ToString() => Explain();

@@ -3,8 +3,6 @@ namespace GovReport.Domain;
 /// <summary>Finds for each figure of a draft the figures of the data that it states, or from which it differs.</summary>
 internal sealed class FigureMatcher
 {
-    private const int Distinctive = 100; // from here on an equal number is hardly chance
-
     private static readonly SearchValues<char> Joints = SearchValues.Create("和与及、");
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("“”‘’\"《》");
@@ -26,7 +24,7 @@ internal sealed class FigureMatcher
 
     /// <summary>Whether two prints may stand for one number, in whatever units.</summary>
     internal static bool AreEqual(in Figure one, in Figure other) => one.Unit.ConvertsTo(other.Unit)
-        ? Relation.Equal(Unsigned(one), Unsigned(other)).Test() is not Outcome.Inconsistent
+        ? Relation.Equal(one.Unsigned, other.Unsigned).Test() is not Outcome.Inconsistent
         : KeyOf(one) == KeyOf(other) && one.Upper == other.Upper;
 
     /// <summary>Whether one rises and the other falls.</summary>
@@ -51,7 +49,7 @@ internal sealed class FigureMatcher
             }
         }
 
-        Settle(Agreement.Matches, isOnly: true, (_, said) => Named(said).Count == 0 && IsDistinctive(said.Figure!.Value) ? Equal(said) : []);
+        Settle(Agreement.Matches, isOnly: true, (_, said) => Named(said).Count == 0 && ReportDifferences.Digits(said.Figure!.Value) >= ReportDifferences.FewestDigits ? Equal(said) : []);
         Settle(Agreement.Differs, isOnly: false, (i, said) => Named(said).Where(one => Contradicts(i, said, one)));
         Settle(Agreement.Differs, isOnly: true, (i, said) => Named(said).Count == 0 ? _data.Where(one => IsNear(said, one) && Contradicts(i, said, one)) : []);
         return _found.OfType<ReconciledFigure>();
@@ -221,17 +219,6 @@ internal sealed class FigureMatcher
 
     private static bool SameRole(FigureRole one, FigureRole other) => one == other || (one is FigureRole.Level or FigureRole.Share && other is FigureRole.Level or FigureRole.Share);
 
-    private static bool IsDistinctive(in Figure figure)
-    {
-        decimal digits = decimal.Abs(figure.Number);
-        while (digits != decimal.Truncate(digits) || (digits != 0 && digits % 10 == 0))
-        {
-            digits = digits != decimal.Truncate(digits) ? digits * 10 : digits / 10;
-        }
-
-        return digits >= Distinctive;
-    }
-
     // A bare amount with a scale (2200万) is money, as a rule.
     private static string KindOf(in Figure figure) => figure.Unit == Unit.None && figure.Scale > Scale.Thousand ? Unit.Yuan.Kind : KindOf(figure.Unit);
 
@@ -244,11 +231,9 @@ internal sealed class FigureMatcher
     private static (string Kind, Rational Value) KeyOf(in Figure figure)
     {
         string kind = KindOf(figure);
-        Figure amount = Unsigned(figure);
+        Figure amount = figure.Unsigned;
         return (kind, kind.Length == 0 ? amount.Value.Value : amount.Value.Value * FactorOf(figure.Unit));
     }
 
     private static Rational FactorOf(Unit unit) => unit.Numerator is { } amount ? FactorOf(amount) : unit.Factor;
-
-    private static Figure Unsigned(in Figure figure) => figure.Number < 0 ? figure.Mirrored ?? figure : figure;
 }

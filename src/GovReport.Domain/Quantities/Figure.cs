@@ -117,6 +117,9 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
         _ => null,
     };
 
+    /// <summary>The figure without a minus, where it has a mirror image.</summary>
+    internal Figure Unsigned => Number < 0 ? Mirrored ?? this : this;
+
     /// <summary>The same number with the unit that a list names only once, behind its last number.</summary>
     internal Figure With(Unit unit, Scale scale) => new(Number, unit, scale, Qualifier, SecondQualifier, Upper, print: null);
 
