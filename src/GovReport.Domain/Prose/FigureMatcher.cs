@@ -121,24 +121,11 @@ internal sealed class FigureMatcher
     // The nearest by name; of these those of the same unit and period, and of the same promise; with what is the same thing under a longer name.
     private List<ReportFigure> Best(TextFigure said, IEnumerable<ReportFigure> data, Func<ReportFigure, int> nearness)
     {
-        List<ReportFigure> all = [.. data], best = [];
-        int highest = 0;
-        foreach (ReportFigure one in all)
-        {
-            int name = nearness(one) * 6;
-            int score = name + (said.Figure!.Value.Unit == one.Fact.Figure.Unit ? 2 : 0) + (SamePeriod(said, one) ? 2 : 0) + (IsPromise(said) == one.IsPromise ? 1 : 0);
-            if (name > 0 && score >= highest)
-            {
-                if (score > highest)
-                {
-                    best.Clear();
-                }
-
-                best.Add(one);
-                highest = score;
-            }
-        }
-
+        List<ReportFigure> all = [.. data];
+        ILookup<int, ReportFigure> scored = all.Select(one => (Data: one, Name: nearness(one))).Where(one => one.Name > 0).ToLookup(
+            one => (one.Name * 6) + (said.Figure!.Value.Unit == one.Data.Fact.Figure.Unit ? 2 : 0) + (SamePeriod(said, one.Data) ? 2 : 0) + (IsPromise(said) == one.Data.IsPromise ? 1 : 0),
+            one => one.Data);
+        List<ReportFigure> best = [.. scored.MaxBy(one => one.Key) ?? Enumerable.Empty<ReportFigure>()];
         best.AddRange(all.Where(one => !best.Contains(one) && best.Exists(other => one.Names.Any(name => other.Names.Any(known => name.Contains(known, StringComparison.Ordinal))))));
         return best;
     }

@@ -193,16 +193,12 @@ public sealed record ReportFigure(string Name, FigureRole Role, Fact Fact)
             Context = [.. Context, name],
         };
 
-        internal Place Group(string? group, params ReadOnlySpan<string> ends)
+        internal Place Group(string? group, params IEnumerable<string> ends) => this with
         {
-            List<string> names = [];
-            foreach (string end in ends)
-            {
-                names.Add(group is null ? Name + end : group + Name + end);
-            }
-
-            return this with { Name = group is null ? Name : $"{Name}·{group}", Names = names, Context = group is null ? Context : [.. Context, group] };
-        }
+            Name = group is null ? Name : $"{Name}·{group}",
+            Names = [.. ends.Select(end => group + Name + end)],
+            Context = group is null ? Context : [.. Context, group],
+        };
 
         internal Place Indicator(WorkReport report, string code, string? scope, AdministrativeCode? area = null)
         {
@@ -221,7 +217,7 @@ public sealed record ReportFigure(string Name, FigureRole Role, Fact Fact)
         {
             for (int i = 0; i < elements.Count; i++)
             {
-                walk(elements[i], this with { Path = At(string.Create(CultureInfo.InvariantCulture, $"{list}[{i}]")) });
+                walk(elements[i], this with { Path = At(Places.At(list, i)) });
             }
         }
 
