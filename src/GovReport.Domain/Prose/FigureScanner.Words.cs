@@ -72,7 +72,13 @@ internal ref partial struct FigureScanner
             return WholePrints.ReadStart(rest, out Figure doubled) is > 0 and var printed && Take(at, printed, FigureRole.Multiple, doubled, out found);
         }
 
-        if (TryReadTop(at, NumeralRun(rest), out found))
+        if (_text[at] == '一' && NumberContext.BindsOne.Contains(Previous(at), StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        int numerals = NumeralRun(rest);
+        if (TryReadTop(at, numerals, out found))
         {
             return true;
         }
@@ -83,17 +89,11 @@ internal ref partial struct FigureScanner
             return false;
         }
 
-        if (start == at && _text[at] == '一' && NumberContext.BindsOne.Contains(Previous(at), StringComparison.Ordinal))
-        {
-            return false;
-        }
-
         if (ReadPlan(rest) is > 0 and var plan)
         {
             return Take(at, plan, FigureRole.Ordinal, null, out found);
         }
 
-        int numerals = NumeralRun(rest);
         if (TryReadSpan(at, numerals, out found))
         {
             return true;
@@ -103,7 +103,7 @@ internal ref partial struct FigureScanner
         bool figure = TryReadFigure(start, out TextFigure read) && IsNumber(at, numerals, read);
         if (figure && read.End >= at + word && !(word > 0 && start == at && read.End == at + word))
         {
-            found = read;
+            found = read with { Role = RoleOf(read) };
             return true;
         }
 
@@ -147,6 +147,11 @@ internal ref partial struct FigureScanner
         }
 
         ReadOnlySpan<char> after = rest[numerals..];
+        if (after.IsEmpty || after[0] is not ('年' or '月' or '周' or '余' or '多' or '个'))
+        {
+            return Take(at, 0, FigureRole.Date, null, out found);
+        }
+
         bool year = after.StartsWith("年", StringComparison.Ordinal) || after.StartsWith("周年", StringComparison.Ordinal) || after.StartsWith("余年", StringComparison.Ordinal) || after.StartsWith("多年", StringComparison.Ordinal) || after.StartsWith("个季度", StringComparison.Ordinal);
         bool month = after.StartsWith("月", StringComparison.Ordinal) && numerals <= 2 && rest[0] is not ('百' or '千' or '万' or '亿' or '半');
         int duration = DurationStart(at);

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Numerics;
 
 namespace GovReport.Domain;
 
@@ -6,25 +6,28 @@ namespace GovReport.Domain;
 /// <typeparam name="T">What a word means.</typeparam>
 internal sealed class Lexicon<T>
 {
-    private readonly FrozenDictionary<char, (string Word, T Meaning)[]> _byFirst;
-    private readonly FrozenDictionary<char, (string Word, T Meaning)[]> _byLast;
+    // Drawers of words by the low bits of their first and of their last character, the longest word in front.
+    private readonly (string Word, T Meaning)[][] _byFirst;
+    private readonly (string Word, T Meaning)[][] _byLast;
+    private readonly SearchValues<char> _firsts;
+    private readonly SearchValues<char> _lasts;
 
     /// <summary>Makes a lexicon; words of one meaning are written in one text, parted by blanks.</summary>
     internal Lexicon(params (T Meaning, string Words)[] entries)
     {
         (string Word, T Meaning)[] words = [.. entries.SelectMany(entry => entry.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries), (entry, word) => (word, entry.Meaning))];
-        _byFirst = By(words, word => word[0]);
-        _byLast = By(words, word => word[^1]);
+        (_byFirst, _firsts) = By(words, word => word[0]);
+        (_byLast, _lasts) = By(words, word => word[^1]);
     }
 
     /// <summary>The length of the longest word at the start of the text; 0 where none stands there.</summary>
     internal int AtStart(ReadOnlySpan<char> text, out T? meaning)
     {
-        if (!text.IsEmpty && _byFirst.TryGetValue(text[0], out (string Word, T Meaning)[]? candidates))
+        if (!text.IsEmpty)
         {
-            foreach ((string word, T found) in candidates)
+            foreach ((string word, T found) in _byFirst[text[0] & (_byFirst.Length - 1)])
             {
-                if (text.StartsWith(word, StringComparison.Ordinal))
+                if (word[0] == text[0] && text.StartsWith(word))
                 {
                     meaning = found;
                     return word.Length;
@@ -39,11 +42,11 @@ internal sealed class Lexicon<T>
     /// <summary>The length of the longest word at the end of the text; 0 where none stands there.</summary>
     internal int AtEnd(ReadOnlySpan<char> text, out T? meaning)
     {
-        if (!text.IsEmpty && _byLast.TryGetValue(text[^1], out (string Word, T Meaning)[]? candidates))
+        if (!text.IsEmpty)
         {
-            foreach ((string word, T found) in candidates)
+            foreach ((string word, T found) in _byLast[text[^1] & (_byLast.Length - 1)])
             {
-                if (text.EndsWith(word, StringComparison.Ordinal))
+                if (word[^1] == text[^1] && text.EndsWith(word))
                 {
                     meaning = found;
                     return word.Length;
@@ -58,12 +61,14 @@ internal sealed class Lexicon<T>
     /// <summary>Where the last word of the text starts; −1 where it holds none.</summary>
     internal int LastIn(ReadOnlySpan<char> text, out int length, out T? meaning)
     {
-        for (int end = text.Length; end > 0; end--)
+        while (text.LastIndexOfAny(_lasts) is >= 0 and var last)
         {
-            if ((length = AtEnd(text[..end], out meaning)) > 0)
+            if ((length = AtEnd(text[..(last + 1)], out meaning)) > 0)
             {
-                return end - length;
+                return last + 1 - length;
             }
+
+            text = text[..last];
         }
 
         (length, meaning) = (0, default);
@@ -73,12 +78,16 @@ internal sealed class Lexicon<T>
     /// <summary>Where the first word of the text starts; −1 where it holds none.</summary>
     internal int FirstIn(ReadOnlySpan<char> text, out int length, out T? meaning)
     {
-        for (int start = 0; start < text.Length; start++)
+        int from = 0;
+        while (text[from..].IndexOfAny(_firsts) is >= 0 and var step)
         {
-            if ((length = AtStart(text[start..], out meaning)) > 0)
+            from += step;
+            if ((length = AtStart(text[from..], out meaning)) > 0)
             {
-                return start;
+                return from;
             }
+
+            from++;
         }
 
         (length, meaning) = (0, default);
@@ -97,6 +106,10 @@ internal sealed class Lexicon<T>
         return text;
     }
 
-    private static FrozenDictionary<char, (string Word, T Meaning)[]> By((string Word, T Meaning)[] words, Func<string, char> key) =>
-        words.GroupBy(entry => key(entry.Word)).ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Word.Length).ToArray());
+    private static ((string Word, T Meaning)[][] Drawers, SearchValues<char> Keys) By((string Word, T Meaning)[] words, Func<string, char> key)
+    {
+        int drawers = (int)BitOperations.RoundUpToPowerOf2((uint)words.Length * 2);
+        ILookup<int, (string Word, T Meaning)> byKey = words.OrderByDescending(entry => entry.Word.Length).ToLookup(entry => key(entry.Word) & (drawers - 1));
+        return ([.. Enumerable.Range(0, drawers).Select(drawer => byKey[drawer].ToArray())], SearchValues.Create([.. words.Select(entry => key(entry.Word)).Distinct()]));
+    }
 }
