@@ -6,28 +6,36 @@ namespace GovReport.Domain;
 /// <typeparam name="T">What a word means.</typeparam>
 internal sealed class Lexicon<T>
 {
-    // Drawers of words by the low bits of their first and of their last character, the longest word in front.
-    private readonly (string Word, T Meaning)[][] _byFirst;
-    private readonly (string Word, T Meaning)[][] _byLast;
+    // Beside the one character of a word.
+    private const char Alone = '\0';
+
+    // Drawers of words by their first two and by their last two characters, the longest word in front.
+    private readonly (string Word, T Meaning)[][] _starts;
+    private readonly (string Word, T Meaning)[][] _ends;
     private readonly SearchValues<char> _firsts;
     private readonly SearchValues<char> _lasts;
 
     /// <summary>Makes a lexicon; words of one meaning are written in one text, parted by blanks.</summary>
     internal Lexicon(params (T Meaning, string Words)[] entries)
     {
-        (string Word, T Meaning)[] words = [.. entries.SelectMany(entry => entry.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries), (entry, word) => (word, entry.Meaning))];
-        (_byFirst, _firsts) = By(words, word => word[0]);
-        (_byLast, _lasts) = By(words, word => word[^1]);
+        (string Word, T Meaning)[] words = [.. entries.SelectMany(entry => entry.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries), (entry, word) => (word, entry.Meaning)).OrderByDescending(entry => entry.word.Length)];
+        int drawers = (int)BitOperations.RoundUpToPowerOf2((uint)words.Length * 2);
+        ILookup<int, (string Word, T Meaning)> starts = words.ToLookup(entry => Drawer(entry.Word[0], entry.Word.ElementAtOrDefault(1), drawers));
+        ILookup<int, (string Word, T Meaning)> ends = words.ToLookup(entry => Drawer(entry.Word[^1], entry.Word.Length > 1 ? entry.Word[^2] : Alone, drawers));
+        _starts = [.. Enumerable.Range(0, drawers).Select(drawer => starts[drawer].ToArray())];
+        _ends = [.. Enumerable.Range(0, drawers).Select(drawer => ends[drawer].ToArray())];
+        _firsts = SearchValues.Create([.. words.Select(entry => entry.Word[0])]);
+        _lasts = SearchValues.Create([.. words.Select(entry => entry.Word[^1])]);
     }
 
     /// <summary>The length of the longest word at the start of the text; 0 where none stands there.</summary>
     internal int AtStart(ReadOnlySpan<char> text, out T? meaning)
     {
-        if (!text.IsEmpty)
+        for (int letters = Math.Min(text.Length, 2); letters > 0; letters--)
         {
-            foreach ((string word, T found) in _byFirst[text[0] & (_byFirst.Length - 1)])
+            foreach ((string word, T found) in _starts[Drawer(text[0], letters == 2 ? text[1] : Alone, _starts.Length)])
             {
-                if (word[0] == text[0] && text.StartsWith(word))
+                if (text.StartsWith(word))
                 {
                     meaning = found;
                     return word.Length;
@@ -42,11 +50,11 @@ internal sealed class Lexicon<T>
     /// <summary>The length of the longest word at the end of the text; 0 where none stands there.</summary>
     internal int AtEnd(ReadOnlySpan<char> text, out T? meaning)
     {
-        if (!text.IsEmpty)
+        for (int letters = Math.Min(text.Length, 2); letters > 0; letters--)
         {
-            foreach ((string word, T found) in _byLast[text[^1] & (_byLast.Length - 1)])
+            foreach ((string word, T found) in _ends[Drawer(text[^1], letters == 2 ? text[^2] : Alone, _ends.Length)])
             {
-                if (word[^1] == text[^1] && text.EndsWith(word))
+                if (text.EndsWith(word))
                 {
                     meaning = found;
                     return word.Length;
@@ -106,10 +114,5 @@ internal sealed class Lexicon<T>
         return text;
     }
 
-    private static ((string Word, T Meaning)[][] Drawers, SearchValues<char> Keys) By((string Word, T Meaning)[] words, Func<string, char> key)
-    {
-        int drawers = (int)BitOperations.RoundUpToPowerOf2((uint)words.Length * 2);
-        ILookup<int, (string Word, T Meaning)> byKey = words.OrderByDescending(entry => entry.Word.Length).ToLookup(entry => key(entry.Word) & (drawers - 1));
-        return ([.. Enumerable.Range(0, drawers).Select(drawer => byKey[drawer].ToArray())], SearchValues.Create([.. words.Select(entry => key(entry.Word)).Distinct()]));
-    }
+    private static int Drawer(char outer, char inner, int drawers) => ((outer * 31) + inner) & (drawers - 1);
 }
