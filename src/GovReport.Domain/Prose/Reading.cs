@@ -89,22 +89,21 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
         }
 
         Append(ShareUnit(found, previous, listed));
-        Describe(index, previous, listed);
+        int clause = Describe(index, previous, listed);
         _found[index] = _found[index] with { Period = _periods.Of(found.Start, _sentence, isLevel: _found[index].Role is FigureRole.Level or FigureRole.Growth || _found[index].UnitSpan.Length == 0) };
-        int clause = ClauseStart(found.Start, previous);
         if (!listed && _text[clause..found.Start].Contains("分别", StringComparison.Ordinal))
         {
             _listFirst = index;
         }
     }
 
-    /// <summary>Role and subject of a number by the words before it.</summary>
-    private readonly void Describe(int index, int previous, bool listed)
+    /// <summary>Role and subject of a number by the words of its clause before it; where these start.</summary>
+    private readonly int Describe(int index, int previous, bool listed)
     {
         ref TextFigure figure = ref _found[index];
+        int clause = ClauseStart(figure.Start, previous);
         if (figure.Role == FigureRole.Level && figure.Figure is { } print)
         {
-            int clause = ClauseStart(figure.Start, previous);
             (FigureRole role, ChangeDirection? direction) = RoleReader.Read(_text[clause..figure.Start], _text[figure.End..Math.Min(_text.Length, figure.End + 8)], print);
             bool continues = role == FigureRole.Level && print.Unit.IsPercentLike && previous >= 0 && _found[previous] is { Role: FigureRole.Share or FigureRole.Growth, Figure.Unit.IsPercentLike: true } last
                 && SubjectWords.Links.TrimEnd(_text[clause..figure.Start]).IsEmpty && (last.Role == FigureRole.Share || !Words(last.SubjectSpan).ContainsAny('率', '比'));
@@ -115,20 +114,21 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
             figure = inherits ? figure with { Role = _found[previous].Role, Direction = _found[previous].Direction } : figure with { Role = role, Direction = direction };
         }
 
-        figure = figure with { SubjectSpan = SubjectOf(figure, previous) };
+        figure = figure with { SubjectSpan = SubjectOf(figure, previous, clause) };
 
         // 对38户117人监测户: what follows the last of a run is said of the first, too.
         if (previous >= 0 && _found[previous].End == figure.Start && figure.SubjectSpan.Start >= figure.End && _found[previous].SubjectSpan.Length == 0)
         {
             _found[previous] = _found[previous] with { SubjectSpan = figure.SubjectSpan };
         }
+
+        return clause;
     }
 
     private readonly ReadOnlySpan<char> Words((int Start, int Length) span) => _text.Slice(span.Start, span.Length);
 
-    private readonly (int Start, int Length) SubjectOf(in TextFigure figure, int previous)
+    private readonly (int Start, int Length) SubjectOf(in TextFigure figure, int previous, int clause)
     {
-        int clause = ClauseStart(figure.Start, previous);
         if (previous >= 0 && _found[previous].SubjectSpan is { Length: > 0 } last && last.Start >= _found[previous].End)
         {
             clause = Math.Min(figure.Start, Math.Max(clause, last.Start + last.Length));

@@ -13,6 +13,8 @@ namespace GovReport.Domain;
 /// </remarks>
 public sealed class UnitCatalogue : IFormatProvider
 {
+    private const int Drawers = 512;
+
     /// <summary>After a unit of one character, what makes it the start of another word (方面, 部门, 项目).</summary>
     private static readonly FrozenDictionary<char, string> LongerWords = new Dictionary<char, string>
     {
@@ -23,7 +25,8 @@ public sealed class UnitCatalogue : IFormatProvider
         ['镇'] = "区域级", ['层'] = "次级", ['单'] = "位", ['份'] = "额", ['片'] = "区", ['本'] = "级科", ['首'] = "位批",
     }.ToFrozenDictionary();
 
-    private readonly FrozenDictionary<char, (string Name, Unit Unit)[]> _byFirst;
+    // Drawers by the low bits of the first character, the longest name in front, with what may not follow a name.
+    private readonly (string Name, Unit Unit, string Longer)[][] _byFirst = new (string, Unit, string)[Drawers][];
 
     /// <summary>The standard units and <paramref name="own"/>.</summary>
     /// <exception cref="ArgumentException">Two units share a name.</exception>
@@ -37,9 +40,12 @@ public sealed class UnitCatalogue : IFormatProvider
             throw new ArgumentException($"Two units are named '{twice.Key}'; a name belongs to one unit.", nameof(own));
         }
 
-        _byFirst = names
-            .GroupBy(entry => entry.Name[0])
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Name.Length).ToArray());
+        ILookup<int, (string, Unit, string)> byFirst = names.OrderByDescending(entry => entry.Name.Length)
+            .ToLookup(entry => entry.Name[0] % Drawers, entry => (entry.Name, entry.Unit, entry.Name.Length == 1 ? LongerWords.GetValueOrDefault(entry.Name[0], string.Empty) : string.Empty));
+        for (int drawer = 0; drawer < Drawers; drawer++)
+        {
+            _byFirst[drawer] = [.. byFirst[drawer]];
+        }
     }
 
     /// <summary>The standard units alone.</summary>
@@ -95,16 +101,16 @@ public sealed class UnitCatalogue : IFormatProvider
     }
 
     // The first characters of 方面, 部门, 家庭, 5G are no unit.
-    private static bool CutsWord(string name, ReadOnlySpan<char> rest) => !rest.IsEmpty
-        && (char.IsAsciiDigit(name[^1]) ? Digits.Value(rest[0]) >= 0 : char.IsAsciiLetter(name[^1]) ? char.IsAsciiLetterOrDigit(rest[0]) : name.Length == 1 && LongerWords.GetValueOrDefault(name[0], string.Empty).Contains(rest[0], StringComparison.Ordinal));
+    private static bool CutsWord(string name, string longer, ReadOnlySpan<char> rest) => !rest.IsEmpty
+        && (char.IsAsciiDigit(name[^1]) ? Digits.Value(rest[0]) >= 0 : char.IsAsciiLetter(name[^1]) ? char.IsAsciiLetterOrDigit(rest[0]) : longer.Contains(rest[0], StringComparison.Ordinal));
 
     private bool TryReadName(ReadOnlySpan<char> text, [NotNullWhen(true)] out Unit? unit, out int length)
     {
-        if (!text.IsEmpty && _byFirst.TryGetValue(text[0], out (string Name, Unit Unit)[]? candidates))
+        if (!text.IsEmpty)
         {
-            foreach ((string name, Unit candidate) in candidates)
+            foreach ((string name, Unit candidate, string longer) in _byFirst[text[0] % Drawers])
             {
-                if (text.StartsWith(name, StringComparison.Ordinal) && !CutsWord(name, text[name.Length..]))
+                if (text.StartsWith(name) && !CutsWord(name, longer, text[name.Length..]))
                 {
                     (unit, length) = (candidate, name.Length);
                     return true;
