@@ -100,7 +100,8 @@ internal ref partial struct FigureScanner
         }
 
         int word = NumberContext.Words.AtStart(rest, out bool isName);
-        bool figure = TryReadFigure(start, out TextFigure read) && IsNumber(at, numerals, read);
+        TextFigure read = default;
+        bool figure = !(start == at && StandsAlone(at, numerals)) && TryReadFigure(start, out read) && IsNumber(at, numerals, read);
         if (figure && read.End >= at + word && !(word > 0 && start == at && read.End == at + word))
         {
             found = read with { Role = RoleOf(read) };
@@ -163,6 +164,10 @@ internal ref partial struct FigureScanner
 
         return Take(duration, at + numerals + (after[0] is '年' or '月' ? 1 : after[0] == '个' ? 3 : 2) - duration, FigureRole.Date, null, out found);
     }
+
+    // 一是, 四大: a single digit before what neither is a unit nor may stand before one.
+    private readonly bool StandsAlone(int at, int numerals) => numerals == 1 && NumberWords.Digit(_text[at]) > 0
+        && (at + 1 == _text.Length || !(units.MayStart(_text[at + 1]) || BeforeUnits.Contains(_text[at + 1])));
 
     /// <summary>Whether a numeral with a unit is meant as a number, not as part of a word or a slogan.</summary>
     private readonly bool IsNumber(int at, int numerals, in TextFigure read)

@@ -11,6 +11,8 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
     private static readonly SearchValues<char> NumeralValues = SearchValues.Create(Numerals);
     private static readonly SearchValues<char> Boundaries = SearchValues.Create("，,。；;：:∶！!？?、（）()“”\"‘’《》【】\r\n\t \u3000…");
 
+    private static readonly SearchValues<char> BeforeUnits = SearchValues.Create("余多来点×*至到-–—―~～〜－−‐‑∼ \u00A0\u3000\n");
+
     private readonly ReadOnlySpan<char> _text = text;
     private int _at;
     private int _floor;

@@ -82,6 +82,9 @@ public sealed class UnitCatalogue : IFormatProvider
         return true;
     }
 
+    /// <summary>Whether a unit may start with this character; false only where none does.</summary>
+    internal bool MayStart(char first) => _byFirst[first % Drawers].Length > 0;
+
     /// <summary>A unit below a stroke or behind 每, where 月 and 日 stand for 个月 and 天.</summary>
     internal bool TryReadDivisor(ReadOnlySpan<char> text, [NotNullWhen(true)] out Unit? unit, out int length)
     {
