@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace GovReport.Domain;
 
 /// <summary>Statements over several sentences: targets and results, promises, and one thing stated twice.</summary>
@@ -122,7 +120,7 @@ internal ref partial struct ClaimReader
         return counts;
     }
 
-    private static int Place(ReadOnlySpan<char> subject, int places) => string.GetHashCode(subject) & (places - 1);
+    private static int Place(ReadOnlySpan<char> subject, int places) => string.GetHashCode(subject, StringComparison.Ordinal) & (places - 1);
 
     // 财政收入3862万元。…目标：财政收入增长7%，达到4132万元.
     private readonly void ReadPromise(in Sentence sentence, int before, int rate)

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace GovReport.Domain;
 
 /// <summary>Words with a meaning each, looked up where a text starts or ends; the longest word wins.</summary>
