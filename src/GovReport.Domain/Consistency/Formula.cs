@@ -97,7 +97,7 @@ internal static class Formulas
     internal static Rational Number(Figure figure) => figure.Unit.ToBase(figure.Value.Value);
 
     /// <summary>The values that the print may stand for in its role, in base units.</summary>
-    internal static Bounds BoundsOf(in Fact fact) => fact.Bounds * Bounds.Point(fact.Figure.Unit.Factor);
+    internal static Bounds BoundsOf(in Fact fact) => fact.Bounds.Scaled(fact.Figure.Unit.Factor);
 
     private static T Sum<T>(ReadOnlySpan<T> parts)
         where T : struct, IExact<T>

@@ -169,6 +169,9 @@ public readonly record struct Bounds : IExact<Bounds>, IFormattable
             left.IsWeak || right.IsWeak);
     }
 
+    /// <summary>All values times one factor above 0.</summary>
+    internal Bounds Scaled(Rational factor) => factor == Rational.One ? this : new(_lower * factor, _upper * factor, _flags);
+
     /// <summary>All quotients of a value of each, by a divisor that is not 0; everything where the divisor may lie on both sides of 0, or is 0.</summary>
     public static Bounds operator /(Bounds left, Bounds right) =>
         right.CanBeNegative == right.CanBePositive ? Everything : left * right.Reciprocal();

@@ -12,7 +12,7 @@ internal static class PrintBounds
             bounds = (bounds.Intersect(second) ?? bounds) is var both && (bounds.IsWeak || second.IsWeak) ? both.AsWeak() : both;
         }
 
-        bounds *= Bounds.Point(figure.Scale.Factor());
+        bounds = bounds.Scaled(figure.Scale.Factor());
         Bounds natural = figure.Unit.IsNonNegative ? bounds.Intersect(Bounds.AtLeast(0)) ?? bounds : bounds;
         return bounds.IsWeak ? natural.AsWeak() : natural;
     }
