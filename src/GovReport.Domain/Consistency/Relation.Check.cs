@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace GovReport.Domain;
 
 public sealed partial class Relation
@@ -20,7 +18,8 @@ public sealed partial class Relation
     /// <summary>The outcome with its evidence: both bounds, the sum written out, the nearest true value.</summary>
     public CheckResult Check()
     {
-        Bounds[] x = new Bounds[_facts.Length];
+        Operands buffer = default;
+        Span<Bounds> x = _facts.Length <= InPlace ? ((Span<Bounds>)buffer)[.._facts.Length] : new Bounds[_facts.Length];
         if (!Fill(x))
         {
             return new(this, Missing, null, null, []);

@@ -55,8 +55,9 @@ internal ref partial struct ClaimReader
 
     private readonly void ReadAcross(ReadOnlySpan<(int Start, int First)> sentences)
     {
-        var stated = new Dictionary<string, int>(StringComparer.Ordinal);
-        var levels = new Dictionary<string, int>(StringComparer.Ordinal);
+        ReadOnlySpan<byte> counts = CountSubjects();
+        var stated = new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        var levels = new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         for (int s = 0; s < sentences.Length; s++)
         {
             int end = s + 1 < sentences.Length ? sentences[s + 1].First : _figures.Length;
@@ -68,34 +69,58 @@ internal ref partial struct ClaimReader
             var sentence = new Sentence(_text, _figures, sentences[s].Start, sentences[s].First, end - sentences[s].First);
             for (int i = sentence.Next(sentence.First); i >= 0; i = sentence.Next(i + 1))
             {
-                if (sentence.IsRate(i) && levels.TryGetValue(sentence.Subject(i).ToString(), out int last))
-                {
-                    ReadPromise(sentence, last, i);
-                }
-
-                if (!sentence.IsLevel(i) || sentence.Subject(i).Length < 4 || sentence.Unit(i) == Unit.None)
+                ReadOnlySpan<char> subject = sentence.Subject(i);
+                if (!SpeaksOfSubject(_figures[i]) || counts[Place(subject, counts.Length)] < 2)
                 {
                     continue;
                 }
 
-                string subject = sentence.Subject(i).ToString();
+                if (sentence.IsRate(i) && levels.TryGetValue(subject, out int last))
+                {
+                    ReadPromise(sentence, last, i);
+                }
+
+                if (!sentence.IsLevel(i) || sentence.Unit(i) == Unit.None)
+                {
+                    continue;
+                }
+
                 if (stated.TryGetValue(subject, out int before))
                 {
                     ReadRestated(sentence, before, i);
+                }
+                else if (IsPlain(sentence, i))
+                {
+                    stated[subject] = i;
                 }
 
                 if (!IsGoal(sentence, i))
                 {
                     levels[subject] = i;
                 }
-
-                if (IsPlain(sentence, i))
-                {
-                    stated.TryAdd(subject, i);
-                }
             }
         }
     }
+
+    private static bool SpeaksOfSubject(in TextFigure figure) => figure is { Role: FigureRole.Level or FigureRole.Growth, SubjectSpan.Length: >= 4 };
+
+    // How often each subject is spoken of, or others that share its place: what is named once needs no second look.
+    private readonly byte[] CountSubjects()
+    {
+        byte[] counts = new byte[(int)BitOperations.RoundUpToPowerOf2((uint)_figures.Length * 4)];
+        foreach (ref readonly TextFigure figure in _figures)
+        {
+            if (SpeaksOfSubject(figure))
+            {
+                ref byte count = ref counts[Place(_text.Slice(figure.SubjectSpan.Start, figure.SubjectSpan.Length), counts.Length)];
+                count += count < 2 ? (byte)1 : (byte)0;
+            }
+        }
+
+        return counts;
+    }
+
+    private static int Place(ReadOnlySpan<char> subject, int places) => string.GetHashCode(subject, StringComparison.Ordinal) & (places - 1);
 
     // 财政收入3862万元。…目标：财政收入增长7%，达到4132万元.
     private readonly void ReadPromise(in Sentence sentence, int before, int rate)

@@ -4,18 +4,15 @@ namespace GovReport.Domain;
 internal ref partial struct ClaimReader
 {
     // At the last figure of a statement everything before it is known.
-    private readonly void ReadChange(in Sentence sentence, int i, ref int from)
+    private readonly void ReadChange(in Sentence sentence, int i)
     {
-        int before = sentence.Previous(i);
-        from = before >= 0 && IsFromTo(sentence, before, i) ? i : from;
-        bool last = !Continues(sentence, i);
         if (sentence.Figures[i].Role == FigureRole.Points)
         {
-            ReadRateChange(sentence, i, before);
+            ReadRateChange(sentence, i, sentence.Previous(i));
             return;
         }
 
-        if (!last || !IsChange(sentence, i))
+        if (!IsChange(sentence, i) || Continues(sentence, i))
         {
             return;
         }

@@ -48,8 +48,13 @@ internal ref partial struct ClaimReader
     // 378名…277.2万元，人均7333元.
     private readonly void ReadPerHead(in Sentence sentence, int i)
     {
+        if (sentence.Unit(i).Kind is not ("CNY" or "mass"))
+        {
+            return;
+        }
+
         ReadOnlySpan<char> clause = sentence.Clause(i);
-        if (ClaimWords.Each.LastIn(clause, out int length, out string? each) is not (>= 0 and var at) || sentence.Print(i).Unit.IsPercentLike || clause.Length - at - length > 10 || each is null)
+        if (ClaimWords.Each.LastIn(clause, out int length, out string? each) is not (>= 0 and var at) || clause.Length - at - length > 10 || each is null)
         {
             return;
         }
@@ -74,7 +79,7 @@ internal ref partial struct ClaimReader
             }
 
             Unit unit = sentence.Unit(other);
-            if (unit.Kind == sentence.Unit(i).Kind && unit.Kind is "CNY" or "mass")
+            if (unit.Kind == sentence.Unit(i).Kind)
             {
                 (amount, amounts) = (other, amounts + 1);
             }

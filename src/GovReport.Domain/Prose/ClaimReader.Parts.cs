@@ -148,7 +148,7 @@ internal ref partial struct ClaimReader
     {
         for (int total = sentence.Next(sentence.First); total >= 0; total = sentence.Next(total + 1))
         {
-            if (sentence.IsLevel(total) && !IsGoal(sentence, total) && ClaimWords.Averages.LastIn(sentence.Subject(total), out _, out _) < 0 && sentence.Unit(total).Divisor is null && sentence.Unit(total).Kind is not ("ratio" or "percent"))
+            if (sentence.IsLevel(total) && sentence.Unit(total).Divisor is null && sentence.Unit(total).Kind is not ("ratio" or "percent") && !IsGoal(sentence, total) && ClaimWords.Averages.LastIn(sentence.Subject(total), out _, out _) < 0)
             {
                 ReadPartsOf(sentence, total);
             }
@@ -163,7 +163,7 @@ internal ref partial struct ClaimReader
     {
         Span<int> parts = stackalloc int[12];
         int count = 0;
-        if (sentence.Clause(total) is var clause && (clause.Contains("合计", StringComparison.Ordinal) || clause.Contains("共计", StringComparison.Ordinal) || clause.Contains("总计", StringComparison.Ordinal)))
+        if (sentence.Clause(total) is var clause && clause.Contains('计') && (clause.Contains("合计", StringComparison.Ordinal) || clause.Contains("共计", StringComparison.Ordinal) || clause.Contains("总计", StringComparison.Ordinal)))
         {
             ReadPartsBefore(sentence, total);
         }
@@ -189,7 +189,7 @@ internal ref partial struct ClaimReader
             ReadOnlySpan<char> lead = sentence.Lead(i);
             if (count == 0)
             {
-                named = lead.Contains("其中", StringComparison.Ordinal) || lead.Contains("分别", StringComparison.Ordinal) || lead.Contains("由", StringComparison.Ordinal) || lead.Contains("分", StringComparison.Ordinal);
+                named = lead.ContainsAny('由', '分') || lead.Contains("其中", StringComparison.Ordinal);
                 if (!named)
                 {
                     return;

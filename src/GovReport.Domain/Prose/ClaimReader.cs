@@ -19,7 +19,12 @@ internal ref partial struct ClaimReader(ReadOnlySpan<char> text, ReadOnlySpan<Te
                 Sentence sentence = new(_text, _figures, sentences[i].Start, sentences[i].First, end - sentences[i].First);
                 Read(sentence);
                 bool goesOn = before >= 0 && ClaimWords.PartsFollow.AtStart(_text[sentence.Start..], out _) > 0;
-                ReadParts(goesOn ? new Sentence(_text, _figures, sentences[before].Start, sentences[before].First, end - sentences[before].First) : sentence);
+                Sentence whole = goesOn ? new Sentence(_text, _figures, sentences[before].Start, sentences[before].First, end - sentences[before].First) : sentence;
+                if (Quantities(whole) > 2)
+                {
+                    ReadParts(whole);
+                }
+
                 before = i;
             }
         }
@@ -31,19 +36,47 @@ internal ref partial struct ClaimReader(ReadOnlySpan<char> text, ReadOnlySpan<Te
 
     private readonly void Read(in Sentence sentence)
     {
-        int from = -1;
+        int quantities = Quantities(sentence);
         for (int i = sentence.Next(sentence.First); i >= 0; i = sentence.Next(i + 1))
         {
-            ReadChange(sentence, i, ref from);
-            ReadPair(sentence, i);
-            ReadShare(sentence, i);
-            ReadIndex(sentence, i);
-            ReadPerHead(sentence, i);
-            ReadCount(sentence, i);
-            ReadComposition(sentence, i);
+            if (quantities > 2)
+            {
+                ReadChange(sentence, i);
+                ReadPair(sentence, i);
+                ReadShare(sentence, i);
+                ReadIndex(sentence, i);
+                ReadPerHead(sentence, i);
+                ReadCount(sentence, i);
+                ReadComposition(sentence, i);
+            }
+            else if (quantities == 2)
+            {
+                ReadPair(sentence, i);
+                ReadIndex(sentence, i);
+                ReadCount(sentence, i);
+            }
+            else
+            {
+                ReadCount(sentence, i);
+            }
         }
 
-        ReadTarget(sentence);
+        if (quantities > 1)
+        {
+            ReadTarget(sentence);
+        }
+    }
+
+    // Most statements take two or three quantities; a sentence with fewer needs no look.
+    private static int Quantities(in Sentence sentence)
+    {
+        int quantities = 0;
+        for (int i = sentence.Next(sentence.First); i >= 0; i = sentence.Next(i + 1))
+        {
+            quantities++;
+        }
+
+        return quantities;
     }
 
     private readonly void Add(ClaimKind kind, Relation? relation, params ReadOnlySpan<int> operands)

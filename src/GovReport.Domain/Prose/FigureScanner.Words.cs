@@ -74,7 +74,13 @@ internal ref partial struct FigureScanner
             return doubles;
         }
 
-        if (TryReadTop(at, NumeralRun(rest), out found))
+        if (_text[at] == '一' && NumberContext.BindsOne.Contains(Previous(at), StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        int numerals = NumeralRun(rest);
+        if (TryReadTop(at, numerals, out found))
         {
             return true;
         }
@@ -85,27 +91,22 @@ internal ref partial struct FigureScanner
             return false;
         }
 
-        if (start == at && _text[at] == '一' && NumberContext.BindsOne.Contains(Previous(at), StringComparison.Ordinal))
-        {
-            return false;
-        }
-
         if (ReadPlan(rest) is > 0 and var plan)
         {
             return Take(at, plan, FigureRole.Ordinal, null, out found);
         }
 
-        int numerals = NumeralRun(rest);
         if (TryReadSpan(at, numerals, out found))
         {
             return true;
         }
 
         int word = NumberContext.Words.AtStart(rest, out bool isName);
-        bool figure = TryReadFigure(start, out TextFigure read) && IsNumber(at, numerals, read);
+        TextFigure read = default;
+        bool figure = !(start == at && StandsAlone(at, numerals)) && TryReadFigure(start, out read) && IsNumber(at, numerals, read);
         if (figure && read.End >= at + word && !(word > 0 && start == at && read.End == at + word))
         {
-            found = read;
+            found = read with { Role = RoleOf(read) };
             return true;
         }
 
@@ -149,6 +150,11 @@ internal ref partial struct FigureScanner
         }
 
         ReadOnlySpan<char> after = rest[numerals..];
+        if (after.IsEmpty || after[0] is not ('年' or '月' or '周' or '余' or '多' or '个'))
+        {
+            return Take(at, 0, FigureRole.Date, null, out found);
+        }
+
         bool year = after.StartsWith("年", StringComparison.Ordinal) || after.StartsWith("周年", StringComparison.Ordinal) || after.StartsWith("余年", StringComparison.Ordinal) || after.StartsWith("多年", StringComparison.Ordinal) || after.StartsWith("个季度", StringComparison.Ordinal);
         bool month = after.StartsWith("月", StringComparison.Ordinal) && numerals <= 2 && rest[0] is not ('百' or '千' or '万' or '亿' or '半');
         int duration = DurationStart(at);
@@ -160,6 +166,10 @@ internal ref partial struct FigureScanner
 
         return Take(duration, at + numerals + (after[0] is '年' or '月' ? 1 : after[0] == '个' ? 3 : 2) - duration, FigureRole.Date, null, out found);
     }
+
+    // 一是, 四大: a single digit before what neither is a unit nor may stand before one.
+    private readonly bool StandsAlone(int at, int numerals) => numerals == 1 && NumberWords.Digit(_text[at]) > 0
+        && (at + 1 == _text.Length || !(units.MayStart(_text[at + 1]) || BeforeUnits.Contains(_text[at + 1])));
 
     /// <summary>Whether a numeral with a unit is meant as a number, not as part of a word or a slogan.</summary>
     private readonly bool IsNumber(int at, int numerals, in TextFigure read)

@@ -11,6 +11,8 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
     private static readonly SearchValues<char> NumeralValues = SearchValues.Create(Numerals);
     private static readonly SearchValues<char> Boundaries = SearchValues.Create("，,。；;：:∶！!？?、（）()“”\"‘’《》【】\r\n\t \u3000…");
 
+    private static readonly SearchValues<char> BeforeUnits = SearchValues.Create("余多来点×*至到-–—―~～〜－−‐‑∼ \u00A0\u3000\n");
+
     private readonly ReadOnlySpan<char> _text = text;
     private int _at;
     private int _floor;
@@ -97,12 +99,19 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
         }
 
         int qualified = QualifiedStart(at);
-        if (TryReadFigure(qualified, out found) && qualified < at && found.End < _text.Length && _text[found.End] is '余' or '多')
+        bool read = TryReadFigure(qualified, out found);
+        if (read && qualified < at && found.End < _text.Length && _text[found.End] is '余' or '多')
         {
-            return TryReadFigure(at, out found); // 近2000余万元: the nearer word tells
+            read = TryReadFigure(at, out found); // 近2000余万元: the nearer word tells
         }
 
-        return found.Length > 0 || Take(at, number, FigureRole.Name, null, out found);
+        if (!read)
+        {
+            return Take(at, number, FigureRole.Name, null, out found);
+        }
+
+        found = found with { Role = RoleOf(found) };
+        return true;
     }
 
     // 9时 is a date, 9时 of 时代 and the 8点 of an index are told apart before; 3日 of 3日均 too.
@@ -133,7 +142,6 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
             Length = length,
             Figure = figure,
             UnitSpan = unitLength > 0 ? (start + unit, unitLength) : default,
-            Role = RoleOf(start, start + length, figure),
         };
         return true;
     }
@@ -147,8 +155,9 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
     }
 
     // The form alone tells: conditions, names by unit or noun, places.
-    private readonly FigureRole RoleOf(int start, int end, in Figure figure)
+    private readonly FigureRole RoleOf(in TextFigure found)
     {
+        (int start, int end, Figure figure) = (found.Start, found.End, found.Figure.GetValueOrDefault());
         ReadOnlySpan<char> before = _text[Math.Max(_floor, start - Window)..start], after = _text[end..Math.Min(_text.Length, end + Window)];
         bool years = figure.Unit.Kind == "age";
         if (figure.Unit.Kind is "voltage" || IsNamed(before, after, figure))
@@ -161,7 +170,7 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
             return before.EndsWith("提高", StringComparison.Ordinal) || before.EndsWith("增加", StringComparison.Ordinal) || before.Contains("寿命", StringComparison.Ordinal) || before.Contains("平均年龄", StringComparison.Ordinal) ? FigureRole.Level : FigureRole.Condition;
         }
 
-        return IsThreshold(start, end, figure, after) || IsCondition(start, end, figure, after) ? FigureRole.Condition
+        return IsThreshold(figure, after) || IsCondition(start, end, figure, after) ? FigureRole.Condition
             : IsPlace(before, after, figure) ? FigureRole.Rank
             : FigureRole.Level;
     }
@@ -178,10 +187,15 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
             return true;
         }
 
+        if (figure.Unit.Kind is not ("days" or "length"))
+        {
+            return false;
+        }
+
         after = after.TrimStart('”');
         int stop = after.IndexOfAny(Boundaries);
         ReadOnlySpan<char> noun = stop < 0 ? after : after[..stop];
-        return figure.Unit.Kind is "days" or "length" && (noun.IndexOf('圈') is >= 0 and < 9 || (figure.Unit.Symbol == "小时" && NumberContext.RoundTheClock.AtStart(noun, out _) > 0));
+        return noun.IndexOf('圈') is >= 0 and < 9 || (figure.Unit.Symbol == "小时" && NumberContext.RoundTheClock.AtStart(noun, out _) > 0);
     }
 
     // 1、2级 is as little a number as 2级.
@@ -200,11 +214,16 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
         || (figure.Unit == Unit.Person && (NumberContext.RankShifts.AtEnd(before, out _) > 0 || (before.EndsWith("前", StringComparison.Ordinal) && !after.StartsWith("人", StringComparison.Ordinal))));
 
     // 超10亿元企业23户, 50亿元企业10户: money that sorts what is counted.
-    private readonly bool IsThreshold(int start, int end, in Figure figure, ReadOnlySpan<char> after)
+    private static bool IsThreshold(in Figure figure, ReadOnlySpan<char> after)
     {
+        if (figure.Unit != Unit.Yuan || figure.Scale < Scale.ThousandWan - 3)
+        {
+            return false;
+        }
+
         int stop = after.IndexOfAny(Boundaries);
         ReadOnlySpan<char> noun = stop < 0 ? after : after[..stop];
-        return figure.Unit == Unit.Yuan && figure.Scale >= Scale.ThousandWan - 3 && NumberContext.Sorted.AtStart(noun, out int word) is var length && length > 0
+        return NumberContext.Sorted.AtStart(noun, out int word) is var length && length > 0
             && noun[length..].IndexOfAny(Starters) is >= 0 and < 4;
     }
 

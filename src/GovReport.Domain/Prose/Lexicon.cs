@@ -1,30 +1,39 @@
-using System.Collections.Frozen;
-
 namespace GovReport.Domain;
 
 /// <summary>Words with a meaning each, looked up where a text starts or ends; the longest word wins.</summary>
 /// <typeparam name="T">What a word means.</typeparam>
 internal sealed class Lexicon<T>
 {
-    private readonly FrozenDictionary<char, (string Word, T Meaning)[]> _byFirst;
-    private readonly FrozenDictionary<char, (string Word, T Meaning)[]> _byLast;
+    // Beside the one character of a word.
+    private const char Alone = '\0';
+
+    // Drawers of words by their first two and by their last two characters, the longest word in front.
+    private readonly (string Word, T Meaning)[][] _starts;
+    private readonly (string Word, T Meaning)[][] _ends;
+    private readonly SearchValues<char> _firsts;
+    private readonly SearchValues<char> _lasts;
 
     /// <summary>Makes a lexicon; words of one meaning are written in one text, parted by blanks.</summary>
     internal Lexicon(params (T Meaning, string Words)[] entries)
     {
-        (string Word, T Meaning)[] words = [.. entries.SelectMany(entry => entry.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries), (entry, word) => (word, entry.Meaning))];
-        _byFirst = By(words, word => word[0]);
-        _byLast = By(words, word => word[^1]);
+        (string Word, T Meaning)[] words = [.. entries.SelectMany(entry => entry.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries), (entry, word) => (word, entry.Meaning)).OrderByDescending(entry => entry.word.Length)];
+        int drawers = (int)BitOperations.RoundUpToPowerOf2((uint)words.Length * 2);
+        ILookup<int, (string Word, T Meaning)> starts = words.ToLookup(entry => Drawer(entry.Word[0], entry.Word.ElementAtOrDefault(1), drawers));
+        ILookup<int, (string Word, T Meaning)> ends = words.ToLookup(entry => Drawer(entry.Word[^1], entry.Word.Length > 1 ? entry.Word[^2] : Alone, drawers));
+        _starts = [.. Enumerable.Range(0, drawers).Select(drawer => starts[drawer].ToArray())];
+        _ends = [.. Enumerable.Range(0, drawers).Select(drawer => ends[drawer].ToArray())];
+        _firsts = SearchValues.Create([.. words.Select(entry => entry.Word[0])]);
+        _lasts = SearchValues.Create([.. words.Select(entry => entry.Word[^1])]);
     }
 
     /// <summary>The length of the longest word at the start of the text; 0 where none stands there.</summary>
     internal int AtStart(ReadOnlySpan<char> text, out T? meaning)
     {
-        if (!text.IsEmpty && _byFirst.TryGetValue(text[0], out (string Word, T Meaning)[]? candidates))
+        for (int letters = Math.Min(text.Length, 2); letters > 0; letters--)
         {
-            foreach ((string word, T found) in candidates)
+            foreach ((string word, T found) in _starts[Drawer(text[0], letters == 2 ? text[1] : Alone, _starts.Length)])
             {
-                if (text.StartsWith(word, StringComparison.Ordinal))
+                if (text.StartsWith(word))
                 {
                     meaning = found;
                     return word.Length;
@@ -39,11 +48,11 @@ internal sealed class Lexicon<T>
     /// <summary>The length of the longest word at the end of the text; 0 where none stands there.</summary>
     internal int AtEnd(ReadOnlySpan<char> text, out T? meaning)
     {
-        if (!text.IsEmpty && _byLast.TryGetValue(text[^1], out (string Word, T Meaning)[]? candidates))
+        for (int letters = Math.Min(text.Length, 2); letters > 0; letters--)
         {
-            foreach ((string word, T found) in candidates)
+            foreach ((string word, T found) in _ends[Drawer(text[^1], letters == 2 ? text[^2] : Alone, _ends.Length)])
             {
-                if (text.EndsWith(word, StringComparison.Ordinal))
+                if (text.EndsWith(word))
                 {
                     meaning = found;
                     return word.Length;
@@ -58,12 +67,14 @@ internal sealed class Lexicon<T>
     /// <summary>Where the last word of the text starts; −1 where it holds none.</summary>
     internal int LastIn(ReadOnlySpan<char> text, out int length, out T? meaning)
     {
-        for (int end = text.Length; end > 0; end--)
+        while (text.LastIndexOfAny(_lasts) is >= 0 and var last)
         {
-            if ((length = AtEnd(text[..end], out meaning)) > 0)
+            if ((length = AtEnd(text[..(last + 1)], out meaning)) > 0)
             {
-                return end - length;
+                return last + 1 - length;
             }
+
+            text = text[..last];
         }
 
         (length, meaning) = (0, default);
@@ -73,12 +84,16 @@ internal sealed class Lexicon<T>
     /// <summary>Where the first word of the text starts; −1 where it holds none.</summary>
     internal int FirstIn(ReadOnlySpan<char> text, out int length, out T? meaning)
     {
-        for (int start = 0; start < text.Length; start++)
+        int from = 0;
+        while (text[from..].IndexOfAny(_firsts) is >= 0 and var step)
         {
-            if ((length = AtStart(text[start..], out meaning)) > 0)
+            from += step;
+            if ((length = AtStart(text[from..], out meaning)) > 0)
             {
-                return start;
+                return from;
             }
+
+            from++;
         }
 
         (length, meaning) = (0, default);
@@ -97,6 +112,5 @@ internal sealed class Lexicon<T>
         return text;
     }
 
-    private static FrozenDictionary<char, (string Word, T Meaning)[]> By((string Word, T Meaning)[] words, Func<string, char> key) =>
-        words.GroupBy(entry => key(entry.Word)).ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Word.Length).ToArray());
+    private static int Drawer(char outer, char inner, int drawers) => ((outer * 31) + inner) & (drawers - 1);
 }

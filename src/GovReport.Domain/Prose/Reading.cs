@@ -17,7 +17,8 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("。！!？?；;：:…，,、”》\n\r \u3000");
 
     private readonly ReadOnlySpan<char> _text = text;
-    private readonly List<TextFigure> _found = [];
+    private TextFigure[] _found = ArrayPool<TextFigure>.Shared.Rent(64);
+    private int _count;
     private PeriodReader _periods = new(text);
     private readonly List<(int Start, int First)> _sentences = [(0, 0)];
     private int _sentence;    // where the sentence starts
@@ -32,11 +33,11 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
         while (scanner.MoveNext(out TextFigure found))
         {
             int stop = LastEnd(end, found.Start, SentenceEnds);
-            bool endless = _found.Count - _firstOf >= MostNumbers || found.Start - _sentence > MostCharacters;
+            bool endless = _count - _firstOf >= MostNumbers || found.Start - _sentence > MostCharacters;
             if (stop > end || endless)
             {
                 CloseList();
-                (_sentence, _firstOf) = (Math.Max(stop, found.Start - MostCharacters), _found.Count);
+                (_sentence, _firstOf) = (Math.Max(stop, found.Start - MostCharacters), _count);
                 _sentences.Add((_sentence, _firstOf));
             }
 
@@ -45,15 +46,30 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
         }
 
         CloseList();
-        return [.. _found];
+        TextFigure[] figures = _found[.._count];
+        ArrayPool<TextFigure>.Shared.Return(_found, clearArray: true);
+        return figures;
     }
 
     /// <summary>Where the sentences that hold numbers start, and the place of their first number.</summary>
     internal readonly ReadOnlySpan<(int Start, int First)> Sentences => CollectionsMarshal.AsSpan(_sentences);
 
+    private void Append(in TextFigure found)
+    {
+        if (_count == _found.Length)
+        {
+            TextFigure[] full = _found;
+            _found = ArrayPool<TextFigure>.Shared.Rent(2 * _count);
+            full.CopyTo(_found, 0);
+            ArrayPool<TextFigure>.Shared.Return(full, clearArray: true);
+        }
+
+        _found[_count++] = found;
+    }
+
     private void Add(in TextFigure found)
     {
-        int index = _found.Count;
+        int index = _count;
         if (found.Role == FigureRole.Date)
         {
             _periods.See(found.Start, found.End, _sentence, index == 0 ? 0 : _found[index - 1].End);
@@ -61,7 +77,7 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
 
         if (!found.IsQuantity)
         {
-            _found.Add(found);
+            Append(found);
             return;
         }
 
@@ -72,23 +88,22 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
             CloseList();
         }
 
-        _found.Add(ShareUnit(found, previous, listed));
-        Describe(index, previous, listed);
+        Append(ShareUnit(found, previous, listed));
+        int clause = Describe(index, previous, listed);
         _found[index] = _found[index] with { Period = _periods.Of(found.Start, _sentence, isLevel: _found[index].Role is FigureRole.Level or FigureRole.Growth || _found[index].UnitSpan.Length == 0) };
-        int clause = ClauseStart(found.Start, previous);
         if (!listed && _text[clause..found.Start].Contains("分别", StringComparison.Ordinal))
         {
             _listFirst = index;
         }
     }
 
-    /// <summary>Role and subject of a number by the words before it.</summary>
-    private readonly void Describe(int index, int previous, bool listed)
+    /// <summary>Role and subject of a number by the words of its clause before it; where these start.</summary>
+    private readonly int Describe(int index, int previous, bool listed)
     {
-        ref TextFigure figure = ref CollectionsMarshal.AsSpan(_found)[index];
+        ref TextFigure figure = ref _found[index];
+        int clause = ClauseStart(figure.Start, previous);
         if (figure.Role == FigureRole.Level && figure.Figure is { } print)
         {
-            int clause = ClauseStart(figure.Start, previous);
             (FigureRole role, ChangeDirection? direction) = RoleReader.Read(_text[clause..figure.Start], _text[figure.End..Math.Min(_text.Length, figure.End + 8)], print);
             bool continues = role == FigureRole.Level && print.Unit.IsPercentLike && previous >= 0 && _found[previous] is { Role: FigureRole.Share or FigureRole.Growth, Figure.Unit.IsPercentLike: true } last
                 && SubjectWords.Links.TrimEnd(_text[clause..figure.Start]).IsEmpty && (last.Role == FigureRole.Share || !Words(last.SubjectSpan).ContainsAny('率', '比'));
@@ -99,20 +114,21 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
             figure = inherits ? figure with { Role = _found[previous].Role, Direction = _found[previous].Direction } : figure with { Role = role, Direction = direction };
         }
 
-        figure = figure with { SubjectSpan = SubjectOf(figure, previous) };
+        figure = figure with { SubjectSpan = SubjectOf(figure, previous, clause) };
 
         // 对38户117人监测户: what follows the last of a run is said of the first, too.
         if (previous >= 0 && _found[previous].End == figure.Start && figure.SubjectSpan.Start >= figure.End && _found[previous].SubjectSpan.Length == 0)
         {
             _found[previous] = _found[previous] with { SubjectSpan = figure.SubjectSpan };
         }
+
+        return clause;
     }
 
     private readonly ReadOnlySpan<char> Words((int Start, int Length) span) => _text.Slice(span.Start, span.Length);
 
-    private readonly (int Start, int Length) SubjectOf(in TextFigure figure, int previous)
+    private readonly (int Start, int Length) SubjectOf(in TextFigure figure, int previous, int clause)
     {
-        int clause = ClauseStart(figure.Start, previous);
         if (previous >= 0 && _found[previous].SubjectSpan is { Length: > 0 } last && last.Start >= _found[previous].End)
         {
             clause = Math.Min(figure.Start, Math.Max(clause, last.Start + last.Length));
@@ -170,7 +186,7 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
     // A date parts the words: 财政收入由2020年的120亿元. What stands before it counts where nothing stands behind it.
     private readonly (int Start, int Length) WordsBefore(int from, int to)
     {
-        for (int i = _found.Count - 1; i >= _firstOf && to > from; i--)
+        for (int i = _count - 1; i >= _firstOf && to > from; i--)
         {
             if (_found[i] is { Role: FigureRole.Date } date && date.End <= to && date.Start >= from)
             {
@@ -232,14 +248,14 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
     // A、B分别完成x、y，同比分别增长p、q: each number has a name of its own.
     private void CloseList()
     {
-        int first = _listFirst, count = _found.Count - first;
+        int first = _listFirst, count = _count - first;
         _listFirst = -1;
         if (first < 0 || count < 2)
         {
             return;
         }
 
-        Span<TextFigure> found = CollectionsMarshal.AsSpan(_found);
+        Span<TextFigure> found = _found;
         int before = first - 1;
         while (before >= _firstOf && !found[before].IsQuantity)
         {
@@ -272,7 +288,7 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
 
     private readonly int LastQuantity()
     {
-        for (int i = _found.Count - 1; i >= _firstOf && i >= _found.Count - 4; i--)
+        for (int i = _count - 1; i >= _firstOf && i >= _count - 4; i--)
         {
             if (_found[i].IsQuantity)
             {

@@ -59,16 +59,7 @@ internal static class SubjectReader
         ReadOnlySpan<char> rest = text[end..Math.Min(text.Length, end + Longest)];
         int stop = rest.IndexOfAny(Ends);
         rest = stop >= 0 ? rest[..stop] : rest;
-        int first = rest.Length;
-        for (int at = 2; at < rest.Length; at++)
-        {
-            if (SubjectWords.Stops.AtStart(rest[at..], out _) > 0)
-            {
-                first = at;
-                break;
-            }
-        }
-
+        int first = rest.Length > 2 && SubjectWords.Stops.FirstIn(rest[2..], out _, out _) is >= 0 and var later ? later + 2 : rest.Length;
         bool stops = SubjectWords.Stops.AtStart(rest, out _) > 0 || (rest.Length > 1 && SubjectWords.Stops.AtStart(rest[1..], out _) > 0 && rest.Length < 3);
         return stops ? default : Tidy(text, end, end + first);
     }
@@ -108,7 +99,8 @@ internal static class SubjectReader
             at = next < 0 ? -1 : at + 1 + next;
         }
 
-        return Compared(words, "高于") is >= 0 and var high ? high : Compared(words, "低于") is >= 0 and var low ? low : Compared(words, "快于") is >= 0 and var fast ? fast : -1;
+        return !words.Contains('于') ? -1
+            : Compared(words, "高于") is >= 0 and var high ? high : Compared(words, "低于") is >= 0 and var low ? low : Compared(words, "快于") is >= 0 and var fast ? fast : -1;
     }
 
     private static int Compared(ReadOnlySpan<char> words, string word) => words.IndexOf(word, StringComparison.Ordinal);
@@ -118,10 +110,10 @@ internal static class SubjectReader
     {
         int of = words.LastIndexOf('的');
         int from = of >= 0 && words.Length - of > 2 ? of + 1 : 0;
-        for (int at = from + 2; at < words.Length - 2; at++)
+        for (int at = from + 2; at < words.Length - 2 && Objects.FirstIn(words[at..], out int verb, out _) is >= 0 and var step; at++)
         {
-            int verb = SubjectWords.Verbs.AtStart(words[at..], out _);
-            if (verb >= 2 && words.Length - at - verb >= 2 && Heads.AtStart(words[(at + verb)..], out _) == 0 && Objects.AtStart(words[at..], out _) == verb)
+            at += step;
+            if (words.Length - at - verb >= 2 && Heads.AtStart(words[(at + verb)..], out _) == 0 && SubjectWords.Verbs.AtStart(words[at..], out _) == verb)
             {
                 from = at + verb;
                 at = from;

@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace GovReport.Domain;
 
 /// <summary>
@@ -13,6 +10,8 @@ namespace GovReport.Domain;
 /// </remarks>
 public sealed class UnitCatalogue : IFormatProvider
 {
+    private const int Drawers = 512;
+
     /// <summary>A unit of one character, then the characters that make it the start of another word (方面, 部门, 项目).</summary>
     private static readonly FrozenDictionary<char, string> LongerWords = (
         "方面位式案法向阵 部门队分委级署 家庭园长具电属 项目 村民庄级 条例件约 次数会产日 组织建合 套路 支持部付出撑柱 起来到 例如 列入为 " +
@@ -21,7 +20,8 @@ public sealed class UnitCatalogue : IFormatProvider
         "市场民值政直级区域 县城域级委 国家内际有道 乡村镇 省级市道 镇区域级 层次级 单位 份额 片区 本级科 首位批")
         .Split(' ').ToFrozenDictionary(word => word[0], word => word[1..]);
 
-    private readonly FrozenDictionary<char, (string Name, Unit Unit)[]> _byFirst;
+    // Drawers by the low bits of the first character, the longest name in front, with what may not follow a name.
+    private readonly (string Name, Unit Unit, string Longer)[][] _byFirst = new (string, Unit, string)[Drawers][];
 
     /// <summary>The standard units and <paramref name="own"/>.</summary>
     /// <exception cref="ArgumentException">Two units share a name.</exception>
@@ -35,9 +35,12 @@ public sealed class UnitCatalogue : IFormatProvider
             throw new ArgumentException($"Two units are named '{twice.Key}'; a name belongs to one unit.", nameof(own));
         }
 
-        _byFirst = names
-            .GroupBy(entry => entry.Name[0])
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Name.Length).ToArray());
+        ILookup<int, (string, Unit, string)> byFirst = names.OrderByDescending(entry => entry.Name.Length)
+            .ToLookup(entry => entry.Name[0] % Drawers, entry => (entry.Name, entry.Unit, entry.Name.Length == 1 ? LongerWords.GetValueOrDefault(entry.Name[0], string.Empty) : string.Empty));
+        for (int drawer = 0; drawer < Drawers; drawer++)
+        {
+            _byFirst[drawer] = [.. byFirst[drawer]];
+        }
     }
 
     /// <summary>The standard units alone.</summary>
@@ -74,6 +77,9 @@ public sealed class UnitCatalogue : IFormatProvider
         return true;
     }
 
+    /// <summary>Whether a unit may start with this character; false only where none does.</summary>
+    internal bool MayStart(char first) => _byFirst[first % Drawers].Length > 0;
+
     /// <summary>A unit below a stroke or behind 每, where 月 and 日 stand for 个月 and 天.</summary>
     internal bool TryReadDivisor(ReadOnlySpan<char> text, [NotNullWhen(true)] out Unit? unit, out int length)
     {
@@ -93,16 +99,16 @@ public sealed class UnitCatalogue : IFormatProvider
     }
 
     // The first characters of 方面, 部门, 家庭, 5G are no unit.
-    private static bool CutsWord(string name, ReadOnlySpan<char> rest) => !rest.IsEmpty
-        && (char.IsAsciiDigit(name[^1]) ? Digits.Value(rest[0]) >= 0 : char.IsAsciiLetter(name[^1]) ? char.IsAsciiLetterOrDigit(rest[0]) : name.Length == 1 && LongerWords.GetValueOrDefault(name[0], string.Empty).Contains(rest[0], StringComparison.Ordinal));
+    private static bool CutsWord(string name, string longer, ReadOnlySpan<char> rest) => !rest.IsEmpty
+        && (char.IsAsciiDigit(name[^1]) ? Digits.Value(rest[0]) >= 0 : char.IsAsciiLetter(name[^1]) ? char.IsAsciiLetterOrDigit(rest[0]) : longer.Contains(rest[0], StringComparison.Ordinal));
 
     private bool TryReadName(ReadOnlySpan<char> text, [NotNullWhen(true)] out Unit? unit, out int length)
     {
-        if (!text.IsEmpty && _byFirst.TryGetValue(text[0], out (string Name, Unit Unit)[]? candidates))
+        if (!text.IsEmpty)
         {
-            foreach ((string name, Unit candidate) in candidates)
+            foreach ((string name, Unit candidate, string longer) in _byFirst[text[0] % Drawers])
             {
-                if (text.StartsWith(name, StringComparison.Ordinal) && !CutsWord(name, text[name.Length..]))
+                if (text.StartsWith(name) && !CutsWord(name, longer, text[name.Length..]))
                 {
                     (unit, length) = (candidate, name.Length);
                     return true;

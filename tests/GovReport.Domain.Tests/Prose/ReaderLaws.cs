@@ -88,9 +88,12 @@ public class ReaderLaws(ITestOutputHelper output)
     {
         string small = string.Concat(Enumerable.Repeat(scrap, 100_000 / scrap.Length)), large = string.Concat(Enumerable.Repeat(scrap, 1_000_000 / scrap.Length));
         _ = ReportReader.Read(small);
-        TimeSpan one = Fastest(small), ten = Fastest(large);
+        TimeSpan one = Taken(small), again = Taken(small), ten = Taken(large);
+        one = one < again ? one : again;
+        TimeSpan limit = (one * 60) + TimeSpan.FromMilliseconds(300);
+        ten = ten < limit ? ten : Taken(large); // once more, since the machine may have been busy
         output.WriteLine($"{scrap}: {one.TotalMilliseconds:0.0} ms for {small.Length} characters, {ten.TotalMilliseconds:0.0} ms for {large.Length}");
-        Assert.True(ten < (one * 60) + TimeSpan.FromMilliseconds(300), $"{one} for {small.Length} characters, {ten} for {large.Length}");
+        Assert.True(ten < limit, $"{one} for {small.Length} characters, {ten} for {large.Length}");
     }
 
     [Theory]
@@ -100,17 +103,10 @@ public class ReaderLaws(ITestOutputHelper output)
     public void Ten_megabytes_of_one_scrap_are_read(string scrap) =>
         Assert.NotNull(ReportReader.Read(string.Concat(Enumerable.Repeat(scrap, 10_000_000 / scrap.Length))));
 
-    private static TimeSpan Fastest(string text)
+    private static TimeSpan Taken(string text)
     {
-        TimeSpan best = TimeSpan.MaxValue;
-        for (int i = 0; i < 2; i++)
-        {
-            long start = Stopwatch.GetTimestamp();
-            _ = ReportReader.Read(text);
-            TimeSpan taken = Stopwatch.GetElapsedTime(start);
-            best = taken < best ? taken : best;
-        }
-
-        return best;
+        long start = Stopwatch.GetTimestamp();
+        _ = ReportReader.Read(text);
+        return Stopwatch.GetElapsedTime(start);
     }
 }
