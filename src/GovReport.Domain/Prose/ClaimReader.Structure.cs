@@ -72,7 +72,7 @@ internal ref partial struct ClaimReader
 
         Relation whole = Relation.Sum(Fact.Exactly(Figure.Of(100, Unit.Percent)), shares);
         int[]? levels = LevelsFor(sentence, i, shares.Length);
-        if (levels is null)
+        if (levels is null || !FitTheirTotal(sentence, levels))
         {
             Add(ClaimKind.Composition, whole, places);
             return;
@@ -95,6 +95,19 @@ internal ref partial struct ClaimReader
         }
 
         Add(ClaimKind.Composition, Worst(relations), [.. levels, .. places]);
+    }
+
+    // Levels that do not add up to the total before them prove nothing against the shares.
+    private static bool FitTheirTotal(in Sentence sentence, int[] levels)
+    {
+        int total = LevelBefore(sentence, levels[0]);
+        Fact?[] parts = new Fact?[levels.Length];
+        for (int i = 0; i < parts.Length; i++)
+        {
+            parts[i] = sentence.Fact(levels[i]);
+        }
+
+        return total < 0 || Relation.Sum(sentence.Fact(total), parts).Test() != Outcome.Inconsistent;
     }
 
     private static bool IsRatioPart(in Sentence sentence, int i) =>
