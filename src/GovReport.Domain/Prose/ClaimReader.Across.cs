@@ -151,11 +151,18 @@ internal ref partial struct ClaimReader
         }
 
         Relation relation = Relation.Equal(sentence.Fact(before), sentence.Fact(i));
-        bool indicator = IndicatorCatalogue.Standard.TryFind(sentence.Subject(i).ToString(), out _);
+        bool indicator = IndicatorCatalogue.Standard.TryFind(sentence.Subject(i).ToString(), out _) && IsNear(_figures[before].Figure!.Value, _figures[i].Figure!.Value);
         if (relation.Test() is Outcome.Consistent || indicator || LooksMistyped(_figures[before].Figure!.Value, _figures[i].Figure!.Value))
         {
             Add(ClaimKind.Restated, relation, before, i);
         }
+    }
+
+    // What differs by more than a tenth is more likely another place or another coverage than a slip.
+    private static bool IsNear(in Figure a, in Figure b)
+    {
+        Rational one = a.Value.Value * a.Unit.Factor, other = b.Value.Value * b.Unit.Factor;
+        return (one - other).Abs() * 10 <= Rational.Max(one.Abs(), other.Abs());
     }
 
     // The same digits in another order.

@@ -54,7 +54,7 @@ internal ref partial struct FigureScanner
         length = length == 3 && rest[0] == '零' ? WholePrints.ReadStart(rest[..1], out figure) : length;
         ReadOnlySpan<char> after = rest[length..];
         bool alone = length > 2 || (rest[0] is '零' or '无' && (NumberContext.None.AtStart(after.TrimStart('“').TrimStart('”'), out _) > 0
-            || (rest[0] == '零' && at > 0 && _text[at - 1] is not ('清' or '归' or '从') && (after.IsEmpty || Boundaries.Contains(after[0])))));
+            || (rest[0] == '零' && at > 0 && _text[at - 1] is not ('清' or '归' or '从' or '社') && (after.IsEmpty || Boundaries.Contains(after[0])))));
         return alone && figure.Value.Value.Sign == 0 && Take(at, length, FigureRole.Level, figure, out found);
     }
 
@@ -69,7 +69,9 @@ internal ref partial struct FigureScanner
                 return false;
             }
 
-            return WholePrints.ReadStart(rest, out Figure doubled) is > 0 and var printed && Take(at, printed, FigureRole.Multiple, doubled, out found);
+            bool doubles = WholePrints.ReadStart(rest, out Figure doubled) is > 0 and var printed && Take(at, printed, FigureRole.Multiple, doubled, out found);
+            found = found with { Direction = doubles ? ChangeDirection.Up : null };
+            return doubles;
         }
 
         if (_text[at] == '一' && NumberContext.BindsOne.Contains(Previous(at), StringComparison.Ordinal))

@@ -98,7 +98,14 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
             return Take(at, run, FigureRole.Name, null, out found);
         }
 
-        if (!TryReadFigure(QualifiedStart(at), out found))
+        int qualified = QualifiedStart(at);
+        bool read = TryReadFigure(qualified, out found);
+        if (read && qualified < at && found.End < _text.Length && _text[found.End] is '余' or '多')
+        {
+            read = TryReadFigure(at, out found); // 近2000余万元: the nearer word tells
+        }
+
+        if (!read)
         {
             return Take(at, number, FigureRole.Name, null, out found);
         }

@@ -3,7 +3,7 @@ namespace GovReport.Domain;
 /// <summary>Follows the dates of a text and tells which period a figure speaks of.</summary>
 internal ref struct PeriodReader(ReadOnlySpan<char> text)
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("，。；：、\n（(,;");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("，。；：、\n（(）),;！");
 
     private static readonly SearchValues<char> RatioChars = SearchValues.Create("0123456789.∶:： ");
 
@@ -78,6 +78,6 @@ internal ref struct PeriodReader(ReadOnlySpan<char> text)
         ReadOnlySpan<char> clause = before.TrimEnd();
         int mark = clause.LastIndexOfAny(Marks);
         clause = clause[(mark + 1)..].Trim();
-        return clause is "" or "截至" or "到" or "至" or "在" or "全年" or "预计" or "预计到" or "力争到" or "截止" or "确保到" or "——" or "一、" or "二、" or "三、";
+        return clause is "" or "截至" or "到" or "至" or "在" or "全年" or "预计" or "预计到" or "力争到" or "截止" or "确保到" or "——" or "回顾" or "过去的" or "刚刚过去的" or "即将过去的" or "走过" or "总结" or "展望" or "面对" or "进入" or "迎来" or "在过去的" or "我们";
     }
 }

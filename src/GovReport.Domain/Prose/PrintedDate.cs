@@ -14,6 +14,7 @@ internal readonly record struct PrintedDate(int Year, int LastYear = 0, int Mont
     internal static int Read(ReadOnlySpan<char> text, out PrintedDate date)
     {
         int digits = Number(text, out int number);
+        digits = digits == 0 ? YearInWords(text, out number) : digits;
         date = default;
         if (digits == 0 || digits > 4)
         {
@@ -159,6 +160,24 @@ internal readonly record struct PrintedDate(int Year, int LastYear = 0, int Mont
             : Is(text, at, "年") && digits < 4 ? at + 1
             : Is(text, at, "时") && !Is(text, at, "时代") && digits < 3 ? at + 1
             : 0;
+    }
+
+    // 二〇二四年.
+    private static int YearInWords(ReadOnlySpan<char> text, out int year)
+    {
+        year = 0;
+        for (int at = 0; at < 4; at++)
+        {
+            int digit = At(text, at) is '○' or 'Ｏ' ? 0 : NumberWords.Digit(At(text, at));
+            if (digit < 0)
+            {
+                return 0;
+            }
+
+            year = (year * 10) + digit;
+        }
+
+        return At(text, 4) == '年' ? 4 : 0;
     }
 
     // At most five characters are looked at.

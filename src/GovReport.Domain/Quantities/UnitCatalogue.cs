@@ -15,15 +15,13 @@ public sealed class UnitCatalogue : IFormatProvider
 {
     private const int Drawers = 512;
 
-    /// <summary>After a unit of one character, what makes it the start of another word (方面, 部门, 项目).</summary>
-    private static readonly FrozenDictionary<char, string> LongerWords = new Dictionary<char, string>
-    {
-        ['方'] = "面位式案法向阵", ['部'] = "门队分委级署", ['家'] = "庭园长具电属", ['项'] = "目", ['村'] = "民庄级", ['条'] = "例件约", ['次'] = "数会产日", ['组'] = "织建合",
-        ['套'] = "路", ['支'] = "持部付出撑柱", ['起'] = "来到", ['例'] = "如", ['列'] = "入为", ['道'] = "路德", ['场'] = "地所馆景", ['轮'] = "训胎", ['期'] = "间末望",
-        ['头'] = "部", ['只'] = "有能要", ['台'] = "湾账阶", ['架'] = "构", ['度'] = "假", ['里'] = "程", ['类'] = "型别", ['批'] = "准", ['户'] = "籍", ['人'] = "大民才", ['分'] = "别子公布钟会支散", ['床'] = "上", ['股'] = "份权东", ['管'] = "理网道护", ['剂'] = "量",
-        ['岁'] = "月", ['块'] = "状", ['张'] = "家", ['点'] = "位", ['间'] = "接", ['座'] = "谈", ['年'] = "度龄", ['担'] = "当", ['升'] = "级", ['角'] = "色", ['门'] = "类诊", ['所'] = "有", ['成'] = "品员果为本效立都功长熟套片", ['市'] = "场民值政直级区域", ['县'] = "城域级委", ['国'] = "家内际有道", ['乡'] = "村镇", ['省'] = "级市道",
-        ['镇'] = "区域级", ['层'] = "次级", ['单'] = "位", ['份'] = "额", ['片'] = "区", ['本'] = "级科", ['首'] = "位批",
-    }.ToFrozenDictionary();
+    /// <summary>A unit of one character, then the characters that make it the start of another word (方面, 部门, 项目).</summary>
+    private static readonly FrozenDictionary<char, string> LongerWords = (
+        "方面位式案法向阵 部门队分委级署 家庭园长具电属 项目 村民庄级 条例件约 次数会产日 组织建合 套路 支持部付出撑柱 起来到 例如 列入为 " +
+        "道路德 场地所馆景 轮训胎 期间末望 头部 只有能要 台湾账阶 架构 度假 里程 类型别 批准 户籍 人大民才 分别子公布钟会支散 床上 " +
+        "股份权东 管理网道护 剂量 岁月 块状 张家 点位 间接 座谈 年度龄 担当 升级 角色 门类诊 所有 成品员果为本效立都功长熟套片 " +
+        "市场民值政直级区域 县城域级委 国家内际有道 乡村镇 省级市道 镇区域级 层次级 单位 份额 片区 本级科 首位批")
+        .Split(' ').ToFrozenDictionary(word => word[0], word => word[1..]);
 
     // Drawers by the low bits of the first character, the longest name in front, with what may not follow a name.
     private readonly (string Name, Unit Unit, string Longer)[][] _byFirst = new (string, Unit, string)[Drawers][];

@@ -60,5 +60,16 @@ internal static class ReadmeProgram
         {
             Console.WriteLine($"{finding.Severity} {finding.Path} {finding}");
         }
+
+        ReportText draft = ReportReader.Read("2024年，全镇财政收入1286万元，比上年增加372万元，增长35%；新增监测户7户25人，投入2000余万元改造500千伏线路。");
+        foreach (TextFigure read in draft.Figures.Where(read => read.IsQuantity))
+        {
+            Console.WriteLine($"{draft.PrintOf(read)} {read.Role} {draft.SubjectOf(read)} {read.Period}");
+        }
+
+        foreach (Claim claim in draft.Claims)
+        {
+            Console.WriteLine($"{claim.Kind} {claim.Outcome}: {claim.Check}");
+        }
     }
 }
