@@ -12,7 +12,7 @@ internal ref partial struct ClaimReader
             return;
         }
 
-        if (!IsChange(sentence, i) || Continues(sentence, i))
+        if (sentence.Figures[i].SubjectSpan.Length < 2 || !IsChange(sentence, i) || Continues(sentence, i))
         {
             return;
         }

@@ -160,11 +160,12 @@ internal ref partial struct ClaimReader
     // A total and parts that are all of it.
     private readonly void ReadParts(in Sentence sentence)
     {
+        bool named = NamesParts(sentence.Text[sentence.Start..sentence.Figures[sentence.End - 1].Start]);
         for (int total = sentence.Next(sentence.First); total >= 0; total = sentence.Next(total + 1))
         {
             if (sentence.IsLevel(total) && sentence.Unit(total).Divisor is null && sentence.Unit(total).Kind is not ("ratio" or "percent") && !IsGoal(sentence, total) && ClaimWords.Averages.LastIn(sentence.Subject(total), out _, out _) < 0)
             {
-                ReadPartsOf(sentence, total);
+                ReadPartsOf(sentence, total, named);
             }
             else if (sentence.IsRate(total))
             {
@@ -173,16 +174,23 @@ internal ref partial struct ClaimReader
         }
     }
 
-    private readonly void ReadPartsOf(in Sentence sentence, int total)
+    private static bool NamesParts(ReadOnlySpan<char> words) => words.ContainsAny('由', '分') || words.Contains("其中", StringComparison.Ordinal);
+
+    private readonly void ReadPartsOf(in Sentence sentence, int total, bool named)
     {
-        Span<int> parts = stackalloc int[12];
-        int count = 0;
         if (sentence.Clause(total) is var clause && clause.Contains('计') && (clause.Contains("合计", StringComparison.Ordinal) || clause.Contains("共计", StringComparison.Ordinal) || clause.Contains("总计", StringComparison.Ordinal)))
         {
             ReadPartsBefore(sentence, total);
         }
 
-        bool rest = false, named = false, open = false;
+        if (!named)
+        {
+            return;
+        }
+
+        Span<int> parts = stackalloc int[12];
+        int count = 0;
+        bool rest = false;
         for (int i = sentence.Next(total + 1); i >= 0; i = sentence.Next(i + 1))
         {
             if (!sentence.IsLevel(i) || !sentence.SameKind(i, total))
@@ -203,8 +211,7 @@ internal ref partial struct ClaimReader
             ReadOnlySpan<char> lead = sentence.Lead(i);
             if (count == 0)
             {
-                named = lead.ContainsAny('由', '分') || lead.Contains("其中", StringComparison.Ordinal);
-                if (!named)
+                if (!NamesParts(lead))
                 {
                     return;
                 }
@@ -229,7 +236,7 @@ internal ref partial struct ClaimReader
         }
 
         parts = parts[..count];
-        open = Remainder(sentence, parts[^1]);
+        bool open = Remainder(sentence, parts[^1]);
         bool complete = rest || IsComplement(sentence, parts) || IsDeclared(sentence, total, parts);
         Fact?[] facts = new Fact?[count];
         for (int i = 0; i < count; i++)

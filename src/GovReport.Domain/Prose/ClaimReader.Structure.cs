@@ -55,19 +55,22 @@ internal ref partial struct ClaimReader
             end++;
         }
 
-        Fact?[] shares = new Fact?[end - i];
-        int[] places = new int[end - i];
         decimal sum = 0;
-        for (int k = 0; k < shares.Length; k++)
+        for (int part = i; part < end; part++)
         {
-            Figure print = sentence.Print(i + k);
-            sum += print.Number;
-            (shares[k], places[k]) = (new Fact(Figure.Of(print.Number, Unit.Percent), Path: Sentence.PathOf(i + k)), i + k);
+            sum += sentence.Print(part).Number;
         }
 
-        if (sum is < 85 or > 115 || shares.Length < 3)
+        if (sum is < 85 or > 115 || end - i < 3)
         {
             return;
+        }
+
+        Fact?[] shares = new Fact?[end - i];
+        int[] places = new int[end - i];
+        for (int k = 0; k < shares.Length; k++)
+        {
+            (shares[k], places[k]) = (new Fact(Figure.Of(sentence.Print(i + k).Number, Unit.Percent), Path: Sentence.PathOf(i + k)), i + k);
         }
 
         Relation whole = Relation.Sum(Fact.Exactly(Figure.Of(100, Unit.Percent)), shares);
