@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace GovReport.Domain;
 
 /// <summary>
@@ -44,7 +42,7 @@ public sealed record AdministrativeCode : IComparable<AdministrativeCode>, ISpan
     /// <param name="other">The other area.</param>
     /// <returns>Whether the other area belongs to this one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
-    public bool Contains(AdministrativeCode other) => Argument.NotNull(other)._digits.AsSpan().StartsWith(_digits.AsSpan(0, LengthOf(Level)));
+    public bool Contains(AdministrativeCode other) => Argument.NotNull(other)._digits.AsSpan().StartsWith(OwnDigits);
 
     /// <inheritdoc/>
     public int CompareTo(AdministrativeCode? other) => string.CompareOrdinal(_digits, other?._digits);
@@ -118,6 +116,9 @@ public sealed record AdministrativeCode : IComparable<AdministrativeCode>, ISpan
         return result is not null;
     }
 
+    /// <summary>The digits down to its own level.</summary>
+    internal ReadOnlySpan<char> OwnDigits => _digits.AsSpan(0, LengthOf(Level));
+
     private ReadOnlySpan<char> Customary => _digits.AsSpan(0, Math.Max(6, LengthOf(Level)));
 
     private ReadOnlySpan<char> Digits(ReadOnlySpan<char> format) => format switch
@@ -150,7 +151,8 @@ public sealed record AdministrativeCode : IComparable<AdministrativeCode>, ISpan
         return level;
     }
 
-    private static int LengthOf(AreaLevel level) => level switch
+    /// <summary>How many digits name an area of this level.</summary>
+    internal static int LengthOf(AreaLevel level) => level switch
     {
         AreaLevel.Province => 2,
         AreaLevel.Prefecture => 4,
@@ -161,4 +163,36 @@ public sealed record AdministrativeCode : IComparable<AdministrativeCode>, ISpan
 
     private static int Compare(AdministrativeCode? left, AdministrativeCode? right) =>
         string.CompareOrdinal(left?._digits, right?._digits);
+}
+
+/// <summary>The level of an administrative area (区划级别), from the widest to the smallest.</summary>
+[JsonConverter(typeof(NameConverter<AreaLevel>))]
+public enum AreaLevel
+{
+    /// <summary>Province, autonomous region, municipality (省级).</summary>
+    Province,
+    /// <summary>Prefecture or city (地级).</summary>
+    Prefecture,
+    /// <summary>County, district, county-level city (县级).</summary>
+    County,
+    /// <summary>Town, township, sub-district (乡级).</summary>
+    Township,
+    /// <summary>Village or neighbourhood committee (村级).</summary>
+    Village,
+}
+
+/// <summary>What kind of township-level area a code names (乡级类别), told by its digits 7 to 9.</summary>
+[JsonConverter(typeof(NameConverter<TownshipKind>))]
+public enum TownshipKind
+{
+    /// <summary>Sub-district (街道), 001 to 099; it has no congress of its own.</summary>
+    Subdistrict,
+    /// <summary>Town (镇), 100 to 199.</summary>
+    Town,
+    /// <summary>Township (乡), 200 to 399.</summary>
+    Township,
+    /// <summary>A unit like one (类似乡级单位), 400 to 599: a state farm, a development zone.</summary>
+    SimilarUnit,
+    /// <summary>A number that the rule leaves unassigned (未规定), 600 to 999.</summary>
+    Unassigned,
 }

@@ -65,7 +65,7 @@ public sealed class CheckResult
             .. facts.Take(6),
             .. Enumerable.Repeat((object?)null, Math.Max(0, 6 - facts.Length)),
             expected is { } right && moves ? Moved(right, language) : expected,
-            moves && expected is { } other && Stated is { } said && said.Figure.Number < 0 != other.Number < 0 ? Moved(said.Figure, language) : Stated is { } stated ? Unsigned(stated.Figure, moves) : null,
+            moves && expected is { } other && Stated is { } said && said.Figure.Number < 0 != other.Number < 0 ? Moved(said.Figure, language) : Stated is not { } stated ? null : moves ? stated.Figure.Unsigned : stated.Figure,
         ];
         string kind = $"Relation.{Relation.Kind}{(Relation.Kind is RelationKind.FlatPayment or RelationKind.GroupPayment && Relation.Facts[1] is { Path: null, Value.Sign: 0 } ? ".Plain" : string.Empty)}";
         string? wrong = Outcome == Outcome.Inconsistent && (expected is not null || Relation.IsLimit) ? Phrases.Find(kind + ".Wrong", language, places) : null;
@@ -86,10 +86,8 @@ public sealed class CheckResult
     private static string Moved(Figure figure, Language language)
     {
         string kind = figure.Unit == Unit.Points ? "Points" : figure.Unit.IsPercentLike || figure.Unit == Unit.Multiple ? "Rate" : "Amount";
-        return Phrases.Get($"Moved.{kind}.{(figure.Number < 0 ? "Down" : "Up")}", language, Unsigned(figure, true));
+        return Phrases.Get($"Moved.{kind}.{(figure.Number < 0 ? "Down" : "Up")}", language, figure.Unsigned);
     }
-
-    private static Figure Unsigned(Figure figure, bool moves) => moves && figure.Number < 0 ? figure.Mirrored ?? figure : figure;
 
     /// <summary>The sum written out, in Chinese.</summary>
     public override string ToString() => Explain();
@@ -114,4 +112,32 @@ public sealed class CheckResult
 
         return Figure.Of(printed, unit, stated.Scale);
     }
+}
+
+/// <summary>What a reader of a check should know (核对说明).</summary>
+[JsonConverter(typeof(NameConverter<CheckNote>))]
+public enum CheckNote
+{
+    /// <summary>分项合计与总计差系四舍五入所致: parts and total differ by what rounding allows.</summary>
+    Residue,
+    /// <summary>若为取整数则相符: a count that ends in zeros would agree if it were rounded there.</summary>
+    LooksRounded,
+}
+
+/// <summary>What a check of printed figures found (核对结果).</summary>
+[JsonConverter(typeof(NameConverter<Outcome>))]
+public enum Outcome
+{
+    /// <summary>无法判定: a figure is missing, or what is printed allows too much.</summary>
+    Undecided,
+    /// <summary>相符: some true values make the statement true as printed.</summary>
+    Consistent,
+    /// <summary>相符但说明力弱: the figures agree, but would agree with almost anything.</summary>
+    Weak,
+    /// <summary>矛盾: no true values make the statement true.</summary>
+    Inconsistent,
+    /// <summary>不可比: price basis, scope, vintage, period or unit are stated and differ.</summary>
+    NotComparable,
+    /// <summary>不适用: the conditions of the check do not hold.</summary>
+    NotApplicable,
 }

@@ -15,3 +15,45 @@ internal static class Comparability
 
     private static bool Differs(PriceBasis a, PriceBasis b) => a != b && a != PriceBasis.Unstated && b != PriceBasis.Unstated;
 }
+
+/// <summary>Why a calculation has no value (无法计算的原因). A calculation gives a value or a reason, never 0 in its place.</summary>
+[JsonConverter(typeof(NameConverter<NoRate>))]
+public enum NoRate
+{
+    /// <summary>缺数据: a value is missing.</summary>
+    Missing,
+    /// <summary>基数为零: growth from 0 has no rate.</summary>
+    BaseIsZero,
+    /// <summary>基数为负: growth from a loss has no rate; see its <see cref="GrowthStatus"/>.</summary>
+    BaseIsNegative,
+    /// <summary>除数为零: the total, the goal or the count is 0.</summary>
+    DivisorIsZero,
+    /// <summary>结果为负: a value below 0 has no place in the formula.</summary>
+    ValueIsNegative,
+    /// <summary>增速不高于−100%: nothing would be left.</summary>
+    RateIsTooLow,
+    /// <summary>单位不符: the units do not convert.</summary>
+    UnitsDiffer,
+    /// <summary>报告期不对应: not the same period a year before, or not adjacent periods of one kind.</summary>
+    PeriodsDiffer,
+    /// <summary>口径不同: price basis or scope are stated and differ.</summary>
+    BasisDiffers,
+    /// <summary>应以百分点表示: a change of a percentage is said in points.</summary>
+    SaidInPoints,
+    /// <summary>此类目标不计完成率: the promise has a verdict and a margin, no rate.</summary>
+    NotDefined,
+    /// <summary>需要基期值: the rate needs a baseline.</summary>
+    NeedsBaseline,
+    /// <summary>目标等于基期值: there is nothing to move.</summary>
+    GoalIsBaseline,
+    /// <summary>计算方法须由调用者指定: the caller names the method.</summary>
+    NeedsMethod,
+    /// <summary>不是有理数: the exact progress is a logarithm, see <c>Progress</c>.</summary>
+    Logarithmic,
+    /// <summary>几项共用: one amount for several programs has no amount per head.</summary>
+    SharedBySeveral,
+    /// <summary>总增量为负: a share of a decrease turns its sign; use the pull.</summary>
+    TotalFell,
+    /// <summary>上期缺月: a month between is not published alone.</summary>
+    GapInSeries,
+}

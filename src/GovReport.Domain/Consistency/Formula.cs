@@ -88,28 +88,10 @@ internal static class Formulas
 
     /// <summary>The result at the numbers printed, in base units.</summary>
     /// <exception cref="DivideByZeroException">A divisor is 0.</exception>
-    internal static Rational AtPrints(this Formula formula, params ReadOnlySpan<Fact> facts)
-    {
-        Span<Rational> numbers = new Rational[facts.Length];
-        for (int i = 0; i < facts.Length; i++)
-        {
-            numbers[i] = Number(facts[i].Figure);
-        }
-
-        return formula.Apply<Rational>(numbers);
-    }
+    internal static Rational AtPrints(this Formula formula, params Fact[] facts) => formula.Apply<Rational>(Array.ConvertAll(facts, fact => Number(fact.Figure)));
 
     /// <summary>All results that the prints allow, in base units; everything where a divisor may be 0.</summary>
-    internal static Bounds OverBounds(this Formula formula, params ReadOnlySpan<Fact> facts)
-    {
-        Span<Bounds> bounds = new Bounds[facts.Length];
-        for (int i = 0; i < facts.Length; i++)
-        {
-            bounds[i] = BoundsOf(facts[i]);
-        }
-
-        return formula.Apply<Bounds>(bounds);
-    }
+    internal static Bounds OverBounds(this Formula formula, params Fact[] facts) => formula.Apply<Bounds>(Array.ConvertAll(facts, fact => BoundsOf(fact)));
 
     /// <summary>The number printed in base units: a ratio for a percentage, 元 for 万元.</summary>
     internal static Rational Number(Figure figure) => figure.Unit.ToBase(figure.Value.Value);

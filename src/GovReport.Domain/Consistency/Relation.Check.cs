@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace GovReport.Domain;
 
 public sealed partial class Relation

@@ -20,22 +20,9 @@ public static class Slips
     public static Slip? Mending(Relation relation)
     {
         ArgumentNullException.ThrowIfNull(relation);
-        if (relation.Test() != Outcome.Inconsistent)
-        {
-            return null;
-        }
-
-        List<Slip> mending = [];
-        for (int i = 0; i < relation.Facts.Count; i++)
-        {
-            if (relation.Facts[i] is { } fact)
-            {
-                int index = i;
-                Collect(fact, corrected => relation.With(index, corrected).Test() is Outcome.Consistent or Outcome.Weak, mending);
-            }
-        }
-
-        return mending.Count == 1 ? mending[0] : null;
+        IEnumerable<Slip> mending = relation.Facts.SelectMany((fact, index) => fact is not { } printed ? []
+            : AllMending(printed, corrected => relation.With(index, corrected).Test() is Outcome.Consistent or Outcome.Weak));
+        return relation.Test() == Outcome.Inconsistent ? Only(mending) : null;
     }
 
     /// <summary>The one slip of a figure that makes it right; null where there is none or more than one.</summary>
@@ -44,29 +31,15 @@ public static class Slips
     public static Slip? Mending(Fact fact, Predicate<Fact> isRight)
     {
         ArgumentNullException.ThrowIfNull(isRight);
-        List<Slip> mending = AllMending(fact, isRight);
-        return mending.Count == 1 ? mending[0] : null;
+        return Only(AllMending(fact, isRight));
     }
 
     /// <summary>Every slip of a figure that makes it right.</summary>
-    internal static List<Slip> AllMending(Fact fact, Predicate<Fact> isRight)
-    {
-        List<Slip> mending = [];
-        Collect(fact, isRight, mending);
-        return mending;
-    }
+    internal static IEnumerable<Slip> AllMending(Fact fact, Predicate<Fact> isRight) => Candidates(fact)
+        .DistinctBy(slip => (slip.Corrected.Number, slip.Corrected.Unit))
+        .Where(slip => (slip.Corrected.Number, slip.Corrected.Unit) != (fact.Figure.Number, fact.Figure.Unit) && isRight(fact with { Figure = slip.Corrected }));
 
-    private static void Collect(Fact fact, Predicate<Fact> isRight, List<Slip> mending)
-    {
-        HashSet<(decimal, Unit)> tried = [(fact.Figure.Number, fact.Figure.Unit)];
-        foreach (Slip slip in Candidates(fact))
-        {
-            if (tried.Add((slip.Corrected.Number, slip.Corrected.Unit)) && isRight(fact with { Figure = slip.Corrected }))
-            {
-                mending.Add(slip);
-            }
-        }
-    }
+    private static Slip? Only(IEnumerable<Slip> slips) => slips.Take(2).ToArray() is [var only] ? only : null;
 
     private static IEnumerable<Slip> Candidates(Fact fact)
     {

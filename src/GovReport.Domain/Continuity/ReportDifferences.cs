@@ -5,8 +5,8 @@ namespace GovReport.Domain;
 /// <param name="recoded">Last year's in the codes of this year's.</param>
 internal sealed class ReportDifferences(ReportComparison comparison, WorkReport recoded)
 {
-    // Fewer digits are alike by chance.
-    private const int FewestDigits = 3;
+    /// <summary>Fewer digits are alike by chance.</summary>
+    internal const int FewestDigits = 3;
 
     private readonly WorkReport _current = comparison.Current;
     private readonly ILookup<(string Code, AdministrativeCode? Area), Observation> _before = recoded.Observations.ToLookup(one => (one.IndicatorCode, one.Area));

@@ -33,3 +33,58 @@ public readonly record struct Fact(Figure Figure, ReportingPeriod? Period = null
     /// <summary>The print.</summary>
     public override string ToString() => Figure.ToString();
 }
+
+/// <summary>How a number is meant (口径): prices, coverage and vintage.</summary>
+/// <param name="Price">In which prices.</param>
+/// <param name="Scope">Which area, group or category is counted (范围), such as 规上 or 某村; null for the whole.</param>
+/// <param name="Vintage">How settled it is.</param>
+/// <remarks>Equality: by content. No order. Default: nothing stated. Thread safety: immutable.</remarks>
+public readonly record struct Basis(PriceBasis Price = PriceBasis.Unstated, string? Scope = null, Vintage Vintage = Vintage.Unstated);
+
+/// <summary>In which prices a number is meant (价格口径).</summary>
+[JsonConverter(typeof(NameConverter<PriceBasis>))]
+public enum PriceBasis
+{
+    /// <summary>未说明: the text does not say.</summary>
+    Unstated,
+    /// <summary>名义、现价: current prices.</summary>
+    Nominal,
+    /// <summary>实际、可比价: constant prices.</summary>
+    Real,
+    /// <summary>可比口径: the base was restated to today's coverage.</summary>
+    ComparableBasis,
+}
+
+/// <summary>How settled a number is (数据版本).</summary>
+[JsonConverter(typeof(NameConverter<Vintage>))]
+public enum Vintage
+{
+    /// <summary>未说明: the text does not say.</summary>
+    Unstated,
+    /// <summary>预计: before the period was over.</summary>
+    Estimated,
+    /// <summary>快报.</summary>
+    Flash,
+    /// <summary>初步核算.</summary>
+    Preliminary,
+    /// <summary>年报、最终核实.</summary>
+    Final,
+    /// <summary>修订: changed after it was final.</summary>
+    Revised,
+}
+
+/// <summary>Where in the document something stands (出处).</summary>
+public sealed record Source
+{
+    /// <summary>The offset of the first character in the text, in UTF-16 code units, from 0; null where unknown.</summary>
+    public int? Start { get; init; }
+
+    /// <summary>How many characters; null where unknown.</summary>
+    public int? Length { get; init; }
+
+    /// <summary>The page, from 1; null where unknown.</summary>
+    public int? Page { get; init; }
+
+    /// <summary>A remark in words, such as 附表2.</summary>
+    public string? Note { get; init; }
+}

@@ -63,3 +63,52 @@ public sealed record Indicator
     /// <returns>The Chinese name.</returns>
     public override string ToString() => Name;
 }
+
+/// <summary>The values that an indicator can have at all (自然取值范围), both ends included.</summary>
+/// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>
+public sealed record NaturalRange
+{
+    /// <summary>The least possible value (下限); null where there is none.</summary>
+    public Figure? Lower { get; init; }
+
+    /// <summary>The greatest possible value (上限); null where there is none.</summary>
+    public Figure? Upper { get; init; }
+}
+
+/// <summary>How an indicator relates to time (时期指标、时点指标).</summary>
+[JsonConverter(typeof(NameConverter<TimeBasis>))]
+public enum TimeBasis
+{
+    /// <summary>Adds up over a period (时期指标): output, income, cases.</summary>
+    Flow,
+    /// <summary>Stands at a moment, usually the end of a period (时点指标): population, area held.</summary>
+    Stock,
+    /// <summary>Averages over a period (平均指标): a mean concentration.</summary>
+    Average,
+}
+
+/// <summary>Which direction of an indicator is good (指标极性).</summary>
+[JsonConverter(typeof(NameConverter<Polarity>))]
+public enum Polarity
+{
+    /// <summary>Neither direction is good or bad in itself: population, benefit recipients.</summary>
+    None,
+    /// <summary>More is better (正指标).</summary>
+    HigherIsBetter,
+    /// <summary>Less is better (逆指标).</summary>
+    LowerIsBetter,
+    /// <summary>Best inside a range (区间指标).</summary>
+    WithinRange,
+}
+
+/// <summary>How an area's value follows from those of its parts (区划汇总方式).</summary>
+[JsonConverter(typeof(NameConverter<RollupKind>))]
+public enum RollupKind
+{
+    /// <summary>It does not (不可汇总): it is measured or calculated for each area by itself.</summary>
+    None,
+    /// <summary>The parts add up (可加总).</summary>
+    Sum,
+    /// <summary>It is calculated again from its numerator and denominator, or weighted (重新计算或加权).</summary>
+    Recompute,
+}

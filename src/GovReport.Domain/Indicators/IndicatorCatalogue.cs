@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace GovReport.Domain;
 
 /// <summary>The indicators that an application knows (指标目录): the standard ones of a township and its own.</summary>

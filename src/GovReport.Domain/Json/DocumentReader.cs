@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace GovReport.Domain.Json;
 
 /// <summary>Reads a document and turns every failure into one message with path and reason.</summary>

@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
-using System.Text.Json.Serialization.Metadata;
 
 namespace GovReport.Domain.Json;
 
@@ -59,4 +57,30 @@ internal static class DocumentSchema
         : null;
 
     private static bool InList(JsonSchemaExporterContext context) => context.Path[^1] == "items";
+}
+
+/// <summary>
+/// What the texts of a document look like, as regular expressions of JSON Schema. They let through all that can be read and
+/// stop what is plainly something else; whether a unit exists is known when reading only.
+/// </summary>
+internal static class PrintPatterns
+{
+    private static readonly Dictionary<Type, (string Pattern, string Description)> Table = new()
+    {
+        [typeof(Figure)] = (
+            "^(?:[^0-9０-９\\s]{0,16}[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?(?:\\s?[^0-9０-９\\s].*)?|[^0-9０-９\\s]*[零〇一二两三四五六七八九十百千万亿半数几无没未翻].*)$",
+            "数字: as the report prints it, such as 22282元, 2000余万元, 近百条, 6.5%"),
+        [typeof(Quantity)] = ("^-?[0-9]+(?:[./][0-9]+)?(?:[^0-9\\s].*)?$", "量: an exact number and its unit, such as 2772476元"),
+        [typeof(Percentage)] = ("^.*[%％]$", "百分比: such as 6.5%"),
+        [typeof(PercentagePoints)] = ("^.*百分点$", "百分点: such as 1.2个百分点"),
+        [typeof(Rational)] = ("^-?[0-9]+(?:[./][0-9]+)?$", "有理数: a decimal or a fraction, such as 0.25 or 2000/3"),
+        [typeof(Unit)] = ("^(?:[^0-9\\s].*)?$", "计量单位: such as 元, 亩, 元/人·月; nothing for a bare number"),
+        [typeof(ReportingPeriod)] = (
+            "^(?:[0-9]{4}(?:-(?:H[12]|Q[1-4]|[0-9]{2}|[0-9]{2}-[0-9]{2}))?|[0-9]{4}/[0-9]{4}|[0-9]{4}-01/[0-9]{4}-[0-9]{2}|[0-9]{4}-[0-9]{2}-[0-9]{2}/[0-9]{4}-[0-9]{2}-[0-9]{2}|FYP[0-9]{1,2}|(?:截至)?[0-9]{4}.*[年月日度]|[“\"]?[六七八九十].*五[”\"]?(?:时期)?)$",
+            "报告期: a code such as 2024, 2024-H1, 2024-Q1, 2024-03, 2024-01/2024-10, 2021/2025, FYP14, 2024-06-30, or its Chinese words"),
+        [typeof(AdministrativeCode)] = ("^[1-9][0-9](?:[0-9]{2}|[0-9]{4}|[0-9]{7}|[0-9]{10})?$", "区划代码: 2, 4, 6, 9 or 12 digits"),
+        [typeof(LocalDate)] = ("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "日期: yyyy-MM-dd"),
+    };
+
+    public static bool TryGet(Type type, out (string Pattern, string Description) print) => Table.TryGetValue(type, out print);
 }

@@ -1,7 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json.Nodes;
-using System.Text.Json.Serialization.Metadata;
 
 namespace GovReport.Domain.Json;
 
@@ -138,3 +135,22 @@ public static class GovReportJson
     internal static JsonTypeInfo<WorkReport> TypeInfoOf(JsonSerializerOptions options) =>
         (JsonTypeInfo<WorkReport>)options.GetTypeInfo(typeof(WorkReport));
 }
+
+/// <summary>What to do with members of a document that this version does not know (未知字段的处理).</summary>
+[JsonConverter(typeof(NameConverter<UnknownMembers>))]
+public enum UnknownMembers
+{
+    /// <summary>Refuse the document (拒绝), so that a misspelled name is found.</summary>
+    Refuse,
+    /// <summary>Pass over them (忽略), so that a document of a later minor version can be read.</summary>
+    Ignore,
+}
+
+/// <summary>The generated code that reads and writes a report.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    Converters = [typeof(DateConverter)])]
+[JsonSerializable(typeof(WorkReport))]
+[JsonSerializable(typeof(Rollup))]
+internal sealed partial class GovReportJsonContext : JsonSerializerContext;

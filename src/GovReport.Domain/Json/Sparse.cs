@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace GovReport.Domain.Json;
 
 /// <summary>Keeps silent members out of documents: null, empty lists and the defaults of optional members.</summary>

@@ -8,8 +8,13 @@ namespace GovReport.Domain;
 /// No order: periods overlap. Default: a class, so null. Thread safety: immutable.</para>
 /// </remarks>
 [JsonConverter(typeof(PrintFormConverter<ReportingPeriod>))]
-public sealed partial record ReportingPeriod : ISpanFormattable, ISpanParsable<ReportingPeriod>
+public sealed record ReportingPeriod : ISpanFormattable, ISpanParsable<ReportingPeriod>
 {
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("—–-～~至");
+    private static readonly string[] QuarterNames = ["一", "二", "三", "四"];
+    private static readonly string[] PlanNames =
+        ["六五", "七五", "八五", "九五", "十五", "十一五", "十二五", "十三五", "十四五", "十五五", "十六五", "十七五", "十八五", "十九五"];
+
     private ReportingPeriod(PeriodKind kind, LocalDate start, LocalDate end) => (Kind, Start, End) = (kind, start, end);
 
     /// <summary>What sort of span it is.</summary>
@@ -156,4 +161,224 @@ public sealed partial record ReportingPeriod : ISpanFormattable, ISpanParsable<R
             ? new(Kind, start, end)
             : null,
     };
+
+    /// <summary>The code: <c>2024</c>, <c>2024-Q1</c>, <c>FYP14</c> …</summary>
+    public override string ToString() => Kind switch
+    {
+        PeriodKind.Year => Invariant($"{Start.Year}"),
+        PeriodKind.Half => Invariant($"{Start.Year}-H{End.Month / 6}"),
+        PeriodKind.Quarter => Invariant($"{Start.Year}-Q{End.Month / 3}"),
+        PeriodKind.Month => Invariant($"{Start.Year}-{Start.Month:00}"),
+        PeriodKind.Cumulative => Invariant($"{Start.Year}-01/{End.Year}-{End.Month:00}"),
+        PeriodKind.Years => Invariant($"{Start.Year}/{End.Year}"),
+        PeriodKind.FiveYearPlan => Invariant($"FYP{PlanNumber}"),
+        PeriodKind.AsOf => Iso(Start),
+        _ => $"{Iso(Start)}/{Iso(End)}",
+    };
+
+    /// <summary>The code for no format, G or R; the Chinese words for <c>zh</c>: 2024年1—10月.</summary>
+    /// <exception cref="FormatException">Another format was asked for.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider = null) => format switch
+    {
+        null or "" or "G" or "R" => ToString(),
+        "zh" => InWords(Language.Zh),
+        "en" => InWords(Language.En),
+        _ => throw new FormatException($"'{format}' is no format of a period; G, R, zh and en are."),
+    };
+
+    /// <summary>The words that a report uses: 2024年上半年, "十四五"时期, 截至2024年6月30日; or English ones.</summary>
+    public string InWords(Language language = Language.Zh)
+    {
+        bool zh = language == Language.Zh;
+        return Kind switch
+        {
+            PeriodKind.Year => zh ? Invariant($"{Start.Year}年") : Invariant($"{Start.Year}"),
+            PeriodKind.Half => zh ? Invariant($"{Start.Year}年{(End.Month == 6 ? '上' : '下')}半年") : Invariant($"H{End.Month / 6} {Start.Year}"),
+            PeriodKind.Quarter => zh ? Invariant($"{Start.Year}年{QuarterNames[(End.Month / 3) - 1]}季度") : Invariant($"Q{End.Month / 3} {Start.Year}"),
+            PeriodKind.Month => zh ? Invariant($"{Start.Year}年{Start.Month}月") : Invariant($"{Start.Year}-{Start.Month:00}"),
+            PeriodKind.Cumulative => zh ? Invariant($"{Start.Year}年1—{End.Month}月") : Invariant($"January to {End.Month:00}/{Start.Year}"),
+            PeriodKind.Years => zh ? Invariant($"{Start.Year}—{End.Year}年") : Invariant($"{Start.Year} to {End.Year}"),
+            PeriodKind.FiveYearPlan => zh ? $"“{PlanNames[PlanNumber - 6]}”时期" : Invariant($"five-year plan {PlanNumber}"),
+            PeriodKind.AsOf => zh ? $"截至{DayInWords(Start)}" : $"as of {Iso(Start)}",
+            _ => zh ? $"{DayInWords(Start)}—{DayInWords(End)}" : $"{Iso(Start)} to {Iso(End)}",
+        };
+    }
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        Text.TryFormat(ToString(format.ToString()), destination, out charsWritten);
+
+    /// <summary>Reads a code (<c>2024-01/2024-10</c>) or the words of a report (2024年1—10月, "十四五"时期).</summary>
+    /// <exception cref="FormatException">The text is no period.</exception>
+    public static ReportingPeriod Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+        TryParse(s, provider, out ReportingPeriod? period)
+            ? period
+            : throw new FormatException($"'{s}' is no reporting period; expected a code such as 2024, 2024-H1, 2024-Q1, 2024-03, 2024-01/2024-10, 2021/2025, FYP14, 2024-06-30 or 2024-01-05/2024-03-07, or its Chinese words.");
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
+    public static ReportingPeriod Parse(string s, IFormatProvider? provider = null) => Parse(Argument.NotNull(s).AsSpan(), provider);
+
+    /// <inheritdoc/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out ReportingPeriod result) =>
+        TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out ReportingPeriod result)
+    {
+        result = s.Length > 40 ? null : ReadCode(s) ?? ReadWords(s);
+        return result is not null;
+    }
+
+    private int PlanNumber => ((Start.Year - 1966) / 5) + 3;
+
+    private static ReportingPeriod? ReadCode(ReadOnlySpan<char> s)
+    {
+        if (s.StartsWith("FYP"))
+        {
+            return ReadNumber(s[3..]) is >= 6 and <= 19 and var plan ? FiveYearPlan(plan) : null;
+        }
+
+        int slash = s.IndexOf('/');
+        if (slash > 0)
+        {
+            return ReadCode(s[..slash]) is { } from && ReadCode(s[(slash + 1)..]) is { } to ? Joined(from, to) : null;
+        }
+
+        int year = s.Length >= 4 ? ReadNumber(s[..4]) : -1;
+        if (year is < 1900 or > 2200)
+        {
+            return null;
+        }
+
+        return s[4..] switch
+        {
+            [] => Year(year),
+            ['-', 'H', >= '1' and <= '2' and var half] => Half(year, half - '0'),
+            ['-', 'Q', >= '1' and <= '4' and var quarter] => Quarter(year, quarter - '0'),
+            ['-', _, _] => ReadNumber(s[5..]) is >= 1 and <= 12 and var month ? Month(year, month) : null,
+            ['-', _, _, '-', _, _] => ReadDay(s) is { } day ? AsOf(day) : null,
+            _ => null,
+        };
+    }
+
+    // The two sides of a slash.
+    private static ReportingPeriod? Joined(ReportingPeriod from, ReportingPeriod to) => (from.Kind, to.Kind) switch
+    {
+        (PeriodKind.Year, PeriodKind.Year) when from.EndYear < to.EndYear => Years(from.EndYear, to.EndYear),
+        (PeriodKind.Month, PeriodKind.Month) when from.Start.Month == 1 && from.EndYear == to.EndYear => Cumulative(to.EndYear, to.End.Month),
+        (PeriodKind.AsOf, PeriodKind.AsOf) when from.Start <= to.Start => Days(from.Start, to.Start),
+        _ => null,
+    };
+
+    private static ReportingPeriod? ReadWords(ReadOnlySpan<char> s)
+    {
+        ReadOnlySpan<char> plan = s.EndsWith("时期") ? s[..^2].Trim("“”\"") : s.Trim("“”\"");
+        for (int n = 0; n < PlanNames.Length; n++)
+        {
+            if (plan.SequenceEqual(PlanNames[n]))
+            {
+                return FiveYearPlan(n + 6);
+            }
+        }
+
+        if (s.StartsWith("截至"))
+        {
+            return ReadDayWords(s[2..]) is { } day ? AsOf(day) : null;
+        }
+
+        int dash = s.IndexOfAny(Dashes);
+        if (dash > 0 && ReadDayWords(s[..dash]) is { } first)
+        {
+            return ReadDayWords(s[(dash + 1)..]) is { } last && first <= last ? Days(first, last) : null;
+        }
+
+        int mark = s.IndexOf('年');
+        if (mark > 4 && dash == 4 && mark == s.Length - 1)
+        {
+            return ReadNumber(s[..4]) is > 0 and var from && ReadNumber(s[5..mark]) is var to && InRange(from) && InRange(to) && from < to ? Years(from, to) : null;
+        }
+
+        int year = mark == 4 ? ReadNumber(s[..4]) : -1;
+        return InRange(year) ? ReadWithinYear(year, s[5..]) : null;
+    }
+
+    // What stands after 2024年.
+    private static ReportingPeriod? ReadWithinYear(int year, ReadOnlySpan<char> rest)
+    {
+        if (rest is [] or "全年")
+        {
+            return Year(year);
+        }
+
+        if (rest is "上半年" or "下半年")
+        {
+            return Half(year, rest[0] == '上' ? 1 : 2);
+        }
+
+        if (rest.EndsWith("季度"))
+        {
+            ReadOnlySpan<char> name = rest[..^2].TrimStart('第');
+            int quarter = name.Length == 1 ? Math.Max(Array.IndexOf(QuarterNames, name.ToString()) + 1, ReadNumber(name)) : -1;
+            return quarter is >= 1 and <= 4 ? Quarter(year, quarter) : null;
+        }
+
+        if (!rest.EndsWith("月") && !rest.EndsWith("月份"))
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> months = rest[..rest.LastIndexOf('月')];
+        int dash = months.IndexOfAny(Dashes);
+        int to = ReadNumber(months[(dash + 1)..]);
+        return to is < 1 or > 12 ? null
+            : dash < 0 ? Month(year, to)
+            : ReadNumber(months[..dash].TrimEnd('月')) == 1 ? Cumulative(year, to) : null;
+    }
+
+    private static LocalDate? ReadDayWords(ReadOnlySpan<char> s)
+    {
+        int year = s.IndexOf('年'), month = s.IndexOf('月');
+        bool shaped = year == 4 && month > year && s.EndsWith("日");
+        return shaped ? DayOf(ReadNumber(s[..year]), ReadNumber(s[(year + 1)..month]), ReadNumber(s[(month + 1)..^1])) : null;
+    }
+
+    private static LocalDate? ReadDay(ReadOnlySpan<char> s) => DayOf(ReadNumber(s[..4]), ReadNumber(s[5..7]), ReadNumber(s[8..]));
+
+    private static LocalDate? DayOf(int year, int month, int day) =>
+        InRange(year) && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
+
+    private static bool InRange(int year) => year is >= 1900 and <= 2200;
+
+    private static int ReadNumber(ReadOnlySpan<char> s) =>
+        s.Length is > 0 and <= 4 && int.TryParse(s, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : -1;
+
+    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
+
+    private static string DayInWords(LocalDate date) => Invariant($"{date.Year}年{date.Month}月{date.Day}日");
+
+    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
+}
+
+/// <summary>What sort of span a reporting period is (报告期类型).</summary>
+[JsonConverter(typeof(NameConverter<PeriodKind>))]
+public enum PeriodKind
+{
+    /// <summary>年: a calendar year.</summary>
+    Year,
+    /// <summary>半年: the first or second half of a year.</summary>
+    Half,
+    /// <summary>季度: a quarter.</summary>
+    Quarter,
+    /// <summary>月: a month.</summary>
+    Month,
+    /// <summary>累计 1—n月: from January to a month of the same year.</summary>
+    Cumulative,
+    /// <summary>若干年: whole years from one to another (2021—2025年).</summary>
+    Years,
+    /// <summary>五年规划时期: a five-year plan ("十四五"时期).</summary>
+    FiveYearPlan,
+    /// <summary>截至某日: the state on a day.</summary>
+    AsOf,
+    /// <summary>某日至某日: any days, both ends included.</summary>
+    Days,
 }

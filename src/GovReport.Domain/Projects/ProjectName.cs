@@ -6,23 +6,13 @@ namespace GovReport.Domain;
 /// <summary>A project's name taken apart: what it is called (王楼粮食烘干仓储中心) and which phase or year of it (一期).</summary>
 internal sealed partial class ProjectName
 {
-    private readonly Dictionary<char, int> _characters = [];
-    private readonly HashSet<(char, char)> _pairs = [];
+    private readonly Dictionary<char, int> _characters;
+    private readonly HashSet<(char, char)> _pairs;
     private readonly string _root;
     private readonly string _phase;
 
-    private ProjectName(string root, string phase)
-    {
-        (_root, _phase) = (root, phase);
-        for (int i = 0; i < root.Length; i++)
-        {
-            _characters[root[i]] = _characters.GetValueOrDefault(root[i]) + 1;
-            if (i > 0)
-            {
-                _ = _pairs.Add((root[i - 1], root[i]));
-            }
-        }
-    }
+    private ProjectName(string root, string phase) =>
+        (_root, _phase, _characters, _pairs) = (root, phase, root.CountBy(character => character).ToDictionary(), [.. root.Zip(root.Skip(1))]);
 
     internal static ProjectName Of(string name)
     {

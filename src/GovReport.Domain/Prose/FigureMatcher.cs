@@ -3,8 +3,6 @@ namespace GovReport.Domain;
 /// <summary>Finds for each figure of a draft the figures of the data that it states, or from which it differs.</summary>
 internal sealed class FigureMatcher
 {
-    private const int Distinctive = 100; // from here on an equal number is hardly chance
-
     private static readonly SearchValues<char> Joints = SearchValues.Create("和与及、");
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("“”‘’\"《》");
@@ -13,26 +11,20 @@ internal sealed class FigureMatcher
     private readonly ReportHeader _header;
     private readonly IReadOnlyList<ReportFigure> _data;
     private readonly ReconciledFigure?[] _found;
-    private readonly Dictionary<string, List<ReportFigure>> _byName = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<(string Kind, Rational Value), List<ReportFigure>> _byValue = [];
+    private readonly ILookup<string, ReportFigure> _byName;
+    private readonly ILookup<(string Kind, Rational Value), ReportFigure> _byValue;
 
     internal FigureMatcher(ReportText text, ReportHeader header, IReadOnlyList<ReportFigure> data)
     {
         (_text, _header, _data, _found) = (text, header, data, new ReconciledFigure?[text.Figures.Count]);
-        foreach (ReportFigure one in data)
-        {
-            foreach (string name in one.Names.Distinct(StringComparer.OrdinalIgnoreCase))
-            {
-                Add(_byName, Clean(name), one);
-            }
-
-            Add(_byValue, KeyOf(one.Fact.Figure), one);
-        }
+        _byName = data.SelectMany(one => one.Names.Distinct(StringComparer.OrdinalIgnoreCase), (one, name) => (one, name))
+            .ToLookup(pair => Clean(pair.name), pair => pair.one, StringComparer.OrdinalIgnoreCase);
+        _byValue = data.ToLookup(one => KeyOf(one.Fact.Figure));
     }
 
     /// <summary>Whether two prints may stand for one number, in whatever units.</summary>
     internal static bool AreEqual(in Figure one, in Figure other) => one.Unit.ConvertsTo(other.Unit)
-        ? Relation.Equal(Unsigned(one), Unsigned(other)).Test() is not Outcome.Inconsistent
+        ? Relation.Equal(one.Unsigned, other.Unsigned).Test() is not Outcome.Inconsistent
         : KeyOf(one) == KeyOf(other) && one.Upper == other.Upper;
 
     /// <summary>Whether one rises and the other falls.</summary>
@@ -57,7 +49,7 @@ internal sealed class FigureMatcher
             }
         }
 
-        Settle(Agreement.Matches, isOnly: true, (_, said) => Named(said).Count == 0 && IsDistinctive(said.Figure!.Value) ? Equal(said) : []);
+        Settle(Agreement.Matches, isOnly: true, (_, said) => Named(said).Count == 0 && ReportDifferences.Digits(said.Figure!.Value) >= ReportDifferences.FewestDigits ? Equal(said) : []);
         Settle(Agreement.Differs, isOnly: false, (i, said) => Named(said).Where(one => Contradicts(i, said, one)));
         Settle(Agreement.Differs, isOnly: true, (i, said) => Named(said).Count == 0 ? _data.Where(one => IsNear(said, one) && Contradicts(i, said, one)) : []);
         return _found.OfType<ReconciledFigure>();
@@ -89,13 +81,13 @@ internal sealed class FigureMatcher
     private IReadOnlyList<ReportFigure> Named(in TextFigure said)
     {
         string subject = SubjectOf(said);
-        List<ReportFigure>? named = _byName.GetValueOrDefault(subject) ?? _byName.GetValueOrDefault(Wordings.WithoutNoun(subject, said.Role));
+        IEnumerable<ReportFigure> named = _byName[_byName.Contains(subject) ? subject : Wordings.WithoutNoun(subject, said.Role)];
         (FigureRole role, string kind) = (said.Role, KindOf(said.Figure!.Value));
-        return named is null ? [] : [.. named.Where(one => SameRole(role, one.Role) && KindOf(one.Fact.Figure) == kind)];
+        return [.. named.Where(one => SameRole(role, one.Role) && KindOf(one.Fact.Figure) == kind)];
     }
 
     // Data with the very number, where no name says otherwise.
-    private IEnumerable<ReportFigure> Equal(TextFigure said) => _byValue.GetValueOrDefault(KeyOf(said.Figure!.Value), [])
+    private IEnumerable<ReportFigure> Equal(TextFigure said) => _byValue[KeyOf(said.Figure!.Value)]
         .Where(one => (SameRole(said.Role, one.Role) || (said.Role == FigureRole.Growth && one.Role == FigureRole.Level)) && !AreOpposed(said, one)
             && one.Fact.Figure.Upper == said.Figure!.Value.Upper);
 
@@ -129,24 +121,11 @@ internal sealed class FigureMatcher
     // The nearest by name; of these those of the same unit and period, and of the same promise; with what is the same thing under a longer name.
     private List<ReportFigure> Best(TextFigure said, IEnumerable<ReportFigure> data, Func<ReportFigure, int> nearness)
     {
-        List<ReportFigure> all = [.. data], best = [];
-        int highest = 0;
-        foreach (ReportFigure one in all)
-        {
-            int name = nearness(one) * 6;
-            int score = name + (said.Figure!.Value.Unit == one.Fact.Figure.Unit ? 2 : 0) + (SamePeriod(said, one) ? 2 : 0) + (IsPromise(said) == one.IsPromise ? 1 : 0);
-            if (name > 0 && score >= highest)
-            {
-                if (score > highest)
-                {
-                    best.Clear();
-                }
-
-                best.Add(one);
-                highest = score;
-            }
-        }
-
+        List<ReportFigure> all = [.. data];
+        ILookup<int, ReportFigure> scored = all.Select(one => (Data: one, Name: nearness(one))).Where(one => one.Name > 0).ToLookup(
+            one => (one.Name * 6) + (said.Figure!.Value.Unit == one.Data.Fact.Figure.Unit ? 2 : 0) + (SamePeriod(said, one.Data) ? 2 : 0) + (IsPromise(said) == one.Data.IsPromise ? 1 : 0),
+            one => one.Data);
+        List<ReportFigure> best = [.. scored.MaxBy(one => one.Key) ?? Enumerable.Empty<ReportFigure>()];
         best.AddRange(all.Where(one => !best.Contains(one) && best.Exists(other => one.Names.Any(name => other.Names.Any(known => name.Contains(known, StringComparison.Ordinal))))));
         return best;
     }
@@ -227,17 +206,6 @@ internal sealed class FigureMatcher
 
     private static bool SameRole(FigureRole one, FigureRole other) => one == other || (one is FigureRole.Level or FigureRole.Share && other is FigureRole.Level or FigureRole.Share);
 
-    private static bool IsDistinctive(in Figure figure)
-    {
-        decimal digits = decimal.Abs(figure.Number);
-        while (digits != decimal.Truncate(digits) || (digits != 0 && digits % 10 == 0))
-        {
-            digits = digits != decimal.Truncate(digits) ? digits * 10 : digits / 10;
-        }
-
-        return digits >= Distinctive;
-    }
-
     // A bare amount with a scale (2200万) is money, as a rule.
     private static string KindOf(in Figure figure) => figure.Unit == Unit.None && figure.Scale > Scale.Thousand ? Unit.Yuan.Kind : KindOf(figure.Unit);
 
@@ -250,22 +218,9 @@ internal sealed class FigureMatcher
     private static (string Kind, Rational Value) KeyOf(in Figure figure)
     {
         string kind = KindOf(figure);
-        Figure amount = Unsigned(figure);
+        Figure amount = figure.Unsigned;
         return (kind, kind.Length == 0 ? amount.Value.Value : amount.Value.Value * FactorOf(figure.Unit));
     }
 
     private static Rational FactorOf(Unit unit) => unit.Numerator is { } amount ? FactorOf(amount) : unit.Factor;
-
-    private static Figure Unsigned(in Figure figure) => figure.Number < 0 ? figure.Mirrored ?? figure : figure;
-
-    private static void Add<TKey>(Dictionary<TKey, List<ReportFigure>> lists, TKey key, ReportFigure figure)
-        where TKey : notnull
-    {
-        if (!lists.TryGetValue(key, out List<ReportFigure>? list))
-        {
-            lists.Add(key, list = []);
-        }
-
-        list.Add(figure);
-    }
 }

@@ -2,7 +2,7 @@ namespace GovReport.Domain;
 
 /// <summary>A text with what was read in it (文稿).</summary>
 /// <remarks>Positions are UTF-16 offsets into <see cref="Text"/>. Immutable and safe to share between threads.</remarks>
-public sealed partial class ReportText
+public sealed class ReportText
 {
     internal ReportText(string text, TextFigure[] figures, IReadOnlyList<Claim> claims)
     {
@@ -43,5 +43,118 @@ public sealed partial class ReportText
     {
         ReadOnlySpan<char> words = Text.AsSpan(span.Start, span.Length);
         return words.IndexOfAny('\r', '\n') < 0 ? words.ToString() : words.ToString().ReplaceLineEndings(string.Empty);
+    }
+
+    /// <summary>Compares the text with the data of its report (文稿与数据核对): which figures match, differ or are missing on either side.</summary>
+    /// <param name="report">The data.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public Reconciliation Reconcile(WorkReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return new(this, report);
+    }
+
+    /// <summary>What the text states of known indicators, as observations to start a model from (由文稿生成观测值).</summary>
+    /// <remarks>
+    /// A figure is taken where its name is that of an indicator or one of its aliases and its unit fits; goals (力争增长5%) are left out.
+    /// Scope, vintage and section are for a person to complete; <see cref="Observation.Source"/> leads to the words.
+    /// </remarks>
+    /// <param name="catalogue">The indicators.</param>
+    /// <param name="otherwise">The period of figures whose text tells none; without it they are left out.</param>
+    /// <returns>The observations with their stated changes, in the order of the text.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> is null.</exception>
+    public IReadOnlyList<Observation> ToObservations(IndicatorCatalogue catalogue, ReportingPeriod? otherwise = null)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        List<Observation> found = [];
+        for (int i = 0; i < Figures.Count; i++)
+        {
+            TextFigure figure = Figures[i];
+            if (figure is { IsQuantity: true, Figure: not null } && (figure.Period ?? otherwise) is { } period && !Wordings.IsPromise(Text, figure)
+                && SubjectOf(figure) is { } subject && (catalogue.Find(subject) ?? catalogue.Find(Wordings.WithoutNoun(subject, figure.Role))) is { } indicator)
+            {
+                Observe(found, i, indicator, period, isRate: indicator.Unit.IsPercentLike && indicator.IsCalled(subject));
+            }
+        }
+
+        return Content.List(found);
+    }
+
+    // A level starts an observation, or completes one that began with its growth; a change goes to the last one of its name.
+    private void Observe(List<Observation> found, int index, Indicator indicator, ReportingPeriod period, bool isRate)
+    {
+        TextFigure figure = Figures[index];
+        Figure print = figure.Figure!.Value;
+        int last = found.FindLastIndex(one => one.IndicatorCode == indicator.Code && one.Period == period);
+        Observation start = last >= 0 ? found[last] : new() { IndicatorCode = indicator.Code, Period = period };
+        bool isLevel = figure.Role == FigureRole.Level || (isRate && figure.Role is FigureRole.Share or FigureRole.Growth);
+        if (isLevel && FigureMatcher.KindOf(print.Unit) == FigureMatcher.KindOf(indicator.Unit) && !Wordings.IsOther(Wordings.Between(this, index)))
+        {
+            if (start.Value is { } before)
+            {
+                (last, start) = FigureMatcher.AreEqual(before, print) ? (last, start) : (-1, new() { IndicatorCode = indicator.Code, Period = period });
+            }
+
+            Keep(start.Value is null ? start with { Value = print } : start);
+        }
+        else if (!isLevel && ChangeOf(index, indicator) is { } change && !start.Changes.Contains(change))
+        {
+            Keep(start with { Changes = [.. start.Changes, change] });
+        }
+
+        void Keep(Observation one)
+        {
+            if (last < 0)
+            {
+                found.Add(one with { Source = new() { Start = figure.Start, Length = figure.Length } });
+            }
+            else
+            {
+                bool isNear = one.Source?.Start >= figure.Start - Wordings.Before(Text, figure.Start).Length;
+                found[last] = isNear ? one with { Source = one.Source! with { Length = figure.End - one.Source.Start } } : one;
+            }
+        }
+    }
+
+    private StatedChange? ChangeOf(int index, Indicator indicator)
+    {
+        TextFigure figure = Figures[index];
+        Figure print = figure.Figure!.Value;
+        ReadOnlySpan<char> between = Wordings.Between(this, index);
+        bool ofPlan = between.IndexOfAny("目任计预") >= 0;
+        ChangeKind? kind = figure.Role switch
+        {
+            FigureRole.Growth when print.Unit.IsPercentLike => between.Contains('均') ? ChangeKind.Average : ChangeKind.Rate,
+            FigureRole.Growth when FigureMatcher.KindOf(print.Unit) == FigureMatcher.KindOf(indicator.Unit) => ChangeKind.Increase,
+            FigureRole.Points => between.Contains("拉动", StringComparison.Ordinal) ? ChangeKind.Pull : ChangeKind.Points,
+            FigureRole.Multiple => figure.Direction is null || PrintOf(figure)[0] == '翻' ? ChangeKind.Multiple : ChangeKind.MultipleGrowth,
+            FigureRole.Share when between.Contains("贡献", StringComparison.Ordinal) => ChangeKind.Contribution,
+            FigureRole.Share when ofPlan => ChangeKind.Completion,
+            _ => null,
+        };
+        ReportingPeriod? named = ComparedPeriod(index);
+        return kind is not { } known || Wordings.ComparesPlaces(between) ? null : new()
+        {
+            Kind = known,
+            Against = known == ChangeKind.Completion ? ChangeAgainst.Plan
+                : named is not null ? ChangeAgainst.NamedPeriod
+                : between.Contains("环比", StringComparison.Ordinal) ? ChangeAgainst.PreviousPeriod
+                : ChangeAgainst.SamePeriodLastYear,
+            AgainstPeriod = named,
+            Direction = print.Number < 0 ? ChangeDirection.Up : figure.Direction ?? ChangeDirection.Up,
+            Value = print,
+            Price = Wordings.PriceOf(Text, figure),
+        };
+    }
+
+    // 比2020年增长: the date right before the figure's own words.
+    private ReportingPeriod? ComparedPeriod(int index)
+    {
+        if (index == 0 || Figures[index - 1] is not { Role: FigureRole.Date, Start: > 0 } date || Figures[index].Start - date.End > 8 || Text[date.Start - 1] is not ('比' or '较'))
+        {
+            return null;
+        }
+
+        return PrintedDate.Read(Text.AsSpan(date.Start, date.Length), out PrintedDate printed) > 0 ? printed.ToPeriod(0) : null;
     }
 }

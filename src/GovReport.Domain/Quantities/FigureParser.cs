@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace GovReport.Domain;
 
 /// <summary>Reads one print, front to back: the whole text, or the longest print at its start.</summary>

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace GovReport.Domain;
 
 /// <summary>A percentage (百分比): a ratio. The difference of two is <see cref="PercentagePoints"/>; nothing else mixes.</summary>

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace GovReport.Domain;
 
 /// <summary>An exact number with a unit (量); it has no print form of its own, so write it with <see cref="Print"/>.</summary>
@@ -129,4 +127,19 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable, ISp
 
     private Quantity Checked(Unit unit, string verb) =>
         Unit.ConvertsTo(unit) ? this : throw new UnitMismatchException(Unit, unit, verb);
+}
+
+/// <summary>Two quantities of unlike units were added, compared, converted or divided (单位不符).</summary>
+public sealed class UnitMismatchException : InvalidOperationException
+{
+    internal UnitMismatchException(Unit left, Unit right, string verb)
+        : base($"{Name(left)} and {Name(right)} cannot be {verb}: units of the same kind were expected.") => (Left, Right) = (left, right);
+
+    /// <summary>The one unit.</summary>
+    public Unit Left { get; }
+
+    /// <summary>The other unit.</summary>
+    public Unit Right { get; }
+
+    private static string Name(Unit unit) => unit == Unit.None ? "A number without unit" : $"'{unit.Symbol}' ({unit.Kind})";
 }

@@ -146,4 +146,238 @@ public readonly partial record struct Rational : IExact<Rational>, IComparable<R
     }
 
     private sealed record Wide(BigInteger Numerator, BigInteger Denominator);
+
+    /// <summary>A whole number.</summary>
+    public static implicit operator Rational(int value) => new((Int128)value, Int128.One);
+
+    /// <summary>A whole number.</summary>
+    public static implicit operator Rational(long value) => new((Int128)value, Int128.One);
+
+    /// <summary>A decimal, exactly.</summary>
+    public static implicit operator Rational(decimal value) => new(Powers.Mantissa(value), Powers.OfTen(value.Scale));
+
+    /// <summary>The sum.</summary>
+    public static Rational operator +(Rational left, Rational right) => Combine(left, right, subtract: false);
+
+    /// <summary>The difference.</summary>
+    public static Rational operator -(Rational left, Rational right) => Combine(left, right, subtract: true);
+
+    /// <summary>The value with its sign turned.</summary>
+    public static Rational operator -(Rational value) =>
+        value._wide is { } wide ? new(new Wide(-wide.Numerator, wide.Denominator)) : new(-value._numerator, value.PairDenominator);
+
+    /// <summary>The product.</summary>
+    public static Rational operator *(Rational left, Rational right)
+    {
+        if (left._wide is null && right._wide is null
+            && (TryProduct(left, right, out Rational product)
+                || TryProduct(Lean(left._numerator, right.PairDenominator), Lean(right._numerator, left.PairDenominator), out product)))
+        {
+            return product;
+        }
+
+        var (a, b) = left.Reduced();
+        var (c, d) = right.Reduced();
+        return Of(a * c, b * d);
+    }
+
+    /// <summary>The quotient.</summary>
+    /// <exception cref="DivideByZeroException">The divisor is 0.</exception>
+    public static Rational operator /(Rational left, Rational right)
+    {
+        if (right.Sign == 0)
+        {
+            throw new DivideByZeroException("A fraction's denominator is 0.");
+        }
+
+        if (right._wide is null)
+        {
+            return left * (right._numerator > 0 ? new(right.PairDenominator, right._numerator) : new(-right.PairDenominator, -right._numerator));
+        }
+
+        var (a, b) = left.Reduced();
+        var (c, d) = right.Reduced();
+        return Of(a * d, b * c);
+    }
+
+    /// <summary>Whether the left value is smaller.</summary>
+    public static bool operator <(Rational left, Rational right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left value is smaller or equal.</summary>
+    public static bool operator <=(Rational left, Rational right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left value is larger.</summary>
+    public static bool operator >(Rational left, Rational right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left value is larger or equal.</summary>
+    public static bool operator >=(Rational left, Rational right) => left.CompareTo(right) >= 0;
+
+    /// <inheritdoc/>
+    public int CompareTo(Rational other)
+    {
+        if (_wide is null && other._wide is null)
+        {
+            if (_denominatorLessOne == other._denominatorLessOne)
+            {
+                return _numerator.CompareTo(other._numerator);
+            }
+
+            if (TryCompare(other, Int128.One, out int order) || TryCompare(other, GreatestCommonDivisor(PairDenominator, other.PairDenominator), out order))
+            {
+                return order;
+            }
+        }
+
+        var (a, b) = Reduced();
+        var (c, d) = other.Reduced();
+        return (a * d).CompareTo(c * b);
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(object? obj) => Argument.Compare(this, obj);
+
+    /// <inheritdoc/>
+    public bool Equals(Rational other) => CompareTo(other) == 0;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Reduced().GetHashCode();
+
+    private bool TryCompare(Rational other, Int128 shared, out int order)
+    {
+        bool fits = TryMultiply(_numerator, other.PairDenominator / shared, out Int128 left) & TryMultiply(other._numerator, PairDenominator / shared, out Int128 right);
+        order = fits ? left.CompareTo(right) : 0;
+        return fits;
+    }
+
+    private static Rational Combine(Rational left, Rational right, bool subtract)
+    {
+        if (left._wide is null && right._wide is null)
+        {
+            Int128 other = subtract ? -right._numerator : right._numerator;
+            if (left._denominatorLessOne == right._denominatorLessOne && TryAdd(left._numerator, other, out Int128 sum))
+            {
+                return new(sum, left.PairDenominator);
+            }
+
+            if (TryCross(left, right, other, Int128.One, out Rational result)
+                || TryCross(left, right, other, GreatestCommonDivisor(left.PairDenominator, right.PairDenominator), out result))
+            {
+                return result;
+            }
+        }
+
+        var (p, q) = left.Reduced();
+        var (r, s) = right.Reduced();
+        return Of(subtract ? (p * s) - (r * q) : (p * s) + (r * q), q * s);
+    }
+
+    // a/b + c/d over b·d, with a divisor that b and d share taken out before.
+    private static bool TryCross(Rational left, Rational right, Int128 other, Int128 shared, out Rational result)
+    {
+        Int128 b = left.PairDenominator / shared, d = right.PairDenominator / shared;
+        bool fits = TryMultiply(left._numerator, d, out Int128 first)
+            & TryMultiply(other, b, out Int128 second)
+            & TryMultiply(left.PairDenominator, d, out Int128 denominator)
+            & TryAdd(first, second, out Int128 sum);
+        result = fits ? new(sum, denominator) : default;
+        return fits;
+    }
+
+    // The pair over its greatest common divisor.
+    private static Rational Lean(Int128 numerator, Int128 denominator)
+    {
+        Int128 divisor = GreatestCommonDivisor(Int128.Abs(numerator), denominator);
+        return new(numerator / divisor, denominator / divisor);
+    }
+
+    private static bool TryProduct(Rational left, Rational right, out Rational product)
+    {
+        bool fits = TryMultiply(left._numerator, right._numerator, out Int128 numerator)
+            & TryMultiply(left.PairDenominator, right.PairDenominator, out Int128 denominator);
+        product = fits ? new(numerator, denominator) : default;
+        return fits;
+    }
+
+    // The pair stays within ±2^126, so that adding, negating and doubling never overflow.
+    private static bool TryMultiply(Int128 left, Int128 right, out Int128 product)
+    {
+        if (IsShort(left) && IsShort(right))
+        {
+            product = Math.BigMul((long)left, (long)right);
+            return true;
+        }
+
+        int zeros = (int)Int128.LeadingZeroCount(Int128.Abs(left)) + (int)Int128.LeadingZeroCount(Int128.Abs(right));
+        bool fits = zeros >= 130;
+        product = fits ? left * right : 0;
+        return fits;
+    }
+
+    // Without long.MinValue, whose square alone would be 2^126.
+    private static bool IsShort(Int128 value) => value <= long.MaxValue && value >= -long.MaxValue;
+
+    private static bool TryAdd(Int128 left, Int128 right, out Int128 sum)
+    {
+        sum = left + right;
+        return Int128.Abs(sum) >> 126 == 0;
+    }
+
+    private static Int128 GreatestCommonDivisor(Int128 a, Int128 b)
+    {
+        while (b != 0)
+        {
+            if (a <= ulong.MaxValue && b <= ulong.MaxValue)
+            {
+                ulong x = (ulong)a, y = (ulong)b;
+                while (y != 0)
+                {
+                    (x, y) = (y, x % y);
+                }
+
+                return x;
+            }
+
+            (a, b) = (b, a % b);
+        }
+
+        return a;
+    }
+
+    private static T RoundedQuotient<T>(T numerator, T denominator, MidpointRounding mode)
+        where T : struct, IBinaryInteger<T>
+    {
+        (T quotient, T rest) = T.DivRem(numerator, denominator);
+        int half = (T.Abs(rest) << 1).CompareTo(denominator);
+        return quotient + T.CreateTruncating(Step(T.IsZero(rest), half, T.Sign(numerator), T.IsEvenInteger(quotient), mode));
+    }
+
+    // What a quotient cut towards zero lacks to be rounded: −1, 0 or 1.
+    private static int Step(bool exact, int half, int sign, bool even, MidpointRounding mode) => mode switch
+    {
+        _ when exact => 0,
+        MidpointRounding.AwayFromZero => half >= 0 ? sign : 0,
+        MidpointRounding.ToEven => half > 0 || (half == 0 && !even) ? sign : 0,
+        MidpointRounding.ToZero => 0,
+        MidpointRounding.ToPositiveInfinity => sign > 0 ? 1 : 0,
+        MidpointRounding.ToNegativeInfinity => sign < 0 ? -1 : 0,
+        _ => throw new ArgumentOutOfRangeException(nameof(mode), mode, "A rounding mode of the framework was expected."),
+    };
+}
+
+/// <summary>
+/// Numbers on which a formula can be written once: a <see cref="Rational"/> for a point, <see cref="Domain.Bounds"/> for all
+/// values that a print may stand for.
+/// </summary>
+internal interface IExact<TSelf> :
+    IAdditionOperators<TSelf, TSelf, TSelf>,
+    ISubtractionOperators<TSelf, TSelf, TSelf>,
+    IMultiplyOperators<TSelf, TSelf, TSelf>,
+    IDivisionOperators<TSelf, TSelf, TSelf>
+    where TSelf : IExact<TSelf>
+{
+    /// <summary>A known constant.</summary>
+    static abstract TSelf From(Rational value);
+
+    /// <summary>A whole power; the variable is written once, so bounds stay exact.</summary>
+    TSelf Pow(int exponent);
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace GovReport.Domain;
 
 /// <summary>A unit of measurement (计量单位): 元, 户, 亩, 元/人·月. 万 and 亿 are a <see cref="Scale"/> of the figure, not units.</summary>
@@ -9,8 +7,10 @@ namespace GovReport.Domain;
 /// <para>An application's own units are data: make them with the constructor and pass a <see cref="UnitCatalogue"/> to <c>Parse</c>.</para>
 /// </remarks>
 [JsonConverter(typeof(PrintFormConverter<Unit>))]
-public sealed partial record Unit : ISpanFormattable, ISpanParsable<Unit>
+public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
 {
+    private const string PercentKind = "percent";
+
     /// <summary>A unit as data.</summary>
     /// <param name="symbol">How reports print it first of all, such as 亩.</param>
     /// <param name="kind">What it measures, such as <c>area</c>; equal kinds convert.</param>
@@ -161,4 +161,171 @@ public sealed partial record Unit : ISpanFormattable, ISpanParsable<Unit>
 
     // Below the stroke 个月 is written 月.
     private string ShortSymbol => Symbol == "个月" ? "月" : Symbol;
+
+    /// <summary>No unit: a bare number, or one whose unit the print leaves out (2200万).</summary>
+    public static Unit None { get; } = new();
+
+    /// <summary>% (百分比); base of its kind, with ‰ and 成, is the ratio.</summary>
+    public static Unit Percent { get; } = Measuring("%", PercentKind, 0.01m, signed: true, "％");
+
+    /// <summary>‰ (千分比).</summary>
+    public static Unit PerMille { get; } = Measuring("‰", PercentKind, 0.001m, signed: true);
+
+    /// <summary>成, a tenth: 八成 is 80%.</summary>
+    public static Unit Tenth { get; } = Measuring("成", PercentKind, 0.1m, signed: true);
+
+    /// <summary>个百分点, the difference of two percentages.</summary>
+    public static Unit Points { get; } = Measuring("个百分点", "points", 0.01m, signed: true, "百分点");
+
+    /// <summary>个基点, a hundredth of a percentage point.</summary>
+    internal static Unit BasisPoints { get; } = Measuring("个基点", "points", 0.0001m, signed: true, "基点", "BP");
+
+    /// <summary>倍, so many times.</summary>
+    public static Unit Multiple { get; } = Measuring("倍", "ratio", 1, signed: true);
+
+    /// <summary>n∶1, a ratio to one.</summary>
+    public static Unit RatioToOne { get; } = Measuring("∶1", "ratio", 1, signed: true, ":1", "：1", "∶１", "：１");
+
+    /// <summary>元, the currency of the report.</summary>
+    public static Unit Yuan { get; } = Measuring("元", "CNY", 1, signed: true, "块钱");
+
+    /// <summary>亩, 2000/3 平方米.</summary>
+    public static Unit Mu { get; } = Measuring("亩", "area", new Rational(2000, 3));
+
+    /// <summary>公顷, 10,000 平方米, 15 亩.</summary>
+    public static Unit Hectare { get; } = Measuring("公顷", "area", 10_000, "ha");
+
+    /// <summary>平方米, base of areas.</summary>
+    public static Unit SquareMetre { get; } = Measuring("平方米", "area", 1, "㎡", "平米", "m²", "平方");
+
+    /// <summary>平方公里.</summary>
+    public static Unit SquareKilometre { get; } = Measuring("平方公里", "area", 1_000_000, "平方千米", "km²");
+
+    /// <summary>米, base of lengths.</summary>
+    public static Unit Metre { get; } = Measuring("米", "length", 1, "m");
+
+    /// <summary>公里.</summary>
+    public static Unit Kilometre { get; } = Measuring("公里", "length", 1000, "千米", "km");
+
+    /// <summary>公斤, base of masses.</summary>
+    public static Unit Kilogram { get; } = Measuring("公斤", "mass", 1, "千克", "kg");
+
+    /// <summary>斤, half a kilogram.</summary>
+    public static Unit Jin { get; } = Measuring("斤", "mass", 0.5m);
+
+    /// <summary>吨.</summary>
+    public static Unit Ton { get; } = Measuring("吨", "mass", 1000);
+
+    /// <summary>立方米, base of volumes.</summary>
+    public static Unit CubicMetre { get; } = Measuring("立方米", "volume", 1, "m³", "方", "立方");
+
+    /// <summary>千瓦, base of powers.</summary>
+    public static Unit Kilowatt { get; } = Measuring("千瓦", "power", 1, "kW");
+
+    /// <summary>千瓦时, base of energies.</summary>
+    public static Unit KilowattHour { get; } = Measuring("千瓦时", "energy", 1, "度", "kWh");
+
+    /// <summary>个月, base of calendar spans.</summary>
+    public static Unit Month { get; } = Measuring("个月", "months", 1);
+
+    /// <summary>年, twelve months.</summary>
+    public static Unit Year { get; } = Measuring("年", "months", 12);
+
+    /// <summary>天, base of spans by the clock.</summary>
+    public static Unit Day { get; } = Measuring("天", "days", 1);
+
+    /// <summary>人, also printed 名 or 位.</summary>
+    public static Unit Person { get; } = Counting("人", CountFamily.Person, "名", "位", "人口");
+
+    /// <summary>人次: one person may be counted several times.</summary>
+    public static Unit PersonTime { get; } = Counting("人次", CountFamily.PersonTime);
+
+    /// <summary>户, households; also of firms.</summary>
+    public static Unit Household { get; } = Counting("户", CountFamily.Household);
+
+    /// <summary>家, firms and other organisations.</summary>
+    public static Unit Firm { get; } = Counting("家", CountFamily.Organisation);
+
+    /// <summary>个, items of any sort.</summary>
+    public static Unit Item { get; } = Counting("个", CountFamily.Item);
+
+    /// <summary>元/人.</summary>
+    public static Unit YuanPerPerson { get; } = Yuan.Per(Person);
+
+    /// <summary>元/户.</summary>
+    public static Unit YuanPerHousehold { get; } = Yuan.Per(Household);
+
+    /// <summary>元/人·月, the unit of benefit standards (每人每月…元).</summary>
+    public static Unit YuanPerPersonMonth { get; } = Yuan.Per(Person).Per(Month);
+
+    /// <summary>元/月, also a print of benefit standards.</summary>
+    internal static Unit YuanPerMonth { get; } = Yuan.Per(Month);
+
+    /// <summary>点, the unit of an index.</summary>
+    internal static Unit IndexPoints { get; } = Measuring("点", "index-points", 1, signed: true);
+
+    /// <summary>Every unit of the table; the order is that of the field's own lists.</summary>
+    internal static IReadOnlyList<Unit> Standard { get; } =
+    [
+        Percent, PerMille, Tenth, Points, BasisPoints, Multiple, RatioToOne,
+        Yuan,
+        Measuring("角", "CNY", 0.1m, signed: true),
+        Measuring("美元", "USD", 1, signed: true),
+        Measuring("欧元", "EUR", 1, signed: true),
+        Measuring("日元", "JPY", 1, signed: true),
+        Measuring("港元", "HKD", 1, signed: true),
+        Measuring("英镑", "GBP", 1, signed: true),
+        Measuring("卢布", "RUB", 1, signed: true),
+        SquareMetre, Mu, Hectare, SquareKilometre,
+        Metre, Kilometre,
+        Measuring("厘米", "length", 0.01m), Measuring("毫米", "length", 0.001m), Measuring("里", "length", 500), Measuring("延米", "running-length", 1), Measuring("英寸", "length", 0.0254m),
+        Kilogram, Jin, Ton, Measuring("克", "mass", 0.001m), Measuring("担", "mass", 50),
+        CubicMetre, Measuring("升", "volume", 0.001m), Measuring("千升", "volume", 1),
+        Kilowatt, Measuring("兆瓦", "power", 1000, "MW"), Measuring("吉瓦", "power", 1_000_000, "GW"),
+        KilowattHour,
+        Measuring("千伏", "voltage", 1, "kV"), Measuring("千伏安", "apparent-power", 1, "kVA"), Measuring("蒸吨", "steam", 1),
+        Measuring("吨标准煤", "coal", 1), Measuring("克标准煤/千瓦时", "coal/energy", 0.000001m), Measuring("吨标准煤/万元", "coal/CNY", 0.0001m),
+        Month, Year, Day, Measuring("周", "days", 7), Measuring("小时", "days", new Rational(1, 24), signed: false, "个小时"), Measuring("个工作日", "workdays", 1, "工作日"), Measuring("分钟", "days", new Rational(1, 1440)),
+        Measuring("岁", "age", 1, "周岁"),
+        Measuring("人公里", "person-distance", 1), Measuring("吨公里", "freight", 1), Measuring("标箱", "container", 1, "标准箱", "TEU"),
+        Measuring("/10万", "per-head-count", 0.00001m), Measuring("P", "computing", 1), Measuring("℃", "temperature", 1, signed: true), IndexPoints,
+        Measuring("微克/立方米", "mass/volume", 0.000000001m), Measuring("毫克/升", "mass/volume", 0.001m),
+
+        YuanPerPerson, YuanPerHousehold, YuanPerPersonMonth, YuanPerMonth, Yuan.Per(Year),
+        Yuan.Per(Person).Per(Year), Yuan.Per(Person).Per(Day), Yuan.Per(PersonTime),
+        Yuan.Per(Kilogram), Yuan.Per(Jin), Yuan.Per(Ton), Yuan.Per(Mu), Yuan.Per(SquareMetre),
+        Kilogram.Per(Mu), Jin.Per(Mu), Ton.Per(Hectare),
+
+        Person, Counting("口", CountFamily.Person), PersonTime,
+        .. Counts(CountFamily.Occurrence, "户次", "例次", "架次", "车次", "班次"),
+        Household, Firm, Counting("所", CountFamily.Organisation), Item,
+        .. Counts(CountFamily.Item, "项", "件", "处", "种", "套", "批", "类", "款", "组", "宗", "例", "门", "起"),
+        .. Counts(CountFamily.Structure, "座", "栋", "幢", "间", "眼", "条", "列", "道"),
+        .. Counts(CountFamily.Event, "次", "场", "场次", "轮", "轮次", "批次", "趟", "期"),
+        .. Counts(CountFamily.Animal, "头", "只", "匹", "羽", "尾"), Counting("头（只）", CountFamily.Animal, "头(只)"),
+        .. Counts(CountFamily.Plant, "株", "棵", "袋"),
+        .. Counts(CountFamily.Machine, "台", "辆", "艘", "架"), Counting("台（套）", CountFamily.Machine, "台(套)"),
+        .. Counts(CountFamily.Document, "部", "册", "张", "枚", "块", "支", "本", "份", "篇", "首", "笔", "单"),
+        .. Counts(CountFamily.Item, "盏", "片", "颗", "根", "孔", "顶", "箱", "层", "件次", "项次", "处次", "家次", "辆次", "人天", "床", "股", "剂", "剂次", "人份", "亩次", "只次", "头次", "管", "分"),
+        .. Counts(CountFamily.Place, "床位", "学位", "村", "社区", "乡镇", "乡", "镇", "街道", "县", "市", "省", "国", "位次", "个位次", "名次"),
+        Counting("套（间）", CountFamily.Structure, "套(间)"), Counting("户（套）", CountFamily.Household, "户(套)"),
+    ];
+
+    private static Unit Measuring(string symbol, string kind, Rational factor, params string[] aliases) =>
+        new(symbol, kind, factor, aliases: aliases);
+
+    private static Unit Measuring(string symbol, string kind, Rational factor, bool signed, params string[] aliases) =>
+        new(symbol, kind, factor, isNonNegative: !signed, aliases: aliases);
+
+    private static Unit Counting(string symbol, CountFamily family, params string[] aliases) =>
+        new(symbol, KindOf(family), Rational.One, family, aliases: aliases);
+
+    private static IEnumerable<Unit> Counts(CountFamily family, params string[] symbols) => symbols.Select(symbol => Counting(symbol, family));
+
+    // Person becomes person, as in CNY/person.
+    private static string KindOf(CountFamily family)
+    {
+        string name = family.ToString();
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
 }

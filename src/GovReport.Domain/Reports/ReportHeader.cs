@@ -41,3 +41,48 @@ public sealed record ReportHeader
     /// <summary>A remark on the document (说明).</summary>
     public string? Note { get; init; }
 }
+
+/// <summary>A session of a people's congress (届、次会议); a street has no congress.</summary>
+/// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>
+public sealed record CongressSession
+{
+    /// <summary>The number of the congress (届次), 1 or more: 8 for 第八届.</summary>
+    public required int Congress { get; init; }
+
+    /// <summary>The number of its session (会次), 1 or more: 6 for 第六次会议.</summary>
+    public required int Session { get; init; }
+}
+
+/// <summary>A section of the report (章节), to which its elements refer by id.</summary>
+/// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>
+public sealed record ReportSection
+{
+    /// <summary>The id within the document (编号), such as <c>1.2</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The heading (标题).</summary>
+    public string? Title { get; init; }
+
+    /// <summary>What the section is for (类别).</summary>
+    public SectionKind Kind { get; init; }
+}
+
+/// <summary>What a section of the report is for (章节类别).</summary>
+[JsonConverter(typeof(NameConverter<SectionKind>))]
+public enum SectionKind
+{
+    /// <summary>None of the others (其他).</summary>
+    Other,
+    /// <summary>Looks back on the work done (工作回顾).</summary>
+    Review,
+    /// <summary>Names difficulties and problems (困难和问题).</summary>
+    Problems,
+    /// <summary>Plans the work to come (工作安排).</summary>
+    Plan,
+    /// <summary>Promises projects for people's livelihood (民生实事).</summary>
+    Livelihood,
+    /// <summary>The government's own conduct (政府自身建设).</summary>
+    SelfImprovement,
+    /// <summary>Annexes: tables, lists, explanations of terms (附件、名词解释).</summary>
+    Annex,
+}

@@ -83,3 +83,98 @@ internal struct AreaSet
         }
     }
 }
+
+/// <summary>Where an area stands: in which wider area, and which number it has there.</summary>
+/// <param name="Key">The level of the area and the digits of the wider one, packed.</param>
+/// <param name="Number">The two or three digits of the area's own level.</param>
+internal readonly record struct AreaSlot(long Key, int Number)
+{
+    private const long Digits = 1_000_000_000;
+
+    internal static AreaSlot Of(AdministrativeCode area)
+    {
+        int start = StartOf(area.Level);
+        return new(KeyOf(area.Level, (int)Read(area.OwnDigits[..start])), (int)Read(area.OwnDigits[start..]));
+    }
+
+    internal static long KeyOf(AreaLevel level, int widerDigits) => ((long)level * Digits) + widerDigits;
+
+    internal static AreaLevel LevelOf(long key) => (AreaLevel)(key / Digits);
+
+    /// <summary>How many digits the own number of an area of this level has.</summary>
+    internal static int WidthOf(AreaLevel level) => AdministrativeCode.LengthOf(level) - StartOf(level);
+
+    /// <summary>The digits of the wider area that a key names; none for the nation.</summary>
+    internal static string WiderDigits(long key)
+    {
+        int length = StartOf(LevelOf(key));
+        return length == 0 ? string.Empty : (key % Digits).ToString(CultureInfo.InvariantCulture).PadLeft(length, '0');
+    }
+
+    /// <summary>Whether digits are as many as the wider areas of this level have.</summary>
+    internal static bool IsWider(AreaLevel level, string digits) => digits.Length == StartOf(level) && !digits.AsSpan().ContainsAnyExceptInRange('0', '9');
+
+    /// <summary>Whether the wider area that a key names is this one or lies in it; null stands for the nation.</summary>
+    internal static bool LiesIn(long key, AdministrativeCode? area)
+    {
+        int more = area is null ? 0 : StartOf(LevelOf(key)) - area.OwnDigits.Length;
+        return area is null || (more >= 0 && key % Digits / (long)Powers.OfTen(more) == Read(area.OwnDigits));
+    }
+
+    internal AdministrativeCode ToCode() =>
+        AdministrativeCode.Parse(WiderDigits(Key) + Number.ToString(CultureInfo.InvariantCulture).PadLeft(WidthOf(LevelOf(Key)), '0'), CultureInfo.InvariantCulture);
+
+    private static int StartOf(AreaLevel level) => level == AreaLevel.Province ? 0 : AdministrativeCode.LengthOf(level - 1);
+
+    private static long Read(ReadOnlySpan<char> digits)
+    {
+        long number = 0;
+        foreach (char digit in digits)
+        {
+            number = (number * 10) + (digit - '0');
+        }
+
+        return number;
+    }
+}
+
+/// <summary>Areas, by the wider area that they lie in.</summary>
+internal sealed class AreaMap
+{
+    private readonly SortedDictionary<long, AreaSet> _sets = [];
+
+    internal int Count => _sets.Values.Sum(set => set.Count);
+
+    internal IReadOnlyList<AdministrativeCode> Codes =>
+        Content.List(_sets.SelectMany(one => one.Value.Numbers().Select(number => new AreaSlot(one.Key, number).ToCode())));
+
+    /// <summary>Adds areas and gives those that were there already.</summary>
+    internal AreaSet Add(long key, AreaSet more)
+    {
+        AreaSet set = _sets.GetValueOrDefault(key), both = set.And(more), all = default;
+        all.Add(set);
+        all.Add(more);
+        if (all.Count > 0)
+        {
+            _sets[key] = all;
+        }
+
+        return both;
+    }
+
+    internal AreaMap Add(AreaMap other)
+    {
+        foreach (var (key, set) in other._sets)
+        {
+            Add(key, set);
+        }
+
+        return this;
+    }
+
+    internal bool Contains(AdministrativeCode area) =>
+        AreaSlot.Of(area) is var slot && _sets.TryGetValue(slot.Key, out AreaSet set) && set.Contains(slot.Number);
+
+    internal bool SetEquals(AreaMap other) =>
+        _sets.Count == other._sets.Count && _sets.All(one => other._sets.TryGetValue(one.Key, out AreaSet set) && set.SetEquals(one.Value));
+}

@@ -1,6 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json.Serialization.Metadata;
-
 namespace GovReport.Domain;
 
 /// <summary>Writes a roll-up to JSON and reads it back (汇总状态的JSON): equal roll-ups give the same bytes, and nothing else is read.</summary>

@@ -42,18 +42,11 @@ internal sealed class Assessment(
     internal Completion Result()
     {
         Percentage? elapsed = pace?.Due(target.Period, asOf);
+        Completion result = new() { Target = target, Actual = given, AsOf = asOf, Elapsed = elapsed, Notes = Notes(straddles: false), Verdict = Verdict.Undecided };
         if (Problem() is { } problem)
         {
-            return new()
-            {
-                Target = target,
-                Actual = given,
-                AsOf = asOf,
-                Elapsed = elapsed,
-                Notes = [.. Notes(straddles: false)],
-                Reason = problem,
-                Verdict = problem is NoRate.UnitsDiffer or NoRate.BasisDiffers or NoRate.PeriodsDiffer ? Verdict.NotComparable : Verdict.Undecided,
-            };
+            bool isOther = problem is NoRate.UnitsDiffer or NoRate.BasisDiffers or NoRate.PeriodsDiffer;
+            return result with { Reason = problem, Verdict = isOther ? Verdict.NotComparable : Verdict.Undecided };
         }
 
         Fact actual = given!.Value;
@@ -61,13 +54,9 @@ internal sealed class Assessment(
         Bounds goal = Goal(actual.Figure.Unit);
         CompletionRate rate = new(target, indicator, actual, method);
         Percentage? due = AddsUp && target.Baseline is null && target.Effective is Comparator.AtLeast or Comparator.Exceed ? elapsed : null;
-        return new()
+        return result with
         {
-            Target = target,
-            Actual = actual,
-            AsOf = asOf,
-            Elapsed = elapsed,
-            Notes = [.. Notes(Straddles(possible, goal))],
+            Notes = Notes(Straddles(possible, goal)),
             Rate = rate.Value,
             Reason = rate.Reason,
             Progress = rate.Progress,
@@ -211,18 +200,8 @@ internal sealed class Assessment(
         _ => target.Roughly,
     };
 
-    private IEnumerable<CompletionNote> Notes(bool straddles)
-    {
-        if (straddles)
-        {
-            yield return CompletionNote.StraddlesGoal;
-        }
-
-        if (Substitute is not null)
-        {
-            yield return CompletionNote.SubstituteRate;
-        }
-    }
+    private CompletionNote[] Notes(bool straddles) =>
+        [.. straddles ? (CompletionNote[])[CompletionNote.StraddlesGoal] : [], .. Substitute is null ? (CompletionNote[])[] : [CompletionNote.SubstituteRate]];
 
     private bool Straddles(Bounds possible, Bounds goal) =>
         target.Comparator != Comparator.About && goal.Overlaps(possible) && !Inside(possible, goal);

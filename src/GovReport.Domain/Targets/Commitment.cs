@@ -2,7 +2,7 @@ namespace GovReport.Domain;
 
 /// <summary>A promise whose fulfilment is a yes, a project's stage, or n items done (承诺、民生实事).</summary>
 /// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>
-public sealed partial record Commitment
+public sealed record Commitment
 {
     /// <summary>What is promised, in short (承诺内容).</summary>
     public required string Name { get; init; }
@@ -37,4 +37,119 @@ public sealed partial record Commitment
 
     /// <summary>Where in the text it stands (出处).</summary>
     public Source? Source { get; init; }
+
+    /// <summary>The last day for keeping it: <see cref="By"/>, else the end of the period.</summary>
+    private LocalDate Deadline => By ?? Period.End;
+
+    /// <summary>A promise judged by a person (定性).</summary>
+    /// <param name="judgement">What the person says; before the deadline only a yes closes the promise.</param>
+    /// <param name="asOf">The day.</param>
+    public Fulfilment Judge(Judgement judgement, LocalDate asOf) => new()
+    {
+        Commitment = this,
+        Verdict = judgement == Judgement.Yes ? Verdict.Met
+            : asOf < Deadline ? Verdict.Open
+            : judgement switch
+            {
+                Judgement.Partly => Verdict.Judgement,
+                Judgement.No => Verdict.Missed,
+                _ => Verdict.Undecided,
+            },
+    };
+
+    /// <summary>A promise of n items (件数): met when all are done.</summary>
+    /// <param name="done">Items done, from 0 on.</param>
+    /// <param name="partlyDone">Items partly done, from 0 on; they do not count as done.</param>
+    /// <param name="asOf">The day.</param>
+    /// <exception cref="InvalidOperationException">The promise has no number of items above 0: then it is no target.</exception>
+    public Fulfilment Count(int done, int partlyDone, LocalDate asOf)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(done);
+        ArgumentOutOfRangeException.ThrowIfNegative(partlyDone);
+        Rational all = Items is { Value.Sign: > 0 } items
+            ? items.Value.Value
+            : throw new InvalidOperationException($"'{Name}' promises no number of items above 0.");
+        return new()
+        {
+            Commitment = this,
+            Done = done,
+            PartlyDone = partlyDone,
+            Rate = new(done / all),
+            Verdict = done >= all ? Verdict.Met : asOf < Deadline ? Verdict.Open : Verdict.Missed,
+        };
+    }
+
+    /// <summary>A milestone (节点): met when the project stands at the promised stage, or a later one, by the deadline.</summary>
+    /// <param name="reached">The stage of the project; null where it is not known.</param>
+    /// <param name="since">Since which day, where known: a stage reached after the deadline does not keep the promise.</param>
+    /// <param name="asOf">The day of judging.</param>
+    /// <exception cref="InvalidOperationException">The promise names no stage.</exception>
+    public Fulfilment Reach(Stage? reached, LocalDate? since, LocalDate asOf)
+    {
+        Stage goal = Stage ?? throw new InvalidOperationException($"'{Name}' names no stage.");
+        bool isThere = reached is { } stage && stage != Domain.Stage.Halted && stage >= goal && !(since > Deadline) && !(since > asOf);
+        return new()
+        {
+            Commitment = this,
+            Verdict = isThere ? Verdict.Met : asOf < Deadline ? Verdict.Open : reached is null ? Verdict.Undecided : Verdict.Missed,
+        };
+    }
+}
+
+/// <summary>How far a commitment is kept (承诺兑现情况).</summary>
+/// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>
+public sealed record Fulfilment
+{
+    internal Fulfilment()
+    {
+    }
+
+    /// <summary>The promise.</summary>
+    public required Commitment Commitment { get; init; }
+
+    /// <summary>How many are done; 0 unless items were promised.</summary>
+    public int Done { get; init; }
+
+    /// <summary>How many are partly done, counted apart; 0 unless items were promised.</summary>
+    public int PartlyDone { get; init; }
+
+    /// <summary>完成率: done of all, exact; null for promises that are no items.</summary>
+    public Percentage? Rate { get; init; }
+
+    /// <summary>What has become of the promise.</summary>
+    public required Verdict Verdict { get; init; }
+
+    /// <summary>The result as a sentence.</summary>
+    public string Explain(Language language = Language.Zh) => Rate is { } rate
+        ? Phrases.Get("Fulfilment.Items", language, Commitment.Name, Commitment.Items, Done, PartlyDone, rate.ToString("0.0"), Phrases.Of(Verdict, language))
+        : Phrases.Get("Fulfilment.Other", language, Commitment.Name, Phrases.Of(Verdict, language));
+
+    /// <summary>The sentence in Chinese.</summary>
+    public override string ToString() => Explain();
+}
+
+/// <summary>What a person says of a qualitative promise (定性认定).</summary>
+[JsonConverter(typeof(NameConverter<Judgement>))]
+public enum Judgement
+{
+    /// <summary>未认定: nobody has judged it.</summary>
+    None,
+    /// <summary>已兑现.</summary>
+    Yes,
+    /// <summary>部分兑现.</summary>
+    Partly,
+    /// <summary>未兑现.</summary>
+    No,
+}
+
+/// <summary>What fulfils a commitment (承诺类型).</summary>
+[JsonConverter(typeof(NameConverter<CommitmentKind>))]
+public enum CommitmentKind
+{
+    /// <summary>定性: a yes or no, judged by a person.</summary>
+    Qualitative,
+    /// <summary>节点: a project's stage reached by a day.</summary>
+    Milestone,
+    /// <summary>件数: n items done.</summary>
+    Items,
 }

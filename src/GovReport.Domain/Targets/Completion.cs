@@ -2,7 +2,7 @@ namespace GovReport.Domain;
 
 /// <summary>How far a target is met (完成情况): rate or reason, signed margin, lead over the pace, verdict. It explains itself.</summary>
 /// <remarks>Equal by content, logarithms apart; unordered; immutable and safe to share between threads.</remarks>
-public sealed partial record Completion
+public sealed record Completion
 {
     internal Completion()
     {
@@ -76,4 +76,97 @@ public sealed partial record Completion
 
     // The margin of a level that is to be reached, below 0 while something is left.
     private Quantity? Left => Target is { Aspect: Aspect.Level, Effective: Comparator.AtLeast or Comparator.Exceed } ? Margin : null;
+
+    /// <summary>The result as a sentence: 完成5000亩目标的65.0%，快于序时进度15.0个百分点.</summary>
+    public string Explain(Language language = Language.Zh)
+    {
+        string said = Rate is { } rate ? Phrases.Get(IsFromBaseline ? "Completion.FromBaseline" : "Completion.Rate", language, GoalShown, ShownRate(rate), Target.Baseline)
+            : Progress is { } progress ? Phrases.Get("Completion.Progress", language, GoalShown, new Percentage(progress.Round(3)).ToString("0.0"))
+            : Actual is { } actual ? Phrases.Get("Completion.Compared", language, InWords(language), actual)
+            : Phrases.Get("Completion.Missing", language, InWords(language));
+        string pace = Lead is { } lead
+            ? Phrases.Get(lead.Points.Round(1) switch { > 0 => "Completion.Ahead", < 0 => "Completion.Behind", _ => "Completion.InPace" }, language, Shown(Unit.Points.Of(lead.Points.Abs()), "0.0", language))
+            : string.Empty;
+        string margin = Rate is null && Margin is { } distance
+            ? Phrases.Get(distance.Sign < 0 ? "Completion.Short" : "Completion.Margin", language, Shown(distance.Sign < 0 ? -distance : distance, "0.##", language))
+            : string.Empty;
+        bool isClosed = Verdict != Verdict.Open;
+        string verdict = isClosed ? Phrases.Get("Completion.Verdict", language, Phrases.Of(Verdict, language)) : string.Empty;
+        bool isUnjudged = Margin is null && (Actual is not null || Reason != NoRate.Missing);
+        string why = isUnjudged && Reason is { } reason ? Phrases.Get("Completion.Why", language, Phrases.Of(reason, language)) : string.Empty;
+        return said + margin + pace + verdict + why + string.Concat(Notes.Select(note => Phrases.Get("Completion.Note", language, Phrases.Of(note, language))));
+    }
+
+    /// <summary>The sentence in Chinese.</summary>
+    public override string ToString() => Explain();
+
+    private bool IsFromBaseline => Target is { Aspect: Aspect.Level, Baseline: not null };
+
+    // With one place, and more while a goal narrowly missed or passed would read as 100%.
+    private static string ShownRate(Percentage rate)
+    {
+        int places = 1;
+        while (places < 6 && rate.Ratio != 1 && rate.Percent.Round(places) == 100)
+        {
+            places++;
+        }
+
+        return rate.Print(places).ToString();
+    }
+
+    private static string Shown(Quantity amount, string format, Language language) => amount.Unit == Unit.Points
+        ? Phrases.Get("Completion.Points", language, amount.Value.ToString(format))
+        : amount.ToString(format);
+
+    private string GoalShown => Target.GoalShown;
+
+    private string InWords(Language language) => Target.ComparedInWords(language, Target.Reference);
+}
+
+/// <summary>How a rate of completion is calculated where the field has several ways (完成率算法).</summary>
+[JsonConverter(typeof(NameConverter<CompletionMethod>))]
+public enum CompletionMethod
+{
+    /// <summary>The one way that the promise has; none where it has several.</summary>
+    Usual,
+    /// <summary>比值法: actual/goal; for a growth target only where both rates are positive.</summary>
+    Ratio,
+    /// <summary>倒数法, for lower-is-better: goal/actual.</summary>
+    Reciprocal,
+    /// <summary>线性法: for lower-is-better 2 − actual/goal; for a reduction r/R.</summary>
+    Linear,
+    /// <summary>对数法, for a reduction over years: ln(1 − r)/ln(1 − R).</summary>
+    Logarithmic,
+}
+
+/// <summary>What a reader of a verdict should know (说明).</summary>
+[JsonConverter(typeof(NameConverter<CompletionNote>))]
+public enum CompletionNote
+{
+    /// <summary>按公布数判定: within rounding the true value may lie on the other side of the goal.</summary>
+    StraddlesGoal,
+    /// <summary>以水平推算增速: the rate was computed from levels, in place of the published one.</summary>
+    SubstituteRate,
+}
+
+/// <summary>What has become of a promise (完成情况).</summary>
+[JsonConverter(typeof(NameConverter<Verdict>))]
+public enum Verdict
+{
+    /// <summary>进行中: the period is not over.</summary>
+    Open,
+    /// <summary>已完成.</summary>
+    Met,
+    /// <summary>未完成.</summary>
+    Missed,
+    /// <summary>需人工认定: a person decides.</summary>
+    Judgement,
+    /// <summary>缺数据: a value is missing.</summary>
+    Undecided,
+    /// <summary>不可比: unit, price basis, scope or period differ.</summary>
+    NotComparable,
+    /// <summary>以文字答复: a later report answers in words only.</summary>
+    Answered,
+    /// <summary>未提及: a later report says nothing of it.</summary>
+    NotMentioned,
 }

@@ -93,3 +93,15 @@ public sealed record Pace
 /// <param name="Day">The day.</param>
 /// <param name="Due">The share due, 0% to 100%.</param>
 public readonly record struct PacePoint(LocalDate Day, Percentage Due);
+
+/// <summary>How the passing of a period is measured (序时口径).</summary>
+[JsonConverter(typeof(NameConverter<PaceKind>))]
+public enum PaceKind
+{
+    /// <summary>按月: whole months completed by the end of the day.</summary>
+    ByMonths,
+    /// <summary>按日: days passed, the day included; leap years count.</summary>
+    ByDays,
+    /// <summary>按给定曲线: a curve that the caller gives, for seasonal work.</summary>
+    Curve,
+}

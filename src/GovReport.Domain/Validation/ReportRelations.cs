@@ -1,5 +1,36 @@
 namespace GovReport.Domain.Validation;
 
+/// <summary>A relation between figures of one report (报告内的勾稽关系), with the rule that reports a contradiction in it.</summary>
+/// <remarks>Equality: by reference. No order. Thread safety: immutable.</remarks>
+public sealed class ReportRelation
+{
+    internal ReportRelation(string code, string subject, string path, Relation relation) =>
+        (Code, Subject, Path, Relation) = (code, subject, path, relation);
+
+    /// <summary>The code of the rule (规则代码), such as <c>GR201</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>What it is about (对象), such as the indicator's name.</summary>
+    public string Subject { get; }
+
+    /// <summary>Where the statement stands: the path that a finding has.</summary>
+    public string Path { get; }
+
+    /// <summary>The statement itself; the paths of its facts lead to the figures.</summary>
+    public Relation Relation { get; }
+
+    /// <summary>The rule.</summary>
+    public Rule Rule => Rules.Of(Code);
+
+    /// <summary>The finding that reports the contradiction; null where there is none.</summary>
+    public Finding? ToFinding() => Relation.Test() == Outcome.Inconsistent
+        ? new RuleScope(string.Empty, null, ValidationOptions.Default).Found(Code, Path, Subject, Relation.Check())
+        : null;
+
+    /// <summary>Code, subject and the sum written out, in Chinese.</summary>
+    public override string ToString() => $"{Code} {Subject}: {Relation.Check()}";
+}
+
 /// <summary>
 /// Lists every relation that the data of a report supports (报告内全部勾稽关系). The rules of family GR2 are those that are
 /// inconsistent; coverage and tightening use the same list. Where the model states nothing, there is no relation.
@@ -49,4 +80,29 @@ public static class ReportRelations
         new ObservationIndex(report, scope), new ObservationIndex(previous, scope with { Report = previous }, ReportComparison.PreviousOrigin));
 
     private static RuleScope Listing(WorkReport report, ValidationOptions? options) => new(string.Empty, report, options ?? ValidationOptions.Default) { Relations = [] };
+}
+
+/// <summary>Every figure of a report as a fact with its path (报告中的全部数字).</summary>
+internal static class ReportFigures
+{
+    private const string Observations = nameof(WorkReport.Observations);
+
+    internal static IEnumerable<Fact> Of(WorkReport report) => ReportFigure.Of(report).Select(figure => figure.Fact);
+
+    /// <summary>The figure at a path of the document, such as <c>observations[3].value</c>; null where there is none.</summary>
+    internal static Fact? Find(WorkReport report, string path) =>
+        report.PlaceAt(path) is { } index ? ValueOf(report, index)
+        : Of(report).Where(fact => string.Equals(fact.Path, path, StringComparison.OrdinalIgnoreCase)).Select(fact => (Fact?)fact).FirstOrDefault();
+
+    /// <summary>The value of an observation with its path.</summary>
+    internal static Fact? ValueOf(WorkReport report, int index) =>
+        report.Observations[index].ToFact(Scope(report).Of(Observations, index).At(nameof(Observation.Value)));
+
+    /// <summary>A stated change with its sign and path.</summary>
+    internal static Fact? ChangeOf(WorkReport report, int index, int change) =>
+        report.Observations[index].ToFact(
+            report.Observations[index].Changes[change],
+            Scope(report).Of(Observations, index).Of(nameof(Observation.Changes), change).At(nameof(StatedChange.Value)));
+
+    private static RuleScope Scope(WorkReport report) => new(string.Empty, report, ValidationOptions.Default);
 }

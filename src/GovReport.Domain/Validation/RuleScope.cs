@@ -4,7 +4,7 @@ namespace GovReport.Domain.Validation;
 /// <param name="Path">The path to the subject; empty for the report itself, and where a subject is validated alone.</param>
 /// <param name="Report">The report; null where a subject is validated alone.</param>
 /// <param name="Options">The application's options.</param>
-internal sealed partial record RuleScope(string Path, WorkReport? Report, ValidationOptions Options)
+internal sealed record RuleScope(string Path, WorkReport? Report, ValidationOptions Options)
 {
     // Shared with the scopes of all elements below.
     private readonly List<Finding> _findings = [];
@@ -98,4 +98,82 @@ internal sealed partial record RuleScope(string Path, WorkReport? Report, Valida
             Suggestion = Slips.Mending(check.Relation),
         };
     }
+
+    /// <summary>GR107: a name that is there and blank.</summary>
+    internal void Blank(string member, string? name) => Add(IsBlank(name) ? Found("GR107", member, subject: null) : null);
+
+    /// <summary>GR107, GR101: a name that is blank, or that an earlier element of the same list has.</summary>
+    /// <returns>Whether it is neither.</returns>
+    internal bool Once(HashSet<string> seen, string member, string name)
+    {
+        bool isBlank = IsBlank(name), isOnce = isBlank || seen.Add(name);
+        Blank(member, name);
+        Add(isOnce ? null : Found("GR101", member, subject: null, places: name));
+        return !isBlank && isOnce;
+    }
+
+    /// <summary>GR110: a section that the report does not have.</summary>
+    internal void UnknownSection(string? id, string? subject)
+    {
+        if (id is null || Report is null)
+        {
+            return;
+        }
+
+        foreach (ReportSection section in Report.Sections)
+        {
+            if (section.Id == id)
+            {
+                return;
+            }
+        }
+
+        Add(Found("GR110", "Section", subject, places: id));
+    }
+
+    /// <summary>GR103: a figure in a unit of another kind than the expected one, if there is one.</summary>
+    internal void OtherUnit(string member, string? subject, Figure? figure, Unit? expected) =>
+        Add(figure is { } given && expected is not null && !UnitFit.Fits(given.Unit, expected) ? Found("GR103", member, subject, places: [given, expected]) : null);
+
+    /// <summary>GR103: an amount that is no money.</summary>
+    internal void NoMoney(string member, string? subject, Figure? figure) =>
+        Add(figure is { } given && given.Unit != Unit.None && !UnitFit.IsMoney(given.Unit) ? Found("GR103", member, subject, places: [given, Unit.Yuan]) : null);
+
+    /// <summary>GR105: a result for days that had not come when the report was delivered.</summary>
+    internal void InFuture(string member, string? subject, ReportingPeriod? period) =>
+        Add(period is not null && LastDay is { } last && period.Start > last ? Found("GR105", member, subject, "Future", period, Report!.Header.Date) : null);
+
+    /// <summary>GR113: what a statement needs to say something.</summary>
+    internal void Missing(string member, string? subject, bool isMissing, string what) => Add(isMissing ? Found("GR113", member, subject, what) : null);
+
+    private static bool IsBlank(string? name) => name is not null && string.IsNullOrWhiteSpace(name);
+
+    // The last day of which a report can tell: its own, or that on which its review period ends.
+    private LocalDate? LastDay => Report?.Header is { } header ? LocalDate.Max(header.Date, header.ReviewPeriod.End) : null;
+
+    /// <summary>A scale without a unit: 2200万 of what.</summary>
+    /// <returns>Whether it is so.</returns>
+    internal bool NoUnit(string member, string? subject, Figure? figure)
+    {
+        bool isBare = figure is { } given && IsBare(given) && given.Scale != Scale.One;
+        Add(isBare ? Found("GR412", member, subject, places: figure) : null);
+        return isBare;
+    }
+
+    /// <summary>An amount of money without a currency.</summary>
+    internal void NoCurrency(string member, string? subject, Figure? figure) =>
+        Add(figure is { } given && IsBare(given) ? Found("GR412", member, subject, "As", given, Unit.Yuan) : null);
+
+    /// <summary>A bare number where the indicator has a unit; of a count (5 for 5个), a ratio or nothing at all (零) it is usual.</summary>
+    internal void NoUnitOf(string member, Indicator indicator, Figure? figure)
+    {
+        bool isUsual = indicator.Unit == Unit.None || (figure is { Scale: Scale.One } && (indicator.Unit.IsCount || indicator.Unit.Kind == Unit.Multiple.Kind));
+        Add(figure is { } given && IsBare(given) && !isUsual ? Found("GR412", member, indicator.Name, "As", given, indicator.Unit) : null);
+    }
+
+    /// <summary>Measures with a scale and no unit.</summary>
+    internal void NoUnits(IReadOnlyList<Measure> measures, string subject) => Each(nameof(Project.Measures), measures, (measure, here) =>
+        _ = here.NoUnit(nameof(measure.Figure), subject, measure.Figure) || here.NoUnit(nameof(measure.Second), subject, measure.Second));
+
+    private static bool IsBare(Figure figure) => figure.Unit == Unit.None && figure.Number != 0;
 }

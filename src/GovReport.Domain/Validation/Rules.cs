@@ -1,10 +1,8 @@
-using System.Collections.Frozen;
-
 namespace GovReport.Domain.Validation;
 
 /// <summary>The table of rules (规则表); a page for each stands in docs/rules.</summary>
 /// <remarks>Thread safety: immutable.</remarks>
-public static partial class Rules
+public static class Rules
 {
     /// <summary>All rules, by code.</summary>
     public static IReadOnlyList<Rule> All { get; } = Content.List<Rule>(
@@ -84,7 +82,12 @@ public static partial class Rules
         new("GR511", Severity.Info, "增速基数经过调整", "a base restated"),
         new("GR512", Severity.Warning, "数字与上年相同", "a figure copied from last year"),
         new("GR513", Severity.Info, "两年名称不同，疑为同一事项", "perhaps the same under another name"),
-        .. Draft,
+        new("GR601", Severity.Info, "文稿数字数据中没有", "a figure of the draft is not in the data"),
+        new("GR602", Severity.Error, "文稿数字与数据不符", "a figure of the draft differs from the data"),
+        new("GR603", Severity.Info, "数据未写入文稿", "data that the draft never states"),
+        new("GR604", Severity.Error, "增减用语与正负号相反", "a growth word against its sign"),
+        new("GR605", Severity.Warning, "文稿数字缺计量单位", "a unit left out in the draft"),
+        new("GR606", Severity.Error, "文稿自身的数字打架", "figures of the draft contradict each other"),
     ]);
 
     private static readonly FrozenDictionary<string, Rule> ByCode = All.ToFrozenDictionary(rule => rule.Code, StringComparer.Ordinal);
@@ -93,4 +96,15 @@ public static partial class Rules
     /// <exception cref="KeyNotFoundException">There is no such rule.</exception>
     public static Rule Of(string code) =>
         ByCode.TryGetValue(code, out Rule? rule) ? rule : throw new KeyNotFoundException($"There is no rule '{code}'.");
+}
+
+/// <summary>A validation rule (校验规则): a stable code, what it is called and how grave a finding is by default.</summary>
+/// <param name="Code">GR and a number; the first digit is the family (1 structure, 2 arithmetic, 3 plausibility, 4 state, 5 continuity, 6 text). Never reused.</param>
+/// <param name="Severity">How grave a finding is, unless the rule says otherwise of a case.</param>
+/// <param name="Name">The name in Chinese (规则名称).</param>
+/// <param name="EnglishName">The name in English.</param>
+public sealed record Rule(string Code, Severity Severity, string Name, string EnglishName)
+{
+    /// <summary>The family (规则类别): 1 structure, 2 arithmetic, 3 plausibility, 4 state, 5 continuity, 6 text against data.</summary>
+    public int Family => Code[2] - '0';
 }

@@ -1,8 +1,24 @@
 namespace GovReport.Domain.Validation;
 
 /// <summary>What counts as implausible or late (合理性阈值). Defaults are judgement, not norms: replace them.</summary>
-public sealed partial record Thresholds
+public sealed record Thresholds
 {
+    /// <summary>The documented ranges of amounts for each of a count; an application replaces or extends them.</summary>
+    public static IReadOnlyList<UnitValueRange> DefaultUnitValues { get; } = Content.List<UnitValueRange>(
+    [
+        Range("低保月人均", "100元/人·月", "1500元/人·月", "低保", "最低生活保障", "SUBSISTENCE"),
+        Range("特困供养月人均", "400元/人·月", "3500元/人·月", "特困", "五保", "DESTITUTE"),
+        Range("残疾人两项补贴月人均", "40元/人·月", "400元/人·月", "残疾人两项补贴", "护理补贴", "残疾人生活补贴"),
+        Range("高龄津贴月人均", "20元/人·月", "600元/人·月", "高龄津贴", "高龄补贴", "老龄津贴"),
+        Range("优抚月人均", "100元/人·月", "8000元/人·月", "优抚", "抚恤"),
+        Range("户用屋顶光伏装机", "3千瓦/户", "100千瓦/户", "屋顶光伏", "分布式光伏", "户用光伏"),
+        Range("改厕户均", "500元/户", "6000元/户", "改厕", "厕所改造"),
+        Range("农村公路造价", "15万元/公里", "500万元/公里", "农村公路", "村道", "通组路"),
+        Range("高标准农田亩均", "800元/亩", "6000元/亩", "高标准农田"),
+        Range("粮食单产", "150公斤/亩", "900公斤/亩", "GRAIN-YIELD", "粮食单产", "粮食亩产"),
+        Range("城乡居民收入比", "1.1∶1", "4∶1", "INCOME-RATIO", "城乡居民收入比", "城乡收入比"),
+    ]);
+
     /// <summary>The documented defaults.</summary>
     public static Thresholds Default { get; } = new();
 
@@ -23,4 +39,33 @@ public sealed partial record Thresholds
 
     /// <summary>From how many digits on, zeros at the ends aside, the very number of last year is suspicious (沿用上年数字的位数), 4.</summary>
     public int CopiedDigits { get; init; } = 4;
+
+    /// <summary>Plausible amounts for each of a count (单位量合理范围); <see cref="DefaultUnitValues"/> unless replaced.</summary>
+    public IReadOnlyList<UnitValueRange> UnitValues { get; init => field = Content.List(value); } = DefaultUnitValues;
+
+    /// <summary>The fastest plausible growth, in percent (增速上限).</summary>
+    public Percentage GrowthAtMost { get; init; } = Percentage.Of(200);
+
+    /// <summary>The deepest plausible fall, in percent, below 0 (降幅上限).</summary>
+    public Percentage GrowthAtLeast { get; init; } = Percentage.Of(-80);
+
+    /// <summary>The smallest count whose growth is looked at: 1起 after 4起 is no matter of plausibility (增速起算数).</summary>
+    public int GrowthFrom { get; init; } = 20;
+
+    /// <summary>The fewest persons a household (户均人口下限).</summary>
+    public decimal PersonsPerHouseholdAtLeast { get; init; } = 1.2m;
+
+    /// <summary>The most persons a household (户均人口上限).</summary>
+    public decimal PersonsPerHouseholdAtMost { get; init; } = 6m;
+
+    /// <summary>From how many households on an average is looked at (户均人口起算户数).</summary>
+    public int HouseholdsFrom { get; init; } = 20;
+
+    private static UnitValueRange Range(string name, string lower, string upper, params string[] keywords) => new()
+    {
+        Name = name,
+        Lower = Figure.Parse(lower, CultureInfo.InvariantCulture),
+        Upper = Figure.Parse(upper, CultureInfo.InvariantCulture),
+        Keywords = keywords,
+    };
 }

@@ -7,32 +7,22 @@ namespace GovReport.Domain.Validation;
 /// </remarks>
 public sealed class VerificationCoverage
 {
-    private VerificationCoverage(IReadOnlyDictionary<string, Outcome> byPath)
-    {
-        ByPath = byPath;
-        Figures = byPath.Count;
-        Verified = Count(Outcome.Consistent);
-        Contradicted = Count(Outcome.Inconsistent);
-        NotComparable = Count(Outcome.NotComparable);
-        Alone = Count(Outcome.NotApplicable);
-
-        int Count(Outcome outcome) => byPath.Values.Count(one => one == outcome);
-    }
+    private VerificationCoverage(IReadOnlyDictionary<string, Outcome> byPath) => ByPath = byPath;
 
     /// <summary>How many figures the report has (数字个数).</summary>
-    public int Figures { get; }
+    public int Figures => ByPath.Count;
 
     /// <summary>How many of them others confirm (核对相符).</summary>
-    public int Verified { get; }
+    public int Verified => Count(Outcome.Consistent);
 
     /// <summary>How many of them others contradict (有矛盾), in whichever of them the error is.</summary>
-    public int Contradicted { get; }
+    public int Contradicted => Count(Outcome.Inconsistent);
 
     /// <summary>How many are tied to others only by statements that differ in basis, scope or vintage (不可比).</summary>
-    public int NotComparable { get; }
+    public int NotComparable => Count(Outcome.NotComparable);
 
     /// <summary>How many no equation ties to others (无从核对).</summary>
-    public int Alone { get; }
+    public int Alone => Count(Outcome.NotApplicable);
 
     /// <summary>
     /// What became of each figure (逐个数字的结果), by path: Consistent is verified, Inconsistent contradicted, NotComparable such, NotApplicable alone.
@@ -50,12 +40,7 @@ public sealed class VerificationCoverage
     public static VerificationCoverage Of(WorkReport report, ValidationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        Dictionary<string, Outcome> byPath = [];
-        foreach (Fact fact in ReportFigures.Of(report))
-        {
-            byPath[fact.Path!] = Outcome.NotApplicable;
-        }
-
+        Dictionary<string, Outcome> byPath = ReportFigures.Of(report).ToDictionary(fact => fact.Path!, _ => Outcome.NotApplicable, StringComparer.Ordinal);
         foreach (ReportRelation one in ReportRelations.Of(report, options))
         {
             Outcome outcome = one.Relation.Test();
@@ -80,6 +65,8 @@ public sealed class VerificationCoverage
 
     /// <summary>The sentence in Chinese.</summary>
     public override string ToString() => Explain();
+
+    private int Count(Outcome outcome) => ByPath.Values.Count(one => one == outcome);
 
     // Persons paid for one to nine months fix nothing.
     private static bool Fixes(Relation relation) => relation.IsEquation && !relation.Facts.Any(fact => fact is { Path: null, Figure.Upper: not null });

@@ -2,7 +2,7 @@ namespace GovReport.Domain;
 
 /// <summary>A welfare program (民生保障、救助): 低保, 特困供养, 高龄津贴, 医保 and the like.</summary>
 /// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>
-public sealed partial record WelfareProgram
+public sealed record WelfareProgram
 {
     /// <summary>The code to which disbursements refer (代码).</summary>
     public required string Code { get; init; }
@@ -30,4 +30,143 @@ public sealed partial record WelfareProgram
 
     /// <summary>Where in the text it stands (出处).</summary>
     public Source? Source { get; init; }
+
+    /// <summary>What a person received on average (人均发放), in 元/人; exact at the numbers printed.</summary>
+    /// <param name="disbursement">Money paid by this program.</param>
+    /// <returns>The amount, or the reason why there is none: several programs share the money, or nobody is counted.</returns>
+    /// <exception cref="ArgumentException">The money is not of this program.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="disbursement"/> is null.</exception>
+    public Derived<Quantity> PerPerson(Disbursement disbursement) =>
+        PerHead(disbursement, who => who.Persons, Unit.Person);
+
+    /// <summary>What a household received on average (户均发放), in 元/户; exact at the numbers printed.</summary>
+    /// <param name="disbursement">Money paid by this program.</param>
+    /// <returns>The amount, or the reason why there is none: several programs share the money, or no households are counted.</returns>
+    /// <exception cref="ArgumentException">The money is not of this program.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="disbursement"/> is null.</exception>
+    public Derived<Quantity> PerHousehold(Disbursement disbursement) =>
+        PerHead(disbursement, who => who.Households, Unit.Household);
+
+    /// <summary>
+    /// What a person received a month on average (月人均发放), in 元/人·月, over the months of the disbursement's period. For a
+    /// <see cref="ProgramKind.TopUp"/> it is not the standard.
+    /// </summary>
+    /// <param name="disbursement">Money paid by this program.</param>
+    /// <returns>
+    /// The amount, or the reason why there is none: several programs share the money, nobody is counted, or the period is not
+    /// made of whole months.
+    /// </returns>
+    /// <exception cref="ArgumentException">The money is not of this program.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="disbursement"/> is null.</exception>
+    public Derived<Quantity> PerPersonMonth(Disbursement disbursement)
+    {
+        (NoRate? reason, Fact paid, Fact persons) = Operands(disbursement, who => who.Persons, Unit.Person);
+        int months = disbursement.Period.Months().Count;
+        reason ??= months == 0 ? NoRate.PeriodsDiffer : null;
+        return reason is { } problem ? new(problem, Formula.PerPersonMonth, paid) : Derive.PerPersonMonth(paid, persons, months);
+    }
+
+    private Derived<Quantity> PerHead(Disbursement disbursement, Func<Beneficiaries, Figure?> count, Unit unit)
+    {
+        (NoRate? reason, Fact paid, Fact heads) = Operands(disbursement, count, unit);
+        return reason is { } problem ? new(problem, Formula.PerHead, paid) : Derive.PerHead(paid, heads);
+    }
+
+    private (NoRate? Reason, Fact Paid, Fact Heads) Operands(Disbursement disbursement, Func<Beneficiaries, Figure?> count, Unit unit)
+    {
+        ArgumentNullException.ThrowIfNull(disbursement);
+        if (!disbursement.Programs.Contains(Code, StringComparer.Ordinal))
+        {
+            throw new ArgumentException($"The money is of {string.Join(", ", disbursement.Programs)}, not of {Code}.", nameof(disbursement));
+        }
+
+        Fact paid = new(disbursement.Paid, disbursement.Period);
+        Beneficiaries? counted = Counted(disbursement.Period, count);
+        Figure heads = counted is null ? default : count(counted)!.Value;
+        NoRate? reason =
+            disbursement.IsShared ? NoRate.SharedBySeveral
+            : counted is null ? NoRate.Missing
+            : !heads.Unit.ConvertsTo(unit) || !disbursement.Paid.Unit.ConvertsTo(Unit.Yuan) ? NoRate.UnitsDiffer
+            : null;
+        return (reason, paid, new Fact(heads, counted?.Period));
+    }
+
+    // All beneficiaries, no group of them: those counted for the period, else without one, else last within it.
+    internal Beneficiaries? Counted(ReportingPeriod period, Func<Beneficiaries, Figure?> count)
+    {
+        Beneficiaries[] all = [.. Beneficiaries.Where(who => who.Group is null && count(who) is not null)];
+        return all.FirstOrDefault(who => who.Period == period)
+            ?? all.FirstOrDefault(who => who.Period is null)
+            ?? all.Where(who => period.Contains(who.Period!)).MaxBy(who => who.Period!.End);
+    }
+}
+
+/// <summary>How a welfare program pays (保障方式).</summary>
+[JsonConverter(typeof(NameConverter<ProgramKind>))]
+public enum ProgramKind
+{
+    /// <summary>The same amount for everybody in a group (定额): 高龄津贴, 残疾人两项补贴.</summary>
+    FlatRate,
+    /// <summary>What a household lacks up to the standard (补差): 低保.</summary>
+    TopUp,
+    /// <summary>Against contributions (缴费型): 养老保险.</summary>
+    Contributory,
+    /// <summary>A share of costs (报销): 医保, 医疗救助.</summary>
+    Reimbursement,
+    /// <summary>Once, for an emergency or an event (一次性): 临时救助.</summary>
+    OneOff,
+}
+
+/// <summary>The standard of a program (保障标准): an amount a person and month, possibly for one group.</summary>
+/// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>
+public sealed record BenefitStandard
+{
+    /// <summary>The standard as printed (标准), usually in 元/人·月.</summary>
+    public required Figure Figure { get; init; }
+
+    /// <summary>The group it is for (对象): 城市, 农村, 分散供养; null for all.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>From when or for when it holds (执行期); null for the report's review period.</summary>
+    public ReportingPeriod? Period { get; init; }
+}
+
+/// <summary>Who a program reaches (保障对象): households, persons and person-times of one group and period.</summary>
+/// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>
+public sealed record Beneficiaries
+{
+    /// <summary>Households (户数).</summary>
+    public Figure? Households { get; init; }
+
+    /// <summary>Persons (人数).</summary>
+    public Figure? Persons { get; init; }
+
+    /// <summary>Person-times (人次): payments or services, one person perhaps several times.</summary>
+    public Figure? PersonTimes { get; init; }
+
+    /// <summary>The group (对象): 集中供养, 重度残疾; null for all.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>The period or day it stands for (报告期); null for the report's review period.</summary>
+    public ReportingPeriod? Period { get; init; }
+}
+
+/// <summary>How many of those who should be are covered (参保、覆盖): the rate as printed, and the counts behind it.</summary>
+/// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>
+public sealed record Coverage
+{
+    /// <summary>The group (对象); null for all.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>The rate as printed (参保率、覆盖率).</summary>
+    public Figure? Rate { get; init; }
+
+    /// <summary>The enrolled (参保人数).</summary>
+    public Figure? Enrolled { get; init; }
+
+    /// <summary>The eligible (应参保人数).</summary>
+    public Figure? Eligible { get; init; }
+
+    /// <summary>The period or day it stands for (报告期); null for the report's review period.</summary>
+    public ReportingPeriod? Period { get; init; }
 }

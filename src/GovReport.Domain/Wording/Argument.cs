@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace GovReport.Domain;
 
 /// <summary>Hands an argument on where it may be used, and refuses it otherwise.</summary>
@@ -27,5 +25,17 @@ internal static class Argument
         ArgumentOutOfRangeException.ThrowIfLessThan(value, least, name);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(value, most, name);
         return value;
+    }
+}
+
+/// <summary>Puts texts where formatting wants them.</summary>
+internal static class Text
+{
+    /// <summary>Copies a text where it fits whole.</summary>
+    internal static bool TryFormat(ReadOnlySpan<char> text, Span<char> destination, out int charsWritten)
+    {
+        bool fits = text.TryCopyTo(destination);
+        charsWritten = fits ? text.Length : 0;
+        return fits;
     }
 }

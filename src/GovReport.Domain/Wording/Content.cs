@@ -12,3 +12,53 @@ internal static class Content
         _ => ContentList<T>.Copy(items),
     };
 }
+
+/// <summary>An immutable list that is equal to another by its elements, in their order.</summary>
+internal sealed class ContentList<T> : IReadOnlyList<T>, IEquatable<ContentList<T>>
+{
+    internal static readonly ContentList<T> Empty = new([]);
+
+    private readonly T[] _items;
+
+    private ContentList(T[] items) => _items = items;
+
+    public int Count => _items.Length;
+
+    public T this[int index] => _items[index];
+
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    public bool Equals(ContentList<T>? other) =>
+        other is not null && _items.AsSpan().SequenceEqual(other._items);
+
+    public override bool Equals(object? obj) => Equals(obj as ContentList<T>);
+
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        foreach (T item in _items)
+        {
+            hash.Add(item);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    public override string ToString() => $"[{string.Join(", ", _items)}]";
+
+    internal static ContentList<T> Copy(IEnumerable<T> items)
+    {
+        T[] copy = [.. items];
+        for (int i = 0; i < copy.Length; i++)
+        {
+            if (copy[i] is null)
+            {
+                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Element {i} of a list of {typeof(T).Name} is null; a list holds values only."), nameof(items));
+            }
+        }
+
+        return copy.Length == 0 ? Empty : new ContentList<T>(copy);
+    }
+}

@@ -2,19 +2,17 @@ namespace GovReport.Domain;
 
 internal static partial class Phrases
 {
-    // What every finding says around its message.
-    private static (string Code, string Zh, string En)[] FindingsTexts =>
+    // What rules and comparisons say.
+    private static (string Code, string Zh, string En)[] Findings =>
     [
+        // What every finding says around its message.
         ("Finding.Subject", "{0}：", "{0}: "),
         ("Finding.Said", "{0}", "{0}"),
         ("Finding.Suggestion", "。{0}", ". {0}"),
         ("Finding.Joint", "、", ", "),
         ("Finding.Waived", "（已豁免：{0}）", " (waived: {0})"),
-    ];
 
-    // Messages of the rules: the rule's code, with a suffix where it has several.
-    private static (string Code, string Zh, string En)[] StructureTexts =>
-    [
+        // Messages of the rules: the rule's code, with a suffix where it has several.
         ("GR101", "“{0}”重复出现，应唯一", "'{0}' occurs twice and should be one of a kind"),
         ("GR102", "指标“{0}”既不在标准指标表中，也未在本报告中定义", "indicator '{0}' is neither a standard one nor defined by the report"),
         ("GR103", "{0}的单位应与“{1}”同类", "{0} should be in a unit of the kind of '{1}'"),
@@ -71,11 +69,8 @@ internal static partial class Phrases
         ("GR114Number", "第{0}届第{1}次会议：届次从1起算", "congress {0}, session {1}: both count from 1"),
         ("GR115", "代码{0}属于标准指标“{1}”，而单位类别、时期类型或方向与之不同", "the code {0} is that of the standard indicator '{1}', which differs in unit, time basis or direction"),
         ("GR115Name", "与标准指标{0}同名，数字会分在两处", "the standard indicator {0} has the same name; figures would be split"),
-    ];
 
-    // Messages of the rules: the rule's code, with a suffix where it has several.
-    private static (string Code, string Zh, string En)[] StateTexts =>
-    [
+        // Messages of the rules: the rule's code, with a suffix where it has several.
         ("GR401", "既称“{0}”{1}，又称“{2}”{3}，只能有一个", "said to be '{0}'{1} and '{2}'{3} at once"),
         ("GR401Part", "整体称“{0}”，其组成部分“{1}”仍为“{2}”{3}", "the whole is said to be '{0}', yet its part '{1}' is '{2}'{3}"),
         ("GR402", "{1}已“{0}”，此后又为“{2}”{3}", "'{0}' by {1}, and later '{2}'{3}"),
@@ -98,11 +93,8 @@ internal static partial class Phrases
         ("GR412As", "{0}缺计量单位（应为“{1}”一类）", "{0} has no unit (one of the kind of '{1}')"),
         ("GR413", "称“{0}”{1}，所列项目中只有{2}个", "{1} are said to be '{0}', of the projects listed {2} are"),
         ("GR414", "承诺{0}内“{2}”，而本报告已称“{1}”到此阶段", "'{2}' is promised for {0}, yet '{1}' is reported to be there"),
-    ];
 
-    // Messages of the rules: the rule's code, with a suffix where it has several. {0}÷{1} is {2}; plausible is {3} to {4}.
-    private static (string Code, string Zh, string En)[] PlausibilityTexts =>
-    [
+        // Messages of the rules: the rule's code, with a suffix where it has several. {0}÷{1} is {2}; plausible is {3} to {4}.
         ("GR301", "{0}÷{1}，平均{2}，一般在{3}至{4}之间", "{0} ÷ {1} is {2}; usual is {3} to {4}"),
         ("GR301.Value", "{0}，一般在{2}至{3}之间", "{0}; usual is {2} to {3}"),
         ("GR302", "由{1}到{0}，是原来的{2}，一般在{3}至{4}倍之间", "from {1} to {0}, {2} of what it was; usual is {3} to {4} times"),
@@ -112,5 +104,70 @@ internal static partial class Phrases
         ("GR305.Value", "{0}超出可能的取值范围{2}至{3}", "{0} is outside of all possible values, {2} to {3}"),
         ("GR306", "累计{0}，少于前期累计{1}：如非修订，应核对", "{0} in all, less than {1} before: check it unless it was revised"),
         ("VerificationCoverage.Explain", "{0}个数字中，核对相符{1}个，有矛盾{2}个，无从核对{3}个，不可比{4}个", "of {0} figures {1} verified, {2} contradicted, {3} stand alone, {4} not comparable"),
+
+        // Of a difference: {0} is last year's, {1} this year's, {2} the period of last year's.
+        ("MatchKind.Code", "代码相同", "by code"),
+        ("MatchKind.Name", "名称相同", "by name"),
+        ("MatchKind.Alias", "别名相同", "by another name"),
+        ("MatchKind.Successor", "前后身", "successor"),
+        ("MatchKind.Doubtful", "疑似", "doubtful"),
+        ("ProjectFate.New", "新列入", "new"),
+        ("ProjectFate.Advanced", "推进", "advanced"),
+        ("ProjectFate.Unchanged", "阶段未变", "no new stage"),
+        ("ProjectFate.WentBack", "倒退", "went back"),
+        ("ProjectFate.Halted", "停建", "halted"),
+        ("ProjectFate.Unstated", "未说明阶段", "stage not stated"),
+        ("ProjectFate.Mentioned", "仅提及", "only mentioned"),
+        ("ProjectFate.Closed", "已完结", "closed"),
+        ("ProjectFate.Vanished", "未再提及", "vanished"),
+        ("ProjectFate.Doubtful", "疑似同一项目", "perhaps the same project"),
+        ("DifferenceKind.Renamed", "更名", "renamed"),
+        ("DifferenceKind.Doubtful", "疑似同一指标", "perhaps the same indicator"),
+        ("DifferenceKind.Scope", "范围变化", "scope changed"),
+        ("DifferenceKind.Price", "价格口径变化", "price basis changed"),
+        ("DifferenceKind.Unit", "计量单位变化", "unit changed"),
+        ("DifferenceKind.CountingWord", "量词变化", "counting word changed"),
+        ("DifferenceKind.Revised", "数据修订", "revised"),
+        ("DifferenceKind.Restated", "基数调整", "base restated"),
+        ("DifferenceKind.Copied", "与上年相同", "same as last year"),
+        ("Promise.Plain", "上年承诺，", "promised last year; "),
+        ("Promise.Of", "上年承诺（{0}），", "promised last year ({0}); "),
+        ("Promise.NotMentioned", "本报告未提及", "this report does not mention it"),
+        ("Promise.Repeated", "本报告未报结果，又再次承诺", "this report has no result and promises it again"),
+        ("Promise.Answered", "本报告以文字答复“{0}”", "this report answers in words: '{0}'"),
+        ("Promise.Doubtful", "本报告疑以“{0}”答复，需人工认定", "this report perhaps answers with '{0}'; a person decides"),
+        ("Promise.Successor", "本报告改用“{0}”，口径不同，不可比", "this report has '{0}' instead, with another coverage; not comparable"),
+        ("Promise.Result", "{0}", "{0}"),
+        ("Promise.Counted", "完成{0}，{1}", "{0} done, {1}"),
+        ("Promise.Said", "本报告为“{0}”，{1}", "this report says '{0}', {1}"),
+        ("Course.NoStage", "阶段不明", "no stage"),
+        ("Course.Vanished", "上年“{0}”，本报告未再提及", "'{0}' last year, this report does not mention it"),
+        ("Course.WentBack", "上年已“{0}”，本报告为“{1}”", "'{0}' last year already, this report says '{1}'"),
+        ("Course.Doubtful", "上年“{0}”与本报告“{1}”疑为同一项目，名称宜一致", "'{0}' of last year and '{1}' seem to be one project; one name would be better"),
+        ("Course.Moved", "{0}，上年“{1}”，本报告“{2}”", "{0}: '{1}' last year, '{2}' in this report"),
+        ("Difference.Whole", "未限定", "the whole"),
+        ("Difference.Renamed", "上年为“{0}”，本报告改用“{1}”，口径不同，不可直接相比", "'{0}' last year, '{1}' in this report, with another coverage; they do not compare"),
+        ("Difference.RenamedMinor", "上年称“{0}”，本报告称“{1}”", "called '{0}' last year, '{1}' in this report"),
+        ("Difference.Doubtful", "上年“{0}”与本报告“{1}”疑为同一指标，名称宜一致", "'{0}' of last year and '{1}' seem to be one indicator; one name would be better"),
+        ("Difference.Scope", "上年范围为“{0}”，本报告为“{1}”，不可直接相比", "covered '{0}' last year, '{1}' in this report; they do not compare"),
+        ("Difference.Price", "上年为“{0}”，本报告为“{1}”，不可直接相比", "'{0}' last year, '{1}' in this report; they do not compare"),
+        ("Difference.Unit", "上年以“{0}”计，本报告以“{1}”计", "in '{0}' last year, in '{1}' in this report"),
+        ("Difference.CountingWord", "量词上年为“{0}”，本报告为“{1}”", "counted by '{0}' last year, by '{1}' in this report"),
+        ("Difference.Revised", "{2}数上年报告为{0}，本报告为{1}", "for {2} last year's report has {0}, this one {1}"),
+        ("Difference.Restated", "按本报告增减推算，{2}基数为{1}，上年报告公布{0}", "the changes in this report start from {1} for {2}, last year's report printed {0}"),
+        ("Difference.Copied", "与上年同为{1}，请核对是否沿用上年数字", "{1} as last year; please check that it is not last year's number"),
+        ("Difference.CopiedMinor", "计划数与上年同为{1}", "the plan is {1} as last year"),
+
+        // Of a figure of the draft and one of the data, in this order.
+        ("Agreement.NotInData", "数据中没有", "not in the data"),
+        ("Agreement.Matches", "一致", "matches"),
+        ("Agreement.Differs", "不一致", "differs"),
+        ("GR601", "文稿写{0}，数据中没有", "the draft says {0}, which is not in the data"),
+        ("GR602", "文稿写{0}，数据为{1}", "the draft says {0}, the data {1}"),
+        ("GR603", "数据为{0}，文稿未写", "the data have {0}, which the draft does not state"),
+        ("GR604", "“{0}”的用语与正负号相抵", "'{0}': the word contradicts the sign"),
+        ("GR604Up", "文稿写上升{0}，数据为下降{1}", "the draft says up {0}, the data down {1}"),
+        ("GR604Down", "文稿写下降{0}，数据为上升{1}", "the draft says down {0}, the data up {1}"),
+        ("GR605", "{0}缺计量单位", "{0} has no unit"),
     ];
 }

@@ -1,29 +1,10 @@
-using System.Collections.Frozen;
-
 namespace GovReport.Domain;
 
 /// <summary>The one table of phrases: every text that the library shows, by code, in both languages.</summary>
 internal static partial class Phrases
 {
     private static readonly FrozenDictionary<string, (string Zh, string En)> Table =
-        new[]
-            {
-                QuantitiesTexts,
-                PeriodsTexts,
-                ConsistencyTexts,
-                GrowthTexts,
-                TargetsTexts,
-                RollupTexts,
-                NamesTexts,
-                ChangesTexts,
-                FindingsTexts,
-                StructureTexts,
-                PlausibilityTexts,
-                StateTexts,
-                ContinuityTexts,
-                DraftTexts,
-            }
-            .SelectMany(part => part)
+        Names.Concat(Results).Concat(Findings)
             .ToFrozenDictionary(row => row.Code, row => (row.Zh, row.En), StringComparer.Ordinal);
 
     /// <summary>All codes, for the contract that each has a text in each language.</summary>

@@ -41,3 +41,37 @@ public sealed record Breakdown
     [JsonIgnore]
     public bool AddsUp => Completeness == Completeness.Complete && Overlap == Overlap.Disjoint;
 }
+
+/// <summary>One part of a breakdown (分项).</summary>
+/// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>
+public sealed record BreakdownPart
+{
+    /// <summary>The name of the part (名称).</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Its figure as printed (数值); null where <see cref="Path"/> leads to it.</summary>
+    public Figure? Figure { get; init; }
+
+    /// <summary>The path to the figure elsewhere in the document (数值的路径).</summary>
+    public string? Path { get; init; }
+}
+
+/// <summary>Whether the parts of a breakdown make up the whole (分项是否完整).</summary>
+[JsonConverter(typeof(NameConverter<Completeness>))]
+public enum Completeness
+{
+    /// <summary>Some parts only (其中), or the report does not say.</summary>
+    Partial,
+    /// <summary>All parts (全部分项).</summary>
+    Complete,
+}
+
+/// <summary>Whether the parts of a breakdown exclude each other (分项是否互斥).</summary>
+[JsonConverter(typeof(NameConverter<Overlap>))]
+public enum Overlap
+{
+    /// <summary>The same thing may be counted in two parts (可能重叠), or the report does not say.</summary>
+    Overlapping,
+    /// <summary>Nothing is counted twice (互斥).</summary>
+    Disjoint,
+}

@@ -119,19 +119,12 @@ internal static class ChangeRelations
     private static IEnumerable<(string Code, Relation Relation)> PointsOf(ObservationIndex index, int place, Indicator indicator, StatedChange change, Fact stated)
     {
         bool ofLevels = index[place].Value is { Unit.IsPercentLike: true };
-        foreach (int at in Others(index, place, indicator, change))
-        {
-            foreach (Fact other in ofLevels ? Values(index, at) : Rates(index, at))
-            {
-                foreach (Fact own in ofLevels ? Values(index, place) : Rates(index, place))
-                {
-                    if (at != place && other.Figure.Unit.IsPercentLike && Comparability.Difference(other with { Basis = other.Basis with { Scope = null } }, own with { Basis = own.Basis with { Scope = null } }) is null)
-                    {
-                        yield return ("GR206", Relation.Points(other, own, stated));
-                    }
-                }
-            }
-        }
+        return from at in Others(index, place, indicator, change)
+               where at != place
+               from other in ofLevels ? Values(index, at) : Rates(index, at)
+               from own in ofLevels ? Values(index, place) : Rates(index, place)
+               where other.Figure.Unit.IsPercentLike && Comparability.Difference(other with { Basis = other.Basis with { Scope = null } }, own with { Basis = own.Basis with { Scope = null } }) is null
+               select ("GR206", Relation.Points(other, own, stated));
     }
 
     private static IEnumerable<int> Others(ObservationIndex index, int place, Indicator indicator, StatedChange change) => change.Against switch
@@ -143,16 +136,9 @@ internal static class ChangeRelations
 
     private static IEnumerable<Fact> Values(ObservationIndex index, int place) => index.ValueOf(place) is { } value ? [value] : [];
 
-    private static IEnumerable<Fact> Rates(ObservationIndex index, int place)
-    {
-        for (int i = 0; i < index[place].Changes.Count; i++)
-        {
-            if (index[place].Changes[i] is { Kind: ChangeKind.Rate, Against: ChangeAgainst.SamePeriodLastYear } && index.ChangeOf(place, i) is { } rate)
-            {
-                yield return rate;
-            }
-        }
-    }
+    private static IEnumerable<Fact> Rates(ObservationIndex index, int place) => index[place].Changes
+        .Select((change, i) => change is { Kind: ChangeKind.Rate, Against: ChangeAgainst.SamePeriodLastYear } ? index.ChangeOf(place, i) : null)
+        .OfType<Fact>();
 
     // The total is the indicator that the statement names, else the same one without a scope.
     private static IEnumerable<(string Code, Relation Relation)> OfTotal(ObservationIndex index, int place, Indicator indicator, StatedChange change, Fact stated)
@@ -163,22 +149,16 @@ internal static class ChangeRelations
         if (whole is null || (whole.Code == part.IndicatorCode && part.Scope is null) || (price is PriceBasis.Real or PriceBasis.ComparableBasis && part.Price != price)
             || index.Beside(part, whole.Code, null) is not { } total || index.ValueOf(place) is not { } now)
         {
-            yield break;
+            return [];
         }
 
         ReportingPeriod before = part.Period.SamePeriodLastYear();
-        foreach (int partAt in index.At(part, before, indicator))
-        {
-            foreach (int totalAt in index.At(index[total], before, whole))
-            {
-                if (index.ValueOf(partAt) is { } partBefore && index.ValueOf(totalAt) is { Value.Sign: > 0 } totalBefore)
-                {
-                    yield return ("GR224", change.Kind == ChangeKind.Pull
-                        ? Relation.Pull(partBefore, now, totalBefore, stated)
-                        : Relation.Contribution(partBefore, now, totalBefore, index.ValueOf(total), stated));
-                }
-            }
-        }
+        return from partBefore in index.At(part, before, indicator).Select(index.ValueOf)
+               from totalBefore in index.At(index[total], before, whole).Select(index.ValueOf)
+               where partBefore is not null && totalBefore is { Value.Sign: > 0 }
+               select ("GR224", change.Kind == ChangeKind.Pull
+                   ? Relation.Pull(partBefore, now, totalBefore, stated)
+                   : Relation.Contribution(partBefore, now, totalBefore, index.ValueOf(total), stated));
     }
 
     // 完成年度计划的81.3%: the one level promised for a period that begins with the observation's.

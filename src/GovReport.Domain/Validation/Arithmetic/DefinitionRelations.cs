@@ -3,42 +3,24 @@ namespace GovReport.Domain.Validation;
 /// <summary>GR2 of what indicators are by definition: 城乡收入比 of two incomes, 单产 of output and area, 占比 of part and total.</summary>
 internal static class DefinitionRelations
 {
-    private static readonly (string Code, string Of, string By, string Rule)[] Quotients =
+    // An indicator with the one or two others that it stands to by definition.
+    private static readonly (string Code, string One, string Other, string Rule, Func<Fact?, Fact?, Fact?, Relation> Relation)[] Definitions =
     [
-        ("INCOME-RATIO", "URBAN-INCOME", "RURAL-INCOME", "GR211"),
-        ("GRAIN-YIELD", "GRAIN-OUTPUT", "GRAIN-AREA", "GR212"),
-    ];
-
-    private static readonly (string Part, string Total)[] Parts =
-    [
-        ("INDUSTRIAL-INVESTMENT", "FIXED-INVESTMENT"),
-        ("PRIVATE-INVESTMENT", "FIXED-INVESTMENT"),
-        ("VILLAGE-BUSINESS-INCOME", "VILLAGE-INCOME"),
+        ("INCOME-RATIO", "URBAN-INCOME", "RURAL-INCOME", "GR211", (own, urban, rural) => Relation.Ratio(urban, rural, own)),
+        ("GRAIN-YIELD", "GRAIN-OUTPUT", "GRAIN-AREA", "GR212", (own, output, area) => Relation.PerHead(output, area, own)),
+        ("INDUSTRIAL-INVESTMENT", "FIXED-INVESTMENT", "FIXED-INVESTMENT", "GR208", (own, total, _) => Relation.PartialSum(total, own)),
+        ("PRIVATE-INVESTMENT", "FIXED-INVESTMENT", "FIXED-INVESTMENT", "GR208", (own, total, _) => Relation.PartialSum(total, own)),
+        ("VILLAGE-BUSINESS-INCOME", "VILLAGE-INCOME", "VILLAGE-INCOME", "GR208", (own, total, _) => Relation.PartialSum(total, own)),
+        ("HOUSEHOLDS", "REGISTERED-POPULATION", "REGISTERED-POPULATION", "GR215", (own, people, _) => Relation.Order(own, people)),
     ];
 
     private static readonly string[] Industries = ["GDP-PRIMARY", "GDP-SECONDARY", "GDP-TERTIARY"];
 
     internal static void Check(ObservationIndex index)
     {
-        foreach ((string code, string of, string by, string rule) in Quotients)
+        foreach ((string code, string one, string other, string rule, Func<Fact?, Fact?, Fact?, Relation> relation) in Definitions)
         {
-            foreach ((int place, Fact? one, Fact? other) in Triples(index, code, of, by))
-            {
-                index.Relate(rule, place, rule == "GR211" ? Relation.Ratio(one, other, index.ValueOf(place)) : Relation.PerHead(one, other, index.ValueOf(place)));
-            }
-        }
-
-        foreach ((string part, string total) in Parts)
-        {
-            foreach ((int place, Fact? whole, _) in Triples(index, part, total, total))
-            {
-                index.Relate("GR208", place, Relation.PartialSum(whole, index.ValueOf(place)));
-            }
-        }
-
-        foreach ((int place, Fact? people, _) in Triples(index, "HOUSEHOLDS", "REGISTERED-POPULATION", "REGISTERED-POPULATION"))
-        {
-            index.Relate("GR215", place, Relation.Order(index.ValueOf(place), people));
+            Relate(index, rule, code, one, other, relation);
         }
 
         Shares(index);
@@ -55,10 +37,7 @@ internal static class DefinitionRelations
                 && text.IndexOf("的比重", StringComparison.Ordinal) is var end && end > cut
                 && index.Called(text[..cut]) is { } part && index.Called(text[(cut + 1)..end]) is { } total)
             {
-                foreach ((int place, Fact? one, Fact? other) in Triples(index, share.Code, part.Code, total.Code))
-                {
-                    index.Relate("GR209", place, Relation.Share(one, other, index.ValueOf(place)));
-                }
+                Relate(index, "GR209", share.Code, part.Code, total.Code, (own, one, other) => Relation.Share(one, other, own));
             }
         }
     }
@@ -77,14 +56,14 @@ internal static class DefinitionRelations
         }
     }
 
-    // An observation of one indicator, with the values of two others for the same days, scope and area.
-    private static IEnumerable<(int Place, Fact? One, Fact? Other)> Triples(ObservationIndex index, string code, string one, string other)
+    // Each observation of one indicator with the values of two others for the same days, scope and area.
+    private static void Relate(ObservationIndex index, string rule, string code, string one, string other, Func<Fact?, Fact?, Fact?, Relation> relation)
     {
         foreach (int place in index.Of(code))
         {
             if (index[place].Value is not null && index.Beside(index[place], one, null) is { } first && index.Beside(index[place], other, null) is { } second)
             {
-                yield return (place, index.ValueOf(first), index.ValueOf(second));
+                index.Relate(rule, place, relation(index.ValueOf(place), index.ValueOf(first), index.ValueOf(second)));
             }
         }
     }

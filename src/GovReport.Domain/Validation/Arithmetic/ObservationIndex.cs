@@ -41,17 +41,8 @@ internal sealed class ObservationIndex
         _places.TryGetValue(new(code, scope, area), out List<int>? places) ? places : [];
 
     /// <summary>The observations of the same indicator, scope and area for a period; a stock stands at its end.</summary>
-    internal IEnumerable<int> At(Observation like, ReportingPeriod period, Indicator indicator)
-    {
-        foreach (int place in Of(like.IndicatorCode, like.Scope, like.Area))
-        {
-            ReportingPeriod own = this[place].Period;
-            if (indicator.TimeBasis == TimeBasis.Stock ? own.End == period.End : own.CoversSameDays(period))
-            {
-                yield return place;
-            }
-        }
-    }
+    internal IEnumerable<int> At(Observation like, ReportingPeriod period, Indicator indicator) => Of(like.IndicatorCode, like.Scope, like.Area)
+        .Where(place => indicator.TimeBasis == TimeBasis.Stock ? this[place].Period.End == period.End : this[place].Period.CoversSameDays(period));
 
     /// <summary>The first observation with a value of another indicator for the same days, scope and area; null where there is none.</summary>
     internal int? Beside(Observation like, string code, string? scope)
@@ -72,19 +63,10 @@ internal sealed class ObservationIndex
     internal Fact? ChangeOf(int place, int change) => ReportFigures.ChangeOf(Report, place, change);
 
     /// <summary>Of the spans with a value that fit the one that ends last; null where none fits.</summary>
-    internal int? Latest(IEnumerable<int> places, Predicate<Observation> fits)
-    {
-        int? latest = null;
-        foreach (int place in places)
-        {
-            if (this[place] is { Value: not null, Period.IsAsOf: false } one && fits(one) && (latest is not { } known || one.Period.End > this[known].Period.End))
-            {
-                latest = place;
-            }
-        }
-
-        return latest;
-    }
+    internal int? Latest(IEnumerable<int> places, Predicate<Observation> fits) => places
+        .Where(place => this[place] is { Value: not null, Period.IsAsOf: false } one && fits(one))
+        .Select(place => (int?)place)
+        .MaxBy(place => this[place!.Value].Period.End);
 
     /// <summary>Relates the value of an observation to others.</summary>
     internal void Relate(string code, int place, Relation? relation) => Scope.Relate(code, NameOf(place), ValueOf(place)!.Value.Path!, relation);
@@ -94,18 +76,7 @@ internal sealed class ObservationIndex
     internal string NameOf(int place) => IndicatorOf(this[place].IndicatorCode)?.Name ?? this[place].IndicatorCode;
 
     /// <summary>The indicator that a text means, by code, name or alias; the report's own first.</summary>
-    internal Indicator? Called(string text)
-    {
-        foreach (Indicator own in Report.Indicators)
-        {
-            if (own.IsCalled(text))
-            {
-                return own;
-            }
-        }
-
-        return Scope.Options.Indicators.Find(text);
-    }
+    internal Indicator? Called(string text) => Report.Indicators.FirstOrDefault(own => own.IsCalled(text)) ?? Scope.Options.Indicators.Find(text);
 
     private readonly record struct Key(string Code, string? Scope, AdministrativeCode? Area);
 }

@@ -1,9 +1,16 @@
 namespace GovReport.Domain.Validation;
 
-/// <summary>GR3 of single elements: programs, money, projects, work items.</summary>
-internal static partial class Plausibility
+/// <summary>GR3: natural ranges, unit values, growth, in programs, money, projects, work items and observations; and what holds between observations.</summary>
+internal static class Plausibility
 {
     private static readonly Bounds Whole = Bounds.Closed(0, 100);
+
+    // Indicators whose quotient is a value of its own, where the report does not print it.
+    private static readonly (string Of, string By, string Name, string Unit)[] Quotients =
+    [
+        ("GRAIN-OUTPUT", "GRAIN-AREA", "GRAIN-YIELD", "公斤/亩"),
+        ("URBAN-INCOME", "RURAL-INCOME", "INCOME-RATIO", "∶1"),
+    ];
 
     internal static void Check(WelfareProgram program, RuleScope scope)
     {
@@ -101,4 +108,123 @@ internal static partial class Plausibility
         ? null
         : scope.Root.Of(nameof(WorkReport.Programs), scope.Report!.Programs.PlaceOf(program)).Of(nameof(program.Beneficiaries), program.Beneficiaries.PlaceOf(counted))
             .FactAt(counted.Persons, nameof(counted.Persons), counted.Period);
+
+    internal static void Check(Observation observation, RuleScope scope)
+    {
+        if (scope.IndicatorOf(observation.IndicatorCode) is not { } indicator)
+        {
+            return;
+        }
+
+        if (observation.ToFact(scope.At(nameof(observation.Value))) is { } level)
+        {
+            Natural(level, indicator, scope);
+            foreach (UnitValueRange known in scope.Options.Thresholds.UnitValues)
+            {
+                if (known.Means(indicator.Code) && level.Figure.Unit.ConvertsTo(known.Lower.Unit))
+                {
+                    UnitValues.Direct(scope, "GR301", indicator.Name, level, known.Bounds, known.Lower.Unit);
+                }
+            }
+        }
+
+        scope.Each(nameof(observation.Changes), observation.Changes, (change, at) =>
+        {
+            if (change is { Kind: ChangeKind.Rate, Against: ChangeAgainst.SamePeriodLastYear or ChangeAgainst.PreviousPeriod } && !IsSmall(observation.Value, scope)
+                && observation.ToFact(change, at.At(nameof(change.Value))) is { Figure.Unit.IsPercentLike: true } rate)
+            {
+                UnitValues.Direct(scope, "GR302", indicator.Name, rate, Growth(scope), Unit.Percent);
+            }
+        });
+    }
+
+    /// <summary>What holds between observations: growth that nobody states, quotients that nobody prints, cumulative values.</summary>
+    internal static void Check(WorkReport report, RuleScope scope)
+    {
+        ObservationIndex index = new(report, scope);
+        for (int place = 0; place < report.Observations.Count; place++)
+        {
+            Observation one = index[place];
+            if (one.Value is null || scope.IndicatorOf(one.IndicatorCode) is not { } indicator)
+            {
+                continue;
+            }
+
+            Unstated(index, place, indicator, scope);
+            Fallen(index, place, scope);
+            if (one.IndicatorCode == "HOUSEHOLDS" && index.Beside(one, "REGISTERED-POPULATION", one.Scope) is { } people)
+            {
+                UnitValues.Household(scope, indicator.Name, index.ValueOf(place), index.ValueOf(people));
+            }
+
+            foreach ((string of, string by, string name, string unit) in Quotients)
+            {
+                if (one.IndicatorCode == of && index.Beside(one, by, one.Scope) is { } other && index.Beside(one, name, one.Scope) is null
+                    && scope.Options.Thresholds.UnitValues.FirstOrDefault(range => range.Means(name)) is { } range)
+                {
+                    Unit each = Unit.Parse(unit, CultureInfo.InvariantCulture);
+                    UnitValues.Quotient(scope, "GR301", indicator.Name, index.ValueOf(place)!.Value, index.ValueOf(other)!.Value, range.Bounds, each);
+                }
+            }
+        }
+    }
+
+    private static Bounds Growth(RuleScope scope) =>
+        Bounds.Closed(scope.Options.Thresholds.GrowthAtLeast.Ratio * 100, scope.Options.Thresholds.GrowthAtMost.Ratio * 100);
+
+    private static bool IsSmall(Figure? figure, RuleScope scope) => figure is { IsExactCount: true } count && count.Number < scope.Options.Thresholds.GrowthFrom;
+
+    private static void Natural(Fact level, Indicator indicator, RuleScope scope)
+    {
+        NaturalRange? range = indicator.NaturalRange;
+        if ((range?.Lower ?? range?.Upper) is { } end && level.Figure.Unit.ConvertsTo(end.Unit))
+        {
+            Bounds below = range!.Upper is { } upper ? Bounds.AtMost(upper.Value.Value) : Bounds.Everything;
+            Bounds above = range.Lower is { } lower ? Bounds.AtLeast(lower.Value.Value) : Bounds.Everything;
+            UnitValues.Direct(scope, "GR305", indicator.Name, level, below.Intersect(above) ?? Bounds.Everything, end.Unit);
+        }
+    }
+
+    // A year on, without a rate: the growth of two levels.
+    private static void Unstated(ObservationIndex index, int place, Indicator indicator, RuleScope scope)
+    {
+        Observation one = index[place];
+        if (one.Value!.Value.Unit.IsPercentLike || one.Changes.Any(change => change is { Kind: ChangeKind.Rate, Against: ChangeAgainst.SamePeriodLastYear }) || IsSmall(one.Value, scope))
+        {
+            return;
+        }
+
+        foreach (int at in index.At(one, one.Period.SamePeriodLastYear(), indicator))
+        {
+            if (index[at].Value is { Value.Sign: > 0 } before && !IsSmall(before, scope) && index.ValueOf(at) is { } @base && index.ValueOf(place) is { } level
+                && Comparability.Difference(@base, level) is null)
+            {
+                Bounds times = Growth(scope) / Bounds.Point(100) + Bounds.Point(1);
+                UnitValues.Quotient(scope, "GR302", indicator.Name, level, @base, times, Unit.Multiple);
+                return;
+            }
+        }
+    }
+
+    // 1—8月 below 1—7月 is a revision, or a slip.
+    private static void Fallen(ObservationIndex index, int place, RuleScope scope)
+    {
+        if (!SeriesRelations.AddsUpOverTime(index, place) || index.NameOf(place).Contains("利润", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        Observation one = index[place];
+        int? last = index.Latest(index.Of(one.IndicatorCode, one.Scope, one.Area), other => other.Period.Start == one.Period.Start && other.Period.End < one.Period.End && other.Price == one.Price);
+        if (last is { } before && index[before].Value is { } earlier && one.Value is { } later && earlier.Unit.Kind == later.Unit.Kind && earlier.Value.Value > later.Value.Value
+            && Relation.Order(index.ValueOf(before), index.ValueOf(place)).Test() == Outcome.Inconsistent)
+        {
+            CheckResult check = Relation.Order(index.ValueOf(before), index.ValueOf(place)).Check();
+            scope.Add(scope.Root.Found("GR306", index.ValueOf(place)!.Value.Path!, index.NameOf(place), check) with
+            {
+                Check = null,
+                Words = ("GR306", [index.ValueOf(place)!.Value, index.ValueOf(before)!.Value]),
+            });
+        }
+    }
 }

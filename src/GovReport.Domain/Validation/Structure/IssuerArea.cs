@@ -3,7 +3,7 @@ namespace GovReport.Domain.Validation;
 /// <summary>What the name of an issuer (报告机关) tells of its area, set against the code.</summary>
 internal static class IssuerArea
 {
-    private static readonly string[] Offices = ["人民政府", "政府", "办事处", "委员会", "党工委", "管委会"];
+    private static readonly Lexicon<bool> Offices = new((true, "人民政府 政府 办事处 委员会 党工委 管委会"));
 
     private static readonly SearchValues<string> Provinces = SearchValues.Create(
         ["11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42", "43", "44", "45", "46",
@@ -31,14 +31,6 @@ internal static class IssuerArea
     private static ReadOnlySpan<char> Place(string issuer)
     {
         ReadOnlySpan<char> place = issuer.AsSpan().Trim();
-        foreach (string office in Offices)
-        {
-            if (place.EndsWith(office, StringComparison.Ordinal))
-            {
-                return place[..^office.Length];
-            }
-        }
-
-        return place;
+        return place[..^Offices.AtEnd(place, out _)];
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace GovReport.Domain.Validation;
 
 /// <summary>Whether a print is in a unit of the kind that is expected (计量单位是否同类).</summary>
