@@ -12,7 +12,7 @@ internal ref partial struct ClaimReader
             return;
         }
 
-        if (!IsChange(sentence, i) || Continues(sentence, i))
+        if (sentence.Figures[i].SubjectSpan.Length < 2 || !IsChange(sentence, i) || Continues(sentence, i))
         {
             return;
         }
@@ -29,6 +29,17 @@ internal ref partial struct ClaimReader
             bool absolute = sentence.Print(at).Unit is { IsPercentLike: false } unit && unit != Unit.Points && unit.Kind != "ratio" && unit != Unit.None;
             if (absolute && sentence.IsLevel(at))
             {
+                if (sentence.Print(at).Qualifier == Qualifier.Exceeds && level >= 0)
+                {
+                    continue; // 突破600亿元，达到628.4亿元
+                }
+
+                if (sentence.Clause(at).EndsWith("新增", StringComparison.Ordinal) && sentence.Previous(at) >= 0 && increase < 0)
+                {
+                    increase = at;
+                    continue;
+                }
+
                 bool isBase = IsBase(sentence, at);
                 origin = isBase ? at : origin;
                 levels += isBase ? 0 : 1;
@@ -123,21 +134,51 @@ internal ref partial struct ClaimReader
     // 由2018年的86.4亿元增加到2023年的131.2亿元，年均增长8.7%.
     private readonly void ReadAverage(in Sentence sentence, int origin, int level, int increase, int rate)
     {
-        if (origin < 0 || !sentence.SameKind(origin, level) || _figures[origin].Period is not { } first || _figures[level].Period is not { } last || last.EndYear <= first.EndYear || last.EndYear - first.EndYear > 100)
+        if (origin < 0 || !sentence.SameKind(origin, level) || YearsBetween(sentence, origin, level) is not (> 0 and <= 100 and var years))
         {
             return;
         }
 
-        int years = last.EndYear - first.EndYear;
         PriceBasis customary = CustomaryOf(sentence, level);
         if (rate >= 0)
         {
-            Add(ClaimKind.Average, Relation.AverageGrowth(sentence.Fact(origin), sentence.Fact(level), RateOf(sentence, rate, sentence.Price(rate)), years, customary), origin, level, rate);
+            Fact? average = RateOf(sentence, rate, sentence.Price(rate));
+            Relation relation = Relation.AverageGrowth(sentence.Fact(origin), sentence.Fact(level), average, years, customary);
+
+            // 五年来 may count four steps or five.
+            bool named = _figures[origin].Period is not null;
+            bool fits = named || relation.Test() != Outcome.Inconsistent || years < 3 || Relation.AverageGrowth(sentence.Fact(origin), sentence.Fact(level), average, years - 1, customary).Test() == Outcome.Inconsistent;
+            if (fits)
+            {
+                Add(ClaimKind.Average, relation, origin, level, rate);
+            }
         }
         else if (increase >= 0)
         {
             Add(ClaimKind.Average, Relation.WeightedSum(sentence.Fact(level), [sentence.Fact(origin), sentence.Fact(increase)], [1, years]), origin, level, increase);
         }
+    }
+
+    // Both ends name their year, or the sentence starts with 五年来.
+    private readonly int YearsBetween(in Sentence sentence, int origin, int level)
+    {
+        if (_figures[origin].Period is { } first && _figures[level].Period is { } last && last.EndYear != first.EndYear)
+        {
+            return last.EndYear - first.EndYear;
+        }
+
+        for (int i = sentence.First; i < origin; i++)
+        {
+            if (sentence.Figures[i] is { Role: FigureRole.Date } date)
+            {
+                ReadOnlySpan<char> print = sentence.Text.Slice(date.Start, date.Length).TrimStart("过去近这");
+                int digits = Digits.Run(print);
+                int number = digits > 0 ? (int.TryParse(print[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out int years) ? years : 0) : print.Length > 1 ? NumberWords.Digit(print[0]) : 0;
+                return print.EndsWith("年", StringComparison.Ordinal) && number is > 1 and < 10 && digits < 2 ? number : 0;
+            }
+        }
+
+        return 0;
     }
 
     // 58.63%，比上年末的57.91%提高0.72个百分点; 82.1%提高到86.3%，提升4.2个百分点.

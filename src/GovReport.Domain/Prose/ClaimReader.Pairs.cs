@@ -3,6 +3,8 @@ namespace GovReport.Domain;
 /// <summary>Two or three figures that stand together: households and persons, two units, an amount each, a list and its count.</summary>
 internal ref partial struct ClaimReader
 {
+    private static readonly SearchValues<char> ListBreaks = SearchValues.Create("一二两三四五六七八九十0123456789");
+
     private readonly void ReadPair(in Sentence sentence, int i)
     {
         int before = sentence.Previous(i);
@@ -15,7 +17,13 @@ internal ref partial struct ClaimReader
         bool touches = gap.IsEmpty || (gap.Length < 10 && gap[0] is '、' or '，' && SharesWords(sentence, before, i));
         if (touches && sentence.IsLevel(before) && sentence.Unit(before) == Unit.Household && sentence.Unit(i) == Unit.Person)
         {
-            Add(ClaimKind.Households, Relation.Order(sentence.Fact(before), sentence.Fact(i)), before, i);
+            // 脱贫户1286户986人实现就业: only those who work.
+            Relation order = Relation.Order(sentence.Fact(before), sentence.Fact(i));
+            if (order.Test() != Outcome.Inconsistent || ClaimWords.Some.FirstIn(sentence.Behind(i), out _, out _) < 0)
+            {
+                Add(ClaimKind.Households, order, before, i);
+            }
+
             return;
         }
 
@@ -130,6 +138,12 @@ internal ref partial struct ClaimReader
         bool others = clause.EndsWith("等", StringComparison.Ordinal);
         ReadOnlySpan<char> list = others ? clause[..^1] : clause;
         list = list[(list.LastIndexOf('的') + 1)..];
+        int lastAnd = list.LastIndexOf('和');
+        if (list.ContainsAny(ListBreaks) || (lastAnd >= 0 && (list[lastAnd..].Contains('、') || list[..lastAnd].Contains('和'))))
+        {
+            return; // 城关、河东两镇6个村; A、B等3家和C、D4家
+        }
+
         int items = 0, longest = 0;
         for (int from = 0; from <= list.Length;)
         {

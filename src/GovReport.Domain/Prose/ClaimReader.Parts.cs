@@ -121,8 +121,21 @@ internal ref partial struct ClaimReader
     // …14260人，其中…3128人，占比: the total that 其中 parts.
     private static int TotalBefore(in Sentence sentence, int part)
     {
-        int total = sentence.Previous(part);
-        return total >= 0 && sentence.IsLevel(total) && sentence.Lead(part) is var lead && (lead.Contains("其中", StringComparison.Ordinal) || lead.Contains("中，", StringComparison.Ordinal)) && sentence.SameKind(total, part) ? total : -1;
+        for (int at = part; at >= 0; at = sentence.Previous(at))
+        {
+            ReadOnlySpan<char> lead = sentence.Lead(at);
+            if (sentence.IsLevel(at) && (lead.Contains("其中", StringComparison.Ordinal) || lead.Contains("中，", StringComparison.Ordinal)))
+            {
+                return LevelBefore(sentence, at);
+            }
+
+            if (lead.ContainsAny('；', ';') || !sentence.SameKind(at, part) && sentence.IsLevel(at))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
     }
 
     private static int Named(in Sentence sentence, ReadOnlySpan<char> name, int part)
@@ -131,7 +144,8 @@ internal ref partial struct ClaimReader
         int found = -1;
         for (int at = sentence.Previous(part); at >= 0; at = sentence.Previous(at))
         {
-            ReadOnlySpan<char> subject = sentence.Subject(at);
+            ReadOnlySpan<char> clause = sentence.Clause(at);
+            ReadOnlySpan<char> subject = clause.LastIndexOf('占') is >= 0 and var of ? clause[(of + 1)..] : sentence.Subject(at);
             bool planned = ClaimWords.Goals.AtEnd(plain, out _) > 0 && ClaimWords.Goals.LastIn(sentence.Clause(at), out _, out _) >= 0;
             bool behind = plain.Length > 1 && sentence.Behind(at).StartsWith(plain, StringComparison.Ordinal);
             if (sentence.IsLevel(at) && sentence.SameKind(at, part) && (planned || behind || (plain.Length > 1 && (subject.EndsWith(plain, StringComparison.Ordinal) || (subject.Length > 1 && plain.EndsWith(subject, StringComparison.Ordinal))))))
@@ -146,11 +160,12 @@ internal ref partial struct ClaimReader
     // A total and parts that are all of it.
     private readonly void ReadParts(in Sentence sentence)
     {
+        bool named = NamesParts(sentence.Text[sentence.Start..sentence.Figures[sentence.End - 1].Start]);
         for (int total = sentence.Next(sentence.First); total >= 0; total = sentence.Next(total + 1))
         {
             if (sentence.IsLevel(total) && sentence.Unit(total).Divisor is null && sentence.Unit(total).Kind is not ("ratio" or "percent") && !IsGoal(sentence, total) && ClaimWords.Averages.LastIn(sentence.Subject(total), out _, out _) < 0)
             {
-                ReadPartsOf(sentence, total);
+                ReadPartsOf(sentence, total, named);
             }
             else if (sentence.IsRate(total))
             {
@@ -159,16 +174,23 @@ internal ref partial struct ClaimReader
         }
     }
 
-    private readonly void ReadPartsOf(in Sentence sentence, int total)
+    private static bool NamesParts(ReadOnlySpan<char> words) => words.ContainsAny('由', '分') || words.Contains("其中", StringComparison.Ordinal);
+
+    private readonly void ReadPartsOf(in Sentence sentence, int total, bool named)
     {
-        Span<int> parts = stackalloc int[12];
-        int count = 0;
         if (sentence.Clause(total) is var clause && clause.Contains('计') && (clause.Contains("合计", StringComparison.Ordinal) || clause.Contains("共计", StringComparison.Ordinal) || clause.Contains("总计", StringComparison.Ordinal)))
         {
             ReadPartsBefore(sentence, total);
         }
 
-        bool rest = false, named = false, open = false;
+        if (!named)
+        {
+            return;
+        }
+
+        Span<int> parts = stackalloc int[12];
+        int count = 0;
+        bool rest = false;
         for (int i = sentence.Next(total + 1); i >= 0; i = sentence.Next(i + 1))
         {
             if (!sentence.IsLevel(i) || !sentence.SameKind(i, total))
@@ -189,8 +211,7 @@ internal ref partial struct ClaimReader
             ReadOnlySpan<char> lead = sentence.Lead(i);
             if (count == 0)
             {
-                named = lead.ContainsAny('由', '分') || lead.Contains("其中", StringComparison.Ordinal);
-                if (!named)
+                if (!NamesParts(lead))
                 {
                     return;
                 }
@@ -215,12 +236,22 @@ internal ref partial struct ClaimReader
         }
 
         parts = parts[..count];
-        open = Remainder(sentence, parts[^1]);
+        bool open = Remainder(sentence, parts[^1]);
         bool complete = rest || IsComplement(sentence, parts) || IsDeclared(sentence, total, parts);
         Fact?[] facts = new Fact?[count];
         for (int i = 0; i < count; i++)
         {
             facts[i] = sentence.Fact(parts[i]);
+        }
+
+        // A part alone that is more than the whole contradicts it, whatever the other parts are.
+        for (int i = 0; i < count && !complete; i++)
+        {
+            if (Relation.Order(facts[i], sentence.Fact(total)).Test() == Outcome.Inconsistent && sentence.Lead(parts[0]).Contains("其中", StringComparison.Ordinal))
+            {
+                Add(ClaimKind.Sum, Relation.PartialSum(sentence.Fact(total), facts[i]), total, parts[i]);
+                return;
+            }
         }
 
         Relation relation = complete || !open ? Relation.Sum(sentence.Fact(total), facts) : Relation.PartialSum(sentence.Fact(total), facts);
@@ -234,7 +265,30 @@ internal ref partial struct ClaimReader
     private readonly void ReadPartsBefore(in Sentence sentence, int total)
     {
         int second = sentence.Previous(total), first = second >= 0 ? sentence.Previous(second) : -1;
-        if (first >= 0 && sentence.IsLevel(first) && sentence.IsLevel(second) && sentence.SameKind(first, total) && sentence.SameKind(second, total) && IsComplement(sentence, [first, second]))
+        if (SubjectWords.Links.TrimEnd(sentence.Clause(total)).TrimStart("合共总计") is "")
+        {
+            var parts = new List<int>();
+            for (int at = second; at >= 0 && sentence.IsLevel(at) && sentence.SameKind(at, total); at = sentence.Previous(at))
+            {
+                parts.Insert(0, at);
+                if (!sentence.Lead(at).StartsWith("、", StringComparison.Ordinal))
+                {
+                    break;
+                }
+            }
+
+            if (parts.Count > 1)
+            {
+                Fact?[] facts = new Fact?[parts.Count];
+                for (int i = 0; i < facts.Length; i++)
+                {
+                    facts[i] = sentence.Fact(parts[i]);
+                }
+
+                Add(ClaimKind.Sum, Relation.Sum(sentence.Fact(total), facts), [.. parts, total]);
+            }
+        }
+        else if (first >= 0 && sentence.IsLevel(first) && sentence.IsLevel(second) && sentence.SameKind(first, total) && sentence.SameKind(second, total) && IsComplement(sentence, [first, second]))
         {
             Add(ClaimKind.Sum, Relation.Sum(sentence.Fact(total), sentence.Fact(first), sentence.Fact(second)), first, second, total);
         }
@@ -272,10 +326,12 @@ internal ref partial struct ClaimReader
         {
             int wanted = parts.Length + (more >= 0 ? 1 : 0);
             bool all = more >= 0 ? wanted <= set.Length : wanted == set.Length;
+            uint names = 0;
             for (int k = 0; all && k < wanted; k++)
             {
-                int i = k < parts.Length ? parts[k] : more;
-                all = NamesPart(sentence, i, set[k]);
+                int name = PlaceIn(set, names, sentence, k < parts.Length ? parts[k] : more);
+                all = name >= 0;
+                names |= all ? 1u << name : 0;
             }
 
             if (all)
@@ -285,6 +341,20 @@ internal ref partial struct ClaimReader
         }
 
         return false;
+    }
+
+    // Which name of the set the part has that no part before it had.
+    private static int PlaceIn(string[] set, uint taken, in Sentence sentence, int part)
+    {
+        for (int name = 0; name < set.Length; name++)
+        {
+            if ((taken & (1u << name)) == 0 && NamesPart(sentence, part, set[name]))
+            {
+                return name;
+            }
+        }
+
+        return -1;
     }
 
     private static bool NamesPart(in Sentence sentence, int i, string name)

@@ -55,24 +55,27 @@ internal ref partial struct ClaimReader
             end++;
         }
 
-        Fact?[] shares = new Fact?[end - i];
-        int[] places = new int[end - i];
         decimal sum = 0;
-        for (int k = 0; k < shares.Length; k++)
+        for (int part = i; part < end; part++)
         {
-            Figure print = sentence.Print(i + k);
-            sum += print.Number;
-            (shares[k], places[k]) = (new Fact(Figure.Of(print.Number, Unit.Percent), Path: Sentence.PathOf(i + k)), i + k);
+            sum += sentence.Print(part).Number;
         }
 
-        if (sum is < 85 or > 115 || shares.Length < 3)
+        if (sum is < 85 or > 115 || end - i < 3)
         {
             return;
         }
 
+        Fact?[] shares = new Fact?[end - i];
+        int[] places = new int[end - i];
+        for (int k = 0; k < shares.Length; k++)
+        {
+            (shares[k], places[k]) = (new Fact(Figure.Of(sentence.Print(i + k).Number, Unit.Percent), Path: Sentence.PathOf(i + k)), i + k);
+        }
+
         Relation whole = Relation.Sum(Fact.Exactly(Figure.Of(100, Unit.Percent)), shares);
         int[]? levels = LevelsFor(sentence, i, shares.Length);
-        if (levels is null)
+        if (levels is null || !FitTheirTotal(sentence, levels))
         {
             Add(ClaimKind.Composition, whole, places);
             return;
@@ -95,6 +98,19 @@ internal ref partial struct ClaimReader
         }
 
         Add(ClaimKind.Composition, Worst(relations), [.. levels, .. places]);
+    }
+
+    // Levels that do not add up to the total before them prove nothing against the shares.
+    private static bool FitTheirTotal(in Sentence sentence, int[] levels)
+    {
+        int total = LevelBefore(sentence, levels[0]);
+        Fact?[] parts = new Fact?[levels.Length];
+        for (int i = 0; i < parts.Length; i++)
+        {
+            parts[i] = sentence.Fact(levels[i]);
+        }
+
+        return total < 0 || Relation.Sum(sentence.Fact(total), parts).Test() != Outcome.Inconsistent;
     }
 
     private static bool IsRatioPart(in Sentence sentence, int i) =>

@@ -19,7 +19,7 @@ internal static class ClaimWords
     internal static readonly Lexicon<bool> YearOnYear = new((true, "同比 比上年 较上年 比去年 较去年 上年同期 去年同期 上年的 去年的 上年为 去年为"));
 
     /// <summary>The base stands here: 上年为33.47亿元, 由上年的20215元.</summary>
-    internal static readonly Lexicon<bool> Bases = new((true, "上年为 去年为 上年的 去年的 上年末的 去年末的 上年同期为 去年同期为 上年同期的 去年同期的 年初的 上年仅为 上年是"));
+    internal static readonly Lexicon<bool> Bases = new((true, "比上年 较上年 比去年 较去年 比上年末 较上年末 比上年同期 较上年同期 比年初 较年初 上年为 去年为 上年的 去年的 上年末的 去年末的 上年同期为 去年同期为 上年同期的 去年同期的 年初的 上年仅为 上年是"));
 
     /// <summary>From one figure to the next: 增加到, 提高至.</summary>
     internal static readonly Lexicon<bool> Reaches = new((true, "到 至 为 到了 达到"));
@@ -34,7 +34,7 @@ internal static class ClaimWords
     internal static readonly string[][] Complements =
     [
         ["第一产业", "第二产业", "第三产业"], ["一产", "二产", "三产"], ["第一", "二", "三产业"], ["税收", "非税"], ["夏粮", "秋粮"], ["夏粮", "早稻", "秋粮"], ["男", "女"], ["城市", "农村"], ["城镇", "农村"], ["城镇", "乡村"], ["城区", "乡村"], ["集中", "分散"],
-        ["新开工", "续建"], ["新建", "续建"], ["工业", "非工业"], ["已", "待"], ["已", "未"], ["过夜", "一日游"], ["公办", "民办"], ["出口", "进口"], ["人工造林", "封山育林"], ["线上", "线下"], ["国内", "国外"], ["国有", "非国有"], ["公有", "非公有"], ["内资", "外资"],
+        ["新开工", "续建"], ["新建", "续建"], ["工业", "非工业"], ["已", "待"], ["已", "未"], ["过夜", "一日游"], ["公办", "民办"], ["出口", "进口"], ["人工造林", "封山育林"], ["小学", "初中", "幼儿园"], ["户籍", "流动"], ["养殖", "捕捞"], ["续建", "新开工"], ["水田", "旱地"], ["省派", "市派", "县派"], ["中央", "省级", "市级", "县级"], ["中央", "省级", "县级"], ["线上", "线下"], ["国内", "国外"], ["国有", "非国有"], ["公有", "非公有"], ["内资", "外资"],
     ];
 
     /// <summary>Begins the last part of a complete list.</summary>
@@ -55,6 +55,9 @@ internal static class ClaimWords
     /// <summary>What a figure is divided by: 人均, 亩均.</summary>
     internal static readonly Lexicon<string> Each = new(
         ("人", "人均 每人 平均每人"), ("户", "户均 每户"), ("亩", "亩均 每亩 平均亩产 亩产"), ("个", "村均 每村 个均"), ("吨", "每吨 吨均"), ("家", "每家 家均"), ("个", "平均每个"));
+
+    /// <summary>Behind persons that are only some of their households.</summary>
+    internal static readonly Lexicon<bool> Some = new((true, "实现 就业 务工 培训 参加 上岗 参与 报名 获 考取"));
 
     /// <summary>The same thing in another unit: 4000亩（合266.7公顷）.</summary>
     internal static readonly Lexicon<bool> Conversions = new((true, "（ （合 （即 （折合 (合 ( ，合 ，即 ，折合 ，折 合 即 折合 （约合 ，约合 （相当于"));
