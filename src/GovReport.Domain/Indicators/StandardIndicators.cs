@@ -20,6 +20,8 @@ internal static class StandardIndicators
 
     private static readonly NaturalRange Share = new() { Lower = Figure.Parse("0%", CultureInfo.InvariantCulture), Upper = Figure.Parse("100%", CultureInfo.InvariantCulture) };
 
+    private static readonly NaturalRange Money = new() { Lower = Figure.Parse("0元", CultureInfo.InvariantCulture) };
+
     /// <summary>All of them, in the order in which reports go: economy, money and people, countryside, life and society.</summary>
     internal static IReadOnlyList<Indicator> All { get; } =
         Content.List<Indicator>([.. Economy(), .. MoneyAndPeople(), .. Countryside(), .. LifeAndSociety()]);
@@ -42,7 +44,7 @@ internal static class StandardIndicators
             Aliases = aliases,
             Definition = definition,
             EnglishDefinition = englishDefinition,
-            NaturalRange = unit == "%" ? Share : null,
+            NaturalRange = unit == "%" ? Share : unit == "元" && code != "LARGE-INDUSTRY-PROFIT" ? Money : null,
         };
 
     private static Indicator[] Economy() =>

@@ -106,13 +106,17 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
         {
             foreach (var (index, change) in one.Says.Changes.Index())
             {
-                if (figure(change) is { } value)
+                if (figure(change) is { } value && !IsOnNegativeBase(one.Says, change))
                 {
                     yield return (order, change, new Fact(value, one.Period, one.Says.BasisOf(change), FormattableString.Invariant($"{one.Path}changes[{index}].value")));
                 }
             }
         }
     }
+
+    // A level below 0 that did not fall by more than the whole grew from one below 0: such a rate has no meaning.
+    private static bool IsOnNegativeBase(Observation says, StatedChange change) =>
+        change.Kind == ChangeKind.Rate && says.Value is { Number: < 0 } && change.Signed is { Unit.IsPercentLike: true } rate && rate.Value.In(Unit.Percent).Value > -100;
 
     private Fact? Place() =>
         report.Ranks.Select((rank, index) => (rank, index, period: rank.Period ?? report.Header.ReviewPeriod))

@@ -37,6 +37,21 @@ public sealed class RollupTests : IDisposable
         Assert.Contains("340402001(街道)", DeskRun.Of("rollup", File("a.jsonl", Lines), "--within", "340402", "--expected", File("towns.txt", "340402001\n340402101")).Output, StringComparison.Ordinal);
 
     [Fact]
+    public void Negative_figures_of_what_is_never_negative_are_shown()
+    {
+        string file = File("n.jsonl", """
+            {"area":"340402100","indicatorCode":"TOILETS","period":"2024","value":"-312户"}
+            {"area":"340402101","indicatorCode":"FISCAL-REVENUE","period":"2024","value":"-4286万元"}
+            {"area":"340402101","indicatorCode":"LARGE-INDUSTRY-PROFIT","period":"2024","value":"-20万元"}
+            """);
+        JsonNode[] rows = [.. DeskRun.Of("rollup", file, "--json").Lines.Select(line => JsonNode.Parse(line)!).Where(row => Text(row, "kind") == "negative")];
+
+        Assert.Equal([("340402100", "TOILETS", "-312户"), ("340402101", "FISCAL-REVENUE", "-4286万元")], rows.Select(row => (Text(row, "area"), Text(row, "indicator"), Text(row, "value"))));
+        Assert.Contains("负数", DeskRun.Of("rollup", file).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("负数", DeskRun.Of("rollup", File("a.jsonl", Lines)).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void States_of_parts_merge_into_the_state_of_the_whole()
     {
         string[] lines = Lines.Split('\n', StringSplitOptions.RemoveEmptyEntries);

@@ -40,6 +40,7 @@ internal static class RollupCommand
         }
 
         List<ISection> sections = [];
+        List<Observation> negative = [];
         Rollup rollup;
         if (simulation is not null)
         {
@@ -50,13 +51,19 @@ internal static class RollupCommand
         else
         {
             rollup = arguments.Has(Merge) ? RollupFile.Merged(arguments.Files)
-                : arguments.Files.Count > 0 ? Rollup.Of(arguments.Files.SelectMany(RollupFile.Observations))
-                : Rollup.Of(RollupFile.Observations(terminal.Input ?? TextReader.Null, StandardOutput));
+                : Rollup.Of(NegativeSection.Noted(
+                    arguments.Files.Count > 0 ? arguments.Files.SelectMany(RollupFile.Observations) : RollupFile.Observations(terminal.Input ?? TextReader.Null, StandardOutput),
+                    negative));
         }
 
         if (simulation is null || within is not null || expected is not null)
         {
             sections.Add(TotalSection.Of(rollup, within, expected, simulation?.Indicators ?? IndicatorCatalogue.Standard, arguments.Language));
+        }
+
+        if (negative.Count > 0)
+        {
+            sections.Add(NegativeSection.Of(negative, arguments.Language));
         }
 
         if (arguments[Out] == StandardOutput)

@@ -93,7 +93,7 @@ internal static class ChangeRelations
         {
             ChangeKind.Increase or ChangeKind.Points when level.Figure.Unit.IsPercentLike => ("GR206", Relation.Points(@base, level, stated)),
             ChangeKind.Increase => ("GR203", Relation.Increase(@base, level, InUnitOf(stated, level))),
-            ChangeKind.Rate when grows && stated.Figure.Unit.IsPercentLike => ("GR202", Relation.Growth(@base, level, stated, indicator.CustomaryGrowth)),
+            ChangeKind.Rate when @base.Value.Sign > 0 && stated.Figure.Unit.IsPercentLike => ("GR202", Relation.Growth(@base, level, stated, indicator.CustomaryGrowth)),
             ChangeKind.Average when grows && stated.Figure.Unit.IsPercentLike && years is >= 1 and <= 100 =>
                 ("GR204", Relation.AverageGrowth(@base, level, stated, years, indicator.CustomaryGrowth)),
             ChangeKind.Multiple when grows && change.Direction != ChangeDirection.Down => ("GR205", Relation.Ratio(level, @base, stated)),

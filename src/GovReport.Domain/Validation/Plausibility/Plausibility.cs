@@ -177,7 +177,12 @@ internal static class Plausibility
     private static void Natural(Fact level, Indicator indicator, RuleScope scope)
     {
         NaturalRange? range = indicator.NaturalRange;
-        if ((range?.Lower ?? range?.Upper) is { } end && level.Figure.Unit.ConvertsTo(end.Unit))
+        bool isNeverNegative = level.Figure.Unit.IsNonNegative || (range is { Lower: { Number: 0 } zero, Upper: null } && level.Figure.Unit.ConvertsTo(zero.Unit));
+        if (isNeverNegative && level.Figure.Number < 0)
+        {
+            scope.Add(scope.Root.Found("GR305", level.Path!, indicator.Name, ".Negative", level) with { Facts = [level], Found = level.Value });
+        }
+        else if ((range?.Lower ?? range?.Upper) is { } end && level.Figure.Unit.ConvertsTo(end.Unit))
         {
             Bounds below = range!.Upper is { } upper ? Bounds.AtMost(upper.Value.Value) : Bounds.Everything;
             Bounds above = range.Lower is { } lower ? Bounds.AtLeast(lower.Value.Value) : Bounds.Everything;
