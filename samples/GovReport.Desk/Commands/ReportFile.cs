@@ -25,6 +25,17 @@ internal static class ReportFile
             throw new RefusedException($"{file}：不是UTF-8编码的文本", $"{file}: the text is not encoded in UTF-8");
         }
 
+        ReadOnlySpan<byte> content = bytes.AsSpan().TrimStart(" \t\r\n\uFEFF"u8);
+        if (content.IsEmpty)
+        {
+            throw new RefusedException($"{file}：不是有效的报告。$: 文件是空的", $"{file}: no valid report. $: the file is empty");
+        }
+
+        if (!content.ContainsAny("{[\""u8) && !content.SequenceEqual("null"u8))
+        {
+            throw new RefusedException($"{file}：不是有效的报告。$: 这是文本，不是JSON", $"{file}: no valid report. $: this is text and no JSON");
+        }
+
         try
         {
             return GovReportJson.Parse(bytes);
@@ -42,9 +53,18 @@ internal static class ReportFile
     public static T Opened<T>(string file, Func<string, T> work, Label? doing = null)
     {
         Label verb = doing ?? Reading;
+        if (Directory.Exists(file))
+        {
+            throw new RefusedException($"{verb.Zh}不了文件“{file}”：这是文件夹", $"the file “{file}” cannot be {verb.En}: it is a folder");
+        }
+
         try
         {
             return work(file);
+        }
+        catch (DirectoryNotFoundException) when (doing is not null)
+        {
+            throw new RefusedException($"{verb.Zh}不了文件“{file}”：没有这个文件夹", $"the file “{file}” cannot be {verb.En}: there is no such folder");
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {

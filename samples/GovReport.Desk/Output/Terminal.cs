@@ -1,4 +1,5 @@
 using System.Text;
+using GovReport.Domain;
 using Spectre.Console;
 
 namespace GovReport.Desk.Output;
@@ -22,6 +23,9 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, int Width =
         int width = redirected ? 0 : Console.WindowWidth;
         return new(Console.Out, Console.Error, width is > 0 and < FullWidth ? width : FullWidth, redirected, Console.In, !Console.IsErrorRedirected);
     }
+
+    /// <summary>One line on standard error that is no refusal: what the user may have overlooked.</summary>
+    public void Note(Label note, Language language) => Error.WriteLine($"GovReport.Desk: {note.In(language)}");
 
     /// <summary>The output with tables and colours.</summary>
     public IAnsiConsole Open()

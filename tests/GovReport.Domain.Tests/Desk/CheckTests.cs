@@ -88,7 +88,7 @@ public class CheckTests
         string last = Path.GetTempFileName();
         try
         {
-            File.WriteAllText(last, GovReportJson.Write(TestReports.Empty with { Observations = [new() { IndicatorCode = "RURAL-INCOME", Period = ReportingPeriod.Year(2022), Value = Figure.Parse("21500元") }] }));
+            File.WriteAllText(last, GovReportJson.Write(TestReports.Empty with { Header = TestReports.Empty.Header with { ReviewPeriod = ReportingPeriod.Year(2022) }, Observations = [new() { IndicatorCode = "RURAL-INCOME", Period = ReportingPeriod.Year(2022), Value = Figure.Parse("21500元") }] }));
 
             Assert.Contains("GR501", DeskRun.Of("check", Jiulonggang, "--previous", last, "--json").Output, StringComparison.Ordinal);
         }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GovReport.Domain.Json;
 using GovReport.Domain.Tests.Repository;
 
 namespace GovReport.Domain.Tests.Desk;
@@ -59,4 +60,25 @@ public class CompareTests
     }
 
     private static string Sample(string name) => RepositoryFiles.PathOf("samples", "data", name);
+
+    [Fact]
+    public void Two_governments_and_years_apart_are_noted_and_one_period_is_refused()
+    {
+        WorkReport sample = Validation.RuleExamples.Sound;
+        string At(string name, int year, string issuer)
+        {
+            string file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}{name}");
+            File.WriteAllText(file, GovReportJson.Write(sample with { Header = sample.Header with { Issuer = issuer, Area = null, ReviewPeriod = ReportingPeriod.Year(year), PlanPeriod = null } }));
+            return file;
+        }
+
+        string first = At("a.json", 2021, "甲镇人民政府"), other = At("b.json", 2024, "乙镇人民政府");
+        DeskRun run = DeskRun.Of("compare", first, other);
+        Assert.Contains("机关不同", run.Error, StringComparison.Ordinal);
+        Assert.Contains("不是相邻年份", run.Error, StringComparison.Ordinal);
+        Assert.Contains("机关不同", DeskRun.Of("check", other, "--previous", first).Error, StringComparison.Ordinal);
+        Assert.Equal(2, DeskRun.Of("check", other, "--previous", other).ExitCode);
+        File.Delete(first);
+        File.Delete(other);
+    }
 }

@@ -112,4 +112,11 @@ public class DraftTests
     }
 
     private static string? Text(JsonObject line, string member) => (string?)line[member];
+
+    [Fact]
+    public void An_empty_draft_is_said_to_be_empty() => Assert.Contains("文稿是空的", DeskRun.OfFile(" \n", "read").Error, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_draft_in_utf_16_is_read() =>
+        Assert.Contains("4286", DeskRun.OfFile([.. System.Text.Encoding.Unicode.Preamble, .. System.Text.Encoding.Unicode.GetBytes("财政收入4286万元。")], "read").Output, StringComparison.Ordinal);
 }

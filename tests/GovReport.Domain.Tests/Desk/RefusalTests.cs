@@ -30,10 +30,11 @@ public class RefusalTests
     }
 
     [Fact]
-    public void A_folder_is_no_file() => AssertRefused("读不了文件", DeskRun.Of("score", Path.GetTempPath()));
+    public void A_folder_is_no_file() => AssertRefused("这是文件夹", DeskRun.Of("score", Path.GetTempPath()));
 
     [Theory]
-    [InlineData("", "$: ")]
+    [InlineData("", "$: 文件是空的")]
+    [InlineData("2024年，财政收入4286万元。", "$: 这是文本，不是JSON")]
     [InlineData("[]", "$: ")]
     [InlineData("{\n\n", "$: ")]
     [InlineData("{\"version\":\"2.0\"}", "$.version: ")]

@@ -52,6 +52,27 @@ public sealed class RollupTests : IDisposable
     }
 
     [Fact]
+    public void What_gives_no_total_is_said()
+    {
+        Assert.Contains("没有观测值", DeskRun.Of("rollup", File("empty.jsonl", "\n")).Error, StringComparison.Ordinal);
+        Assert.Contains("340403之内没有单位填报", DeskRun.Of("rollup", File("a.jsonl", Lines), "--within", "340403").Error, StringComparison.Ordinal);
+        string unknown = File("x.jsonl", """{"area":"340402100","indicatorCode":"NO-SUCH","period":"2024","value":"5户"}""");
+        Assert.Contains("指标目录中没有这个代码", DeskRun.Of("rollup", unknown).Output, StringComparison.Ordinal);
+        AssertRefused("没有这个文件夹", DeskRun.Of("rollup", File("b.jsonl", Lines), "--out", In("nowhere/state.json")));
+    }
+
+    [Fact]
+    public void The_table_tells_the_level_and_calls_no_village_a_town()
+    {
+        string villages = File("v.jsonl", """{"area":"340402100201","indicatorCode":"TOILETS","period":"2024","value":"5户"}""");
+        string table = DeskRun.Of("rollup", villages, "--within", "340402100", "--expected", File("e.txt", "340402100201\r\n340402100203\r\n")).Output;
+
+        Assert.Contains("级别", table, StringComparison.Ordinal);
+        Assert.Contains("340402100203", table, StringComparison.Ordinal);
+        Assert.DoesNotContain("340402100203(", table, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void States_of_parts_merge_into_the_state_of_the_whole()
     {
         string[] lines = Lines.Split('\n', StringSplitOptions.RemoveEmptyEntries);
@@ -107,6 +128,9 @@ public sealed class RollupTests : IDisposable
     [InlineData("--seed是1到", "--simulate", "1", "--seed", "-1")]
     [InlineData("--part写作K/M", "--simulate", "1", "--part", "3")]
     [InlineData("--part是1到2的整数", "--simulate", "1", "--part", "3/2")]
+    [InlineData("--part只与--simulate同用", "--part", "1/2", "a.jsonl")]
+    [InlineData("--simulate不读文件", "--simulate", "5", "nope.jsonl")]
+    [InlineData("--merge要有文件", "--merge")]
     public void Bad_usage_is_refused(string reason, params string[] args) => AssertRefused(reason, DeskRun.Of(["rollup", .. args]));
 
     [Theory]

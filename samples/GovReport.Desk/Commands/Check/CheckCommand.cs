@@ -1,3 +1,4 @@
+using GovReport.Desk.Commands.Compare;
 using GovReport.Desk.Output;
 using GovReport.Domain;
 using GovReport.Domain.Validation;
@@ -24,9 +25,13 @@ internal static class CheckCommand
             ? arguments.Files[0]
             : throw new RefusedException("check后缺少REPORT.json", "check lacks its REPORT.json"));
         FluentValidation.Results.ValidationResult result = new WorkReportValidator(new ValidationOptions { Language = arguments.Language }).Validate(report);
-        IEnumerable<Finding> continuity = arguments[Previous] is { } last
-            ? ReportRelations.Against(report, ReportFile.Read(last)).Select(one => one.ToFinding()).OfType<Finding>()
-            : [];
+        WorkReport? last = arguments[Previous] is { } file ? ReportFile.Read(file) : null;
+        if (last is not null)
+        {
+            ReportPair.Check(last, report, arguments.Language, terminal);
+        }
+
+        IEnumerable<Finding> continuity = last is null ? [] : ReportRelations.Against(report, last).Select(one => one.ToFinding()).OfType<Finding>();
         ISection[] sections = [FindingSection.Of(result.Findings().Concat(continuity), arguments.Language), FindingSection.Coverage(report, arguments.Language)];
         if (arguments.Has(Option.Json))
         {

@@ -22,7 +22,8 @@ internal static class CompareCommand
         WorkReport[] reports = arguments.Files.Count == 2
             ? [.. arguments.Files.Select(ReportFile.Read)]
             : throw new RefusedException("compare要两个文件：LAST.json THIS.json", "compare takes two files: LAST.json THIS.json");
-        ReportComparison comparison = Compared(reports[0], reports[1]);
+        ReportPair.Check(reports[0], reports[1], arguments.Language, terminal);
+        ReportComparison comparison = new(reports[0], reports[1]);
         FluentValidation.Results.ValidationResult result = new ContinuityValidator(new ValidationOptions { Language = arguments.Language }).Validate(comparison);
         ISection[] sections =
         [
@@ -47,15 +48,5 @@ internal static class CompareCommand
         }
 
         return result.HasErrors() ? DeskApplication.ErrorsFound : DeskApplication.Done;
-    }
-
-    private static ReportComparison Compared(WorkReport last, WorkReport now)
-    {
-        (ReportingPeriod before, ReportingPeriod after) = (last.Header.ReviewPeriod, now.Header.ReviewPeriod);
-        return before.End < after.End
-            ? new(last, now)
-            : throw new RefusedException(
-                $"先写上年报告：第一份回顾{before.InWords()}，第二份回顾{after.InWords()}",
-                $"last year's report comes first: one looks back on {before.InWords(Language.En)}, the other on {after.InWords(Language.En)}");
     }
 }

@@ -1,12 +1,23 @@
 using System.Text;
 using System.Text.Unicode;
+using GovReport.Desk.Output;
+using GovReport.Domain;
 
 namespace GovReport.Desk.Commands.Draft;
 
-/// <summary>Reads drafts: text in UTF-8, with or without a byte order mark, or in GB18030.</summary>
+/// <summary>Reads drafts: text in UTF-8, with or without a byte order mark, in UTF-16 with one, or in GB18030.</summary>
 internal static class DraftFile
 {
     private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
+
+    /// <summary>Says of a draft without words that it has none.</summary>
+    public static void NoteIfEmpty(ReportText text, Arguments arguments, Terminal terminal)
+    {
+        if (string.IsNullOrWhiteSpace(text.Text))
+        {
+            terminal.Note(new("文稿是空的", "the draft is empty"), arguments.Language);
+        }
+    }
 
     /// <summary>Reads a file; what is valid UTF-8 is no GB18030, short of texts without a single Chinese character.</summary>
     /// <exception cref="RefusedException">The file cannot be read, or is no text.</exception>
@@ -16,6 +27,11 @@ internal static class DraftFile
         if (Utf8.IsValid(bytes))
         {
             return Encoding.UTF8.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes);
+        }
+
+        if (bytes.StartsWith(Encoding.Unicode.Preamble) || bytes.StartsWith(Encoding.BigEndianUnicode.Preamble))
+        {
+            return (bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(bytes[2..]);
         }
 
         try

@@ -33,6 +33,7 @@ internal static class ReadCommand
         ReportText text = ReportReader.Read(DraftFile.Read(arguments.Files.Count == 1
             ? arguments.Files[0]
             : throw new RefusedException("read后缺少DRAFT.txt", "read lacks its DRAFT.txt")));
+        DraftFile.NoteIfEmpty(text, arguments, terminal);
         if (arguments.Has(Option.Json))
         {
             foreach (string line in DraftLines.Of(text, arguments.Language))

@@ -29,6 +29,7 @@ internal static class ReconcileCommand
         }
 
         Reconciliation reconciliation = ReportReader.Read(DraftFile.Read(arguments.Files[0])).Reconcile(ReportFile.Read(arguments.Files[1]));
+        DraftFile.NoteIfEmpty(reconciliation.Text, arguments, terminal);
         FluentValidation.Results.ValidationResult result = new DraftValidator(new ValidationOptions { Language = arguments.Language }).Validate(reconciliation);
         if (arguments.Has(Option.Json))
         {

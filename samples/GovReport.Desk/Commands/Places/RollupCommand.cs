@@ -30,6 +30,7 @@ internal static class RollupCommand
 
     private static int Run(Arguments arguments, Terminal terminal)
     {
+        Fit(arguments);
         AdministrativeCode? within = arguments[Within] is { } text ? RollupFile.Area(text) : null;
         AdministrativeCode[]? expected = arguments[Expected] is { } codes ? Fitting([.. RollupFile.Areas(codes)], within) : null;
         Simulation? simulation = arguments[Simulate] is { } count ? new(Number(Simulate, count, Simulation.Most), Number(Seed, arguments[Seed] ?? "1", int.MaxValue)) : null;
@@ -58,7 +59,9 @@ internal static class RollupCommand
 
         if (simulation is null || within is not null || expected is not null)
         {
-            sections.Add(TotalSection.Of(rollup, within, expected, simulation?.Indicators ?? IndicatorCatalogue.Standard, arguments.Language));
+            ISection totals = TotalSection.Of(rollup, within, expected, simulation?.Indicators ?? IndicatorCatalogue.Standard, arguments.Language);
+            sections.Add(totals);
+            SayIfEmpty(rollup, within, !totals.Lines().Any(), arguments, terminal);
         }
 
         if (negative.Count > 0)
@@ -79,6 +82,38 @@ internal static class RollupCommand
 
         Show(sections, arguments, terminal);
         return DeskApplication.Done;
+    }
+
+    // Made-up data and files exclude each other.
+    private static void Fit(Arguments arguments)
+    {
+        if (!arguments.Has(Simulate) && new[] { Seed, Part, Parts, Lines }.FirstOrDefault(arguments.Has) is { } alone)
+        {
+            throw new RefusedException($"{alone.Name}只与{Simulate.Name}同用", $"{alone.Name} goes with {Simulate.Name} only");
+        }
+
+        if (arguments.Has(Simulate) && (arguments.Has(Merge) || arguments.Files.Count > 0))
+        {
+            throw new RefusedException($"{Simulate.Name}不读文件", $"{Simulate.Name} reads no files");
+        }
+
+        if (arguments.Has(Merge) && arguments.Files.Count == 0)
+        {
+            throw new RefusedException($"{Merge.Name}要有文件", $"{Merge.Name} takes files");
+        }
+    }
+
+    // An empty table would say nothing.
+    private static void SayIfEmpty(Rollup rollup, AdministrativeCode? within, bool isEmpty, Arguments arguments, Terminal terminal)
+    {
+        if (rollup.Count == 0)
+        {
+            terminal.Note(new("没有观测值", "there are no observations"), arguments.Language);
+        }
+        else if (isEmpty && within is not null)
+        {
+            terminal.Note(new($"{within}之内没有单位填报", $"no area in {within} has reported"), arguments.Language);
+        }
     }
 
     // Who should report is of one level, and lies in the area.

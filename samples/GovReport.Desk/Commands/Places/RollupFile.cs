@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using GovReport.Desk.Commands.Draft;
 using GovReport.Domain;
 using GovReport.Domain.Json;
 
@@ -67,7 +68,7 @@ internal static class RollupFile
     }
 
     public static IEnumerable<AdministrativeCode> Areas(string file) =>
-        ReportFile.Opened(file, File.ReadAllLines).Where(line => !string.IsNullOrWhiteSpace(line)).Select(Area);
+        DraftFile.Read(file).Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)).Select(Area);
 
     public static AdministrativeCode Area(string text) => AdministrativeCode.TryParse(text.Trim(), null, out AdministrativeCode? area)
         ? area

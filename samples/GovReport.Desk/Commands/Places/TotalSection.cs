@@ -8,6 +8,8 @@ internal static class TotalSection
 {
     private const int MostNamed = 5;
 
+    private static readonly Label Unknown = new("指标目录中没有这个代码", "no indicator has this code");
+
     public static ISection Of(Rollup rollup, AdministrativeCode? within, AdministrativeCode[]? expected, IndicatorCatalogue indicators, Language language) => new Section<(RollupResult Total, RollupResult Growth)>(
         "total",
         new("区划汇总", "Roll-up"),
@@ -21,7 +23,7 @@ internal static class TotalSection
         new("indicator", null, row => row.Total.Indicator.Code),
         new(null, new("指标", "Indicator"), row => language == Language.En ? row.Total.Indicator.EnglishName ?? row.Total.Indicator.Name : row.Total.Indicator.Name) { Widest = 26 },
         new("period", new("报告期", "Period"), row => Cell.Of(row.Total.Period)),
-        new("level", null, row => row.Total.Level?.ToString()),
+        new("level", new("级别", "Level"), row => Cell.Named(row.Total.Level, language)),
         new("value", new("汇总数", "Total"), row => new(row.Total.Value?.ToString(), Shown(row.Total.Value))) { IsNumber = true },
         new("sum", null, row => row.Total.Sum?.ToString()),
         new("bounds", new("真值范围", "True value"), row => new(row.Total.Bounds?.ToString(), row.Total.Value is null ? null : row.Total.Bounds?.In(row.Total.Indicator.Scale).ToString("0.####"))) { IsExtra = true },
@@ -30,11 +32,11 @@ internal static class TotalSection
         new("expected", new("应报", "Expected"), row => Cell.Of(row.Total.Expected?.Count)) { IsNumber = true },
         new("missing", new("缺报", "Missing"), row => Named(row.Total.Missing, language)) { Widest = 30 },
         new("repeated", null, row => Named(row.Total.Repeated, language)),
-        new("refusal", new("说明", "Remark"), row => row.Total.Refusal is { } reason ? new(reason.ToString(), Glossary.NameOf(reason, language)) : default) { Widest = 36 });
+        new("refusal", new("说明", "Remark"), row => indicators.Find(row.Total.Indicator.Code) is null ? new("UnknownIndicator", Unknown.In(language)) : row.Total.Refusal is { } reason ? new(reason.ToString(), Glossary.NameOf(reason, language)) : default) { Widest = 36 });
 
     private static string? Shown(Quantity? value) => value is { } known ? known.ToString("0.##") : null;
 
     private static Cell Named(IReadOnlyList<AdministrativeCode> areas, Language language) => areas.Count == 0
         ? default
-        : new(string.Join(' ', areas), string.Join(' ', areas.Take(MostNamed).Select(area => area.TownshipKind is { } kind ? $"{area}({Glossary.NameOf(kind, language)})" : $"{area}")) + (areas.Count > MostNamed ? " …" : string.Empty));
+        : new(string.Join(' ', areas), string.Join(' ', areas.Take(MostNamed).Select(area => area is { Level: AreaLevel.Township, TownshipKind: { } kind } ? $"{area}({Glossary.NameOf(kind, language)})" : $"{area}")) + (areas.Count > MostNamed ? " …" : string.Empty));
 }
