@@ -96,9 +96,15 @@ public sealed class RollupResult
             Level is { } level ? Phrases.Of(level, language) : string.Empty,
             Sum?.ToString("0.####"));
         string bounds = Bounds is { IsPoint: false } image ? Phrases.Get("Rollup.Bounds", language, image.ToString("0.####")) : string.Empty;
-        string refusal = Refusal is { } reason ? Phrases.Get("Rollup.Refused", language, Phrases.Of(reason, language)) : string.Empty;
+        string refusal = Refusal is { } reason ? Phrases.Get("Rollup.Refused", language, Lacking() is { } lack ? Phrases.Get(lack, language) : Phrases.Of(reason, language)) : string.Empty;
         string due = Expected is { } expected ? Phrases.Get("Rollup.Expected", language, expected.Count) : string.Empty;
         return said + bounds + refusal + due + Named("Rollup.Missing", Missing) + Named("Rollup.Unexpected", Unexpected) + Named("Rollup.Repeated", Repeated) + Named("Rollup.Unmatched", Unmatched);
+
+        // Which side of a quotient nobody has reported; a mean knows only what was added with its weight.
+        string? Lacking() => Refusal != RollupRefusal.NotReported || Parts.Count < 2 ? null
+            : _phrase == "Rollup.Average" ? "Rollup.Lacks.Weight"
+            : Parts[0].ReportedCount == 0 ? (_phrase == "Rollup.Ratio" ? "Rollup.Lacks.Numerator" : null)
+            : _phrase == "Rollup.Ratio" ? "Rollup.Lacks.Denominator" : "Rollup.Lacks.Base";
 
         string Named(string phrase, IReadOnlyList<AdministrativeCode> areas) => areas.Count == 0
             ? string.Empty

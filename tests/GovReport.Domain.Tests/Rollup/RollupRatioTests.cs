@@ -103,4 +103,15 @@ public class RollupRatioTests
         Assert.Equal(RollupRefusal.NotReported, Reports.Of(Reports.Says("340402100", "农林牧渔业总产值", "110万元").WithRate("10.0%")).Growth(County, Reports.Indicator("农林牧渔业总产值"), Reports.Year).Refusal);
 
     private static (RollupRefusal?, Quantity?) Of(RollupResult result) => (result.Refusal, result.Value);
+
+    [Fact]
+    public void What_is_missing_for_a_quotient_is_named()
+    {
+        Rollup all = Reports.Of(Reports.Says("340402100", "粮食总产量", "600吨"));
+        (Indicator grain, Indicator area, Indicator yield) = (Reports.Indicator("粮食总产量"), Reports.Indicator("粮食播种面积"), Reports.Indicator("粮食单产"));
+
+        Assert.Contains("分母无人填报", all.Ratio(County, yield, grain, area, Reports.Year).Explain(), StringComparison.Ordinal);
+        Assert.Contains("没有与该权数一同汇入", all.Average(County, yield, area, Reports.Year).Explain(), StringComparison.Ordinal);
+        Assert.Contains("上年同期无人填报", all.Growth(County, grain, Reports.Year).Explain(), StringComparison.Ordinal);
+    }
 }
