@@ -197,7 +197,7 @@ internal ref partial struct ClaimReader
         }
 
         bool fromTo = IsFromTo(sentence, earlier, before);
-        bool embedded = ClaimWords.Bases.AtEnd(sentence.Clause(before).TrimEnd("下降增长上涨"), out _) > 0;
+        bool embedded = ClaimWords.Bases.AtEnd(sentence.Clause(before).TrimEnd("下降增长上涨名义实际"), out _) > 0;
         if (fromTo == embedded || ClaimWords.OtherBase.LastIn(sentence.Lead(points), out _, out _) >= 0)
         {
             return;

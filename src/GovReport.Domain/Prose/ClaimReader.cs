@@ -97,7 +97,12 @@ internal ref partial struct ClaimReader(ReadOnlySpan<char> text, ReadOnlySpan<Te
         }
 
         int start = _figures[ordered[0]].SubjectSpan is { Length: > 0 } subject && subject.Start < _figures[ordered[0]].Start ? subject.Start : _figures[ordered[0]].Start;
-        _claims.Add(new Claim(kind, start, _figures[ordered[^1]].End - start, ordered, relation.Check()));
+        // What allows too much says nothing.
+        CheckResult check = relation.Check();
+        if (check.Outcome != Outcome.Undecided)
+        {
+            _claims.Add(new Claim(kind, start, _figures[ordered[^1]].End - start, ordered, check));
+        }
     }
 
     // Where words link figures loosely, only what looks like a slip is called wrong: less than twice too much or too little, or a power of ten.

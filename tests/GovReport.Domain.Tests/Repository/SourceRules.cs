@@ -7,7 +7,8 @@ internal static partial class SourceRules
 {
     public const int LongestFile = 400;
 
-    public const int LongestLibrary = 15_000;
+    /// <summary>What the model, verification, prose, and years and places need today: about half of it is code, the rest documentation, blank lines and lone braces. Beyond it something general was missed.</summary>
+    public const int LongestLibrary = 20_000;
 
     public static IEnumerable<string> Violations(IReadOnlyList<SourceFile> files)
     {
