@@ -81,7 +81,7 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
             return Take(at, clock, FigureRole.Date, null, out found);
         }
 
-        if (PrintedDate.Read(rest, out _) is > 0 and var date && !IsClock(rest, date))
+        if (PrintedDate.Read(rest, out _) is > 0 and var date)
         {
             int start = DurationStart(at);
             return Take(start, at + date - start, FigureRole.Date, null, out found);
@@ -113,9 +113,6 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
         found = found with { Role = RoleOf(found) };
         return true;
     }
-
-    // 9时 is a date, 9时 of 时代 and the 8点 of an index are told apart before; 3日 of 3日均 too.
-    private static bool IsClock(ReadOnlySpan<char> rest, int length) => length < 2 || rest[length - 1] == '.';
 
     // 8:30, 17：30.
     private static int ClockLength(ReadOnlySpan<char> rest)

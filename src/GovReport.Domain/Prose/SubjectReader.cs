@@ -53,7 +53,7 @@ internal static class SubjectReader
         return Tidy(text, start + from, start + whole);
     }
 
-    /// <summary>The name that follows a figure: 防返贫网格员 of 38名防返贫网格员集中排查.</summary>
+    /// <summary>The name that follows a figure: 安全巡查员 of 26名安全巡查员集中走访.</summary>
     internal static (int Start, int Length) After(ReadOnlySpan<char> text, int end)
     {
         ReadOnlySpan<char> rest = text[end..Math.Min(text.Length, end + Longest)];

@@ -29,7 +29,7 @@ internal static class SubjectWords
     /// <summary>Verbs at the end of a name that stands before its number: 农村改厕, 城镇新增就业.</summary>
     internal static readonly Lexicon<bool> Predicates = new((true, "新增就业 就业 参保 改厕 投资 支出 出口 进口 招商引资 培训 体检 改造 存栏 出栏 开工 签约 在册 到位"));
 
-    /// <summary>Where a name ends that follows its number: 38名防返贫网格员集中排查…</summary>
+    /// <summary>Where a name ends that follows its number: 26名安全巡查员集中走访…</summary>
     internal static readonly Lexicon<bool> Stops = new((true,
         "走访 反映 抱团 办起 用上 还靠 引进 各引进 竞相 加入 的 全部 集中 实现 完成 开工 竣工 建成 投产 投用 落地 入驻 签约 开展 排查 组成 参加 参与 享受 纳入 获评 获 荣获 入选 通过 达到 达 占 增长 同比 较 比 共 总投资 年产值 已 正 均 都 和 与 及 等 为 是 有 在 以上 投入 累计 得到 实施 顺利 有序 成功 受益 稳定 就业 脱贫 被 列入 进入 上线 上市 交付 搬迁 复工 加快 提前 推进 落户 到位 改造 整治 提升 通车 挂牌 覆盖 带动 辐射 惠及"));
 }
