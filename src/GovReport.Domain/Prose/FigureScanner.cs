@@ -213,14 +213,14 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
     // 超10亿元企业23户, 50亿元企业10户: money that sorts what is counted.
     private static bool IsThreshold(in Figure figure, ReadOnlySpan<char> after)
     {
-        if (figure.Unit != Unit.Yuan || figure.Scale < Scale.ThousandWan - 3)
+        if (figure.Unit != Unit.Yuan || figure.Scale < Scale.Wan)
         {
             return false;
         }
 
         int stop = after.IndexOfAny(Boundaries);
         ReadOnlySpan<char> noun = stop < 0 ? after : after[..stop];
-        return NumberContext.Sorted.AtStart(noun, out int word) is var length && length > 0
+        return NumberContext.Sorted.AtStart(noun, out _) is var length && length > 0
             && noun[length..].IndexOfAny(Starters) is >= 0 and < 4;
     }
 

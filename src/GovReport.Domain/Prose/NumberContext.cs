@@ -44,7 +44,7 @@ internal static class NumberContext
         "热线 专线 平台 国道 省道 县道 乡道 号 路 线 楼 院 级 次列车 航班 行动 工程 计划 战略 电话 便民 政务 接警 代 机制 模式 体系 工作法 产业体系 产业集群 现代产业 创新 型 版 系列 联动 报警 急救 视联网 街区 大 强 届 师 团 部队 高地 厂 矿 井 洞 桥 期 栋楼 幢楼 课堂 广场 工厂 医院 信箱 方阵 工作机制 发展战略 重点任务 工作思路 发展思路 生态 商圈 时代"));
 
     /// <summary>What money sorts: 超10亿元企业23户.</summary>
-    internal static readonly Lexicon<int> Sorted = new((1, "企业 项目 工程 产业 园区 镇 乡镇 村 产业集群 工业企业 的企业 的项目 重大项目 产业项目 工业项目"));
+    internal static readonly Lexicon<bool> Sorted = new((true, "企业 项目 工程 产业 园区 镇 乡镇 村 产业集群 工业企业 的企业 的项目 重大项目 产业项目 工业项目"));
 
     /// <summary>Behind a unit of time or length that is part of a name: 15分钟便民生活圈, 24小时自助.</summary>
     internal static readonly Lexicon<bool> RoundTheClock = new((true, "在线 值守 值班 自助 不打烊 服务 热线 营业 便民 政务 响应 监测 监控 运转 待命 开放 无休 不间断"));
