@@ -4,7 +4,8 @@ namespace GovReport.Domain.Tests.Prose;
 
 /// <summary>
 /// How well the reader understands labelled prose of every level of government. The texts of Labelled were there while the reader
-/// was written; those of Untouched were written after it and nothing was ever changed because of them.
+/// was written; those of Untouched were written after it, and their mistakes were never looked at. Only the low score of their periods
+/// led to two more rules for years.
 /// </summary>
 public class LabelledProseTests(ITestOutputHelper output)
 {
