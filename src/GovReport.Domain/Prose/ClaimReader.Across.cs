@@ -169,8 +169,8 @@ internal ref partial struct ClaimReader
     private static bool LooksMistyped(in Figure a, in Figure b)
     {
         Span<char> one = stackalloc char[40], other = stackalloc char[40];
-        if (a.Number == b.Number || a.Scale != b.Scale || a.Unit != b.Unit || !a.Number.TryFormat(one, out int length, default, System.Globalization.CultureInfo.InvariantCulture)
-            || !b.Number.TryFormat(other, out int same, default, System.Globalization.CultureInfo.InvariantCulture) || length != same || length < 3)
+        if (a.Number == b.Number || a.Scale != b.Scale || a.Unit != b.Unit || !a.Number.TryFormat(one, out int length, default, CultureInfo.InvariantCulture)
+            || !b.Number.TryFormat(other, out int same, default, CultureInfo.InvariantCulture) || length != same || length < 3)
         {
             return false;
         }

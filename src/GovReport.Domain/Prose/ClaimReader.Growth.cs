@@ -59,7 +59,6 @@ internal ref partial struct ClaimReader
         {
             ReadGrowth(sentence, origin, level, increase, rate);
         }
-
     }
 
     private readonly void ReadGrowth(in Sentence sentence, int origin, int level, int increase, int rate)
@@ -82,7 +81,11 @@ internal ref partial struct ClaimReader
         Fact? growth = rate < 0 ? null : RateOf(sentence, rate, price);
         if (rate >= 0 && IsTimes(sentence, rate))
         {
-            Add(ClaimKind.Growth, start is null ? null : Relation.Ratio(current, start, sentence.Fact(rate)), origin < 0 ? [] : [origin, level, rate]);
+            if (start is not null)
+            {
+                Add(ClaimKind.Growth, Relation.Ratio(current, start, sentence.Fact(rate)), origin, level, rate);
+            }
+
             return;
         }
 

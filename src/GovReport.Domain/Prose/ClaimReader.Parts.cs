@@ -42,7 +42,7 @@ internal ref partial struct ClaimReader
 
         ReadOnlySpan<char> whole = clause[(of + 1)..].TrimEnd("的");
         bool unnamed = clause[of..].StartsWith("占比", StringComparison.Ordinal);
-        int one = PartOf(sentence, i, before, i);
+        int one = PartOf(sentence, i);
         int total = one < 0 ? -1 : unnamed ? TotalBefore(sentence, one) : Named(sentence, whole, one);
         if (total >= 0 && sentence.SameKind(one, total))
         {
@@ -97,19 +97,18 @@ internal ref partial struct ClaimReader
     }
 
     // The part of a share: the level said of the same words, or the one right before.
-    private readonly int PartOf(in Sentence sentence, int share, int whole, int end)
+    private static int PartOf(in Sentence sentence, int share)
     {
-        for (int at = sentence.Previous(end); at >= 0; at = sentence.Previous(at))
+        for (int at = sentence.Previous(share); at >= 0; at = sentence.Previous(at))
         {
-            bool kind = end == share || sentence.SameKind(at, whole);
-            if (sentence.IsLevel(at) && kind && (sentence.SameSubject(at, share) || Contains(sentence.Subject(share), sentence.Subject(at))))
+            if (sentence.IsLevel(at) && (sentence.SameSubject(at, share) || Contains(sentence.Subject(share), sentence.Subject(at))))
             {
                 return at;
             }
         }
 
-        int right = sentence.Previous(end);
-        return right >= 0 && sentence.IsLevel(right) && sentence.Figures[share].SubjectSpan.Start < sentence.Figures[right].End && (end == share || sentence.SameKind(right, whole)) && !HasOwnWords(sentence, share) ? right : -1;
+        int right = sentence.Previous(share);
+        return right >= 0 && sentence.IsLevel(right) && sentence.Figures[share].SubjectSpan.Start < sentence.Figures[right].End && !HasOwnWords(sentence, share) ? right : -1;
     }
 
     private static bool HasOwnWords(in Sentence sentence, int i) =>
@@ -238,11 +237,7 @@ internal ref partial struct ClaimReader
         parts = parts[..count];
         bool open = Remainder(sentence, parts[^1]);
         bool complete = rest || IsComplement(sentence, parts) || IsDeclared(sentence, total, parts);
-        Fact?[] facts = new Fact?[count];
-        for (int i = 0; i < count; i++)
-        {
-            facts[i] = sentence.Fact(parts[i]);
-        }
+        Fact?[] facts = sentence.Facts(parts);
 
         // A part alone that is more than the whole contradicts it, whatever the other parts are.
         for (int i = 0; i < count && !complete; i++)
@@ -279,13 +274,7 @@ internal ref partial struct ClaimReader
 
             if (parts.Count > 1)
             {
-                Fact?[] facts = new Fact?[parts.Count];
-                for (int i = 0; i < facts.Length; i++)
-                {
-                    facts[i] = sentence.Fact(parts[i]);
-                }
-
-                Add(ClaimKind.Sum, Relation.Sum(sentence.Fact(total), facts), [.. parts, total]);
+                Add(ClaimKind.Sum, Relation.Sum(sentence.Fact(total), sentence.Facts([.. parts])), [.. parts, total]);
             }
         }
         else if (first >= 0 && sentence.IsLevel(first) && sentence.IsLevel(second) && sentence.SameKind(first, total) && sentence.SameKind(second, total) && IsComplement(sentence, [first, second]))

@@ -104,13 +104,7 @@ internal ref partial struct ClaimReader
     private static bool FitTheirTotal(in Sentence sentence, int[] levels)
     {
         int total = LevelBefore(sentence, levels[0]);
-        Fact?[] parts = new Fact?[levels.Length];
-        for (int i = 0; i < parts.Length; i++)
-        {
-            parts[i] = sentence.Fact(levels[i]);
-        }
-
-        return total < 0 || Relation.Sum(sentence.Fact(total), parts).Test() != Outcome.Inconsistent;
+        return total < 0 || Relation.Sum(sentence.Fact(total), sentence.Facts(levels)).Test() != Outcome.Inconsistent;
     }
 
     private static bool IsRatioPart(in Sentence sentence, int i) =>

@@ -79,13 +79,8 @@ internal ref partial struct ClaimReader(ReadOnlySpan<char> text, ReadOnlySpan<Te
         return quantities;
     }
 
-    private readonly void Add(ClaimKind kind, Relation? relation, params ReadOnlySpan<int> operands)
+    private readonly void Add(ClaimKind kind, Relation relation, params ReadOnlySpan<int> operands)
     {
-        if (relation is null)
-        {
-            return;
-        }
-
         int[] ordered = operands.ToArray();
         Array.Sort(ordered);
         foreach (int i in ordered)
@@ -97,6 +92,7 @@ internal ref partial struct ClaimReader(ReadOnlySpan<char> text, ReadOnlySpan<Te
         }
 
         int start = _figures[ordered[0]].SubjectSpan is { Length: > 0 } subject && subject.Start < _figures[ordered[0]].Start ? subject.Start : _figures[ordered[0]].Start;
+
         // What allows too much says nothing.
         CheckResult check = relation.Check();
         if (check.Outcome != Outcome.Undecided)

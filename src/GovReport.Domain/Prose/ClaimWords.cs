@@ -5,9 +5,9 @@ internal static class ClaimWords
 {
     /// <summary>In which prices a rate is.</summary>
     internal static readonly Lexicon<PriceBasis> Prices = new(
-        (PriceBasis.Real, "可比价 可比价格 不变价 不变价格 扣除价格因素 剔除价格因素 实际增长 实际下降 可比增长"),
-        (PriceBasis.ComparableBasis, "同口径 可比口径 剔除不可比因素 扣除留抵退税因素 自然口径"),
-        (PriceBasis.Nominal, "名义增长 名义下降 现价增长 现价 现价计算"));
+        (PriceBasis.Real, "可比价 不变价 扣除价格因素 剔除价格因素 实际增长 实际下降 可比增长"),
+        (PriceBasis.ComparableBasis, "同口径 可比口径 剔除不可比因素 扣除留抵退税因素"),
+        (PriceBasis.Nominal, "名义 现价 自然口径"));
 
     /// <summary>Names whose growth is customarily stated in constant prices.</summary>
     internal static readonly Lexicon<PriceBasis> Customary = new((PriceBasis.Real, "生产总值 GDP 增加值 农林牧渔业总产值 农业总产值 经济总量"));
@@ -34,7 +34,7 @@ internal static class ClaimWords
     internal static readonly string[][] Complements =
     [
         ["第一产业", "第二产业", "第三产业"], ["一产", "二产", "三产"], ["第一", "二", "三产业"], ["税收", "非税"], ["夏粮", "秋粮"], ["夏粮", "早稻", "秋粮"], ["男", "女"], ["城市", "农村"], ["城镇", "农村"], ["城镇", "乡村"], ["城区", "乡村"], ["集中", "分散"],
-        ["新开工", "续建"], ["新建", "续建"], ["工业", "非工业"], ["已", "待"], ["已", "未"], ["过夜", "一日游"], ["公办", "民办"], ["出口", "进口"], ["人工造林", "封山育林"], ["小学", "初中", "幼儿园"], ["户籍", "流动"], ["养殖", "捕捞"], ["续建", "新开工"], ["水田", "旱地"], ["省派", "市派", "县派"], ["中央", "省级", "市级", "县级"], ["中央", "省级", "县级"], ["线上", "线下"], ["国内", "国外"], ["国有", "非国有"], ["公有", "非公有"], ["内资", "外资"],
+        ["新开工", "续建"], ["新建", "续建"], ["工业", "非工业"], ["已", "待"], ["已", "未"], ["过夜", "一日游"], ["公办", "民办"], ["出口", "进口"], ["人工造林", "封山育林"], ["小学", "初中", "幼儿园"], ["户籍", "流动"], ["养殖", "捕捞"], ["水田", "旱地"], ["省派", "市派", "县派"], ["中央", "省级", "市级", "县级"], ["中央", "省级", "县级"], ["线上", "线下"], ["国内", "国外"], ["国有", "非国有"], ["公有", "非公有"], ["内资", "外资"],
     ];
 
     /// <summary>Begins the last part of a complete list.</summary>

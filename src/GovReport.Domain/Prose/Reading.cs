@@ -237,7 +237,7 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
     }
 
     private static bool LacksUnit(in TextFigure figure, in Figure whole) => figure is { IsQuantity: true, Figure: { } print }
-        && (figure.UnitSpan.Length == 0 ? print.Scale == Scale.One || print.Scale == whole.Scale : print.Unit == Unit.Item && whole.Unit == Unit.Points);
+        && (figure.UnitSpan.Length == 0 ? print.Unit == Unit.None && (print.Scale == Scale.One || print.Scale == whole.Scale) : print.Unit == Unit.Item && whole.Unit == Unit.Points);
 
     private readonly (Unit Unit, Scale Scale, (int Start, int Length) Span)? UnitBehind(int at)
     {

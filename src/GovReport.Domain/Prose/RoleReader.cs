@@ -67,7 +67,7 @@ internal static class RoleReader
         bool changes = change is not null && (!reached || noun);
         if (unit == Unit.Multiple)
         {
-            return (FigureRole.Multiple, figure.ToString().StartsWith('翻') ? ChangeDirection.Up : changes ? change : null);
+            return (FigureRole.Multiple, changes ? change : null);
         }
 
         if (unit.IsPercentLike && Growths.AtStart(after, out _) > 0)

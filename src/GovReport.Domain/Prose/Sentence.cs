@@ -94,6 +94,18 @@ internal readonly ref struct Sentence(ReadOnlySpan<char> text, ReadOnlySpan<Text
             ? new Fact(print, Basis: new Basis(price), Path: PathOf(i))
             : null;
 
+    /// <summary>Several figures as operands.</summary>
+    internal Fact?[] Facts(ReadOnlySpan<int> places)
+    {
+        Fact?[] facts = new Fact?[places.Length];
+        for (int i = 0; i < facts.Length; i++)
+        {
+            facts[i] = Fact(places[i]);
+        }
+
+        return facts;
+    }
+
     /// <summary>Where a figure stands in what was read.</summary>
     internal static string PathOf(int i) => string.Create(CultureInfo.InvariantCulture, $"Figures[{i}]");
 

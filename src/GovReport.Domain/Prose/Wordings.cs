@@ -19,9 +19,6 @@ internal static class Wordings
 
     private static readonly Lexicon<bool> Comparisons = new((true, "高于 低于 快于 慢于 高出"));
 
-    private static readonly Lexicon<PriceBasis> Prices = new(
-        (PriceBasis.Nominal, "名义"), (PriceBasis.Real, "扣除价格因素 剔除价格因素 不变价 可比价"), (PriceBasis.ComparableBasis, "可比口径 同口径"));
-
     /// <summary>The sentence up to a figure, as far as it is near.</summary>
     internal static ReadOnlySpan<char> Before(string text, int start)
     {
@@ -82,5 +79,5 @@ internal static class Wordings
 
     /// <summary>The price basis that the clause names; unstated where it names none.</summary>
     internal static PriceBasis PriceOf(string text, in TextFigure figure) =>
-        Prices.LastIn(Clause(text, figure.Start), out _, out PriceBasis price) >= 0 ? price : PriceBasis.Unstated;
+        ClaimWords.Prices.LastIn(Clause(text, figure.Start), out _, out PriceBasis price) >= 0 ? price : PriceBasis.Unstated;
 }

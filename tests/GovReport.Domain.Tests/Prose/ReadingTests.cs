@@ -100,6 +100,14 @@ public class ReadingTests
     }
 
     [Fact]
+    public void Words_that_hold_their_unit_take_none_from_the_list()
+    {
+        ReportText read = ReportReader.Read("产值、税收分别实现翻一番、20%的增长。");
+        Assert.Equal(["倍", "%"], read.Figures.Select(figure => read.UnitOf(figure)));
+        Assert.Equal(FigureRole.Multiple, read.Figures[0].Role);
+    }
+
+    [Fact]
     public void Households_and_persons_run_on_with_one_subject()
     {
         ReportText read = ReportReader.Read("今年新增监测户7户25人。");
