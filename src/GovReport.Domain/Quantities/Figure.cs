@@ -54,7 +54,11 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
     public Quantity UpperValue => new((Rational)(Upper ?? _number) * Scale.Factor(), Unit);
 
     /// <summary>Whether the print counts one by one (378人), so that it is exact.</summary>
-    public bool IsExactCount => (Unit.IsCount || Unit == Unit.None) && Scale == Scale.One && _number.Scale == 0;
+    public bool IsExactCount => _scale == 0 && _number.Scale == 0 && (_unit is null || _unit.IsCount || _unit.Symbol.Length == 0);
+
+    /// <summary>The digits of a print without words and range, where they are few.</summary>
+    internal bool TryGetShort(out long digits) =>
+        Powers.TryGetShort(_number, out digits) && _qualifier == 0 && _second == 0 && (_detail is null || (digits != 0 && _detail is string));
 
     /// <summary>A figure in the canonical print.</summary>
     /// <param name="number">The number; its places are printed.</param>

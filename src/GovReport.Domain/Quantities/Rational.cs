@@ -17,7 +17,7 @@ public readonly partial record struct Rational : IExact<Rational>, IComparable<R
     /// <exception cref="DivideByZeroException">The denominator is 0.</exception>
     public Rational(BigInteger numerator, BigInteger denominator) => this = Of(numerator, denominator);
 
-    private Rational(Int128 numerator, Int128 denominator) => (_numerator, _denominatorLessOne) = (numerator, denominator - 1);
+    private Rational(Int128 numerator, Int128 denominator) => (_numerator, _denominatorLessOne) = (numerator, unchecked(denominator - 1));
 
     private Rational(Wide wide) => _wide = wide;
 
@@ -39,7 +39,7 @@ public readonly partial record struct Rational : IExact<Rational>, IComparable<R
     /// <summary>Whether the value is a whole number.</summary>
     public bool IsInteger => _wide is { } wide ? wide.Denominator.IsOne : _denominatorLessOne == 0 || _numerator % PairDenominator == 0;
 
-    private Int128 PairDenominator => _denominatorLessOne + 1;
+    private Int128 PairDenominator => unchecked(_denominatorLessOne + 1);
 
     /// <summary>The value without its sign.</summary>
     public Rational Abs() => Sign < 0 ? -this : this;
@@ -116,6 +116,17 @@ public readonly partial record struct Rational : IExact<Rational>, IComparable<R
         return false;
     }
 
+    /// <summary>The pair as it lies here, where both are within ±(2⁶³ − 1), so that products stay below 2¹²⁶.</summary>
+    internal bool TryGetShort(out long numerator, out long denominator)
+    {
+        unchecked
+        {
+            (numerator, long lessOne) = ((long)_numerator, (long)_denominatorLessOne);
+            denominator = lessOne + 1;
+            return _wide is null && numerator == _numerator && lessOne == _denominatorLessOne && denominator > 0 && numerator != long.MinValue;
+        }
+    }
+
     static Rational IExact<Rational>.From(Rational value) => value;
 
     private (BigInteger Numerator, BigInteger Denominator) Reduced()
@@ -169,6 +180,11 @@ public readonly partial record struct Rational : IExact<Rational>, IComparable<R
     /// <summary>The product.</summary>
     public static Rational operator *(Rational left, Rational right)
     {
+        if (left.TryGetShort(out long p, out long q) && right.TryGetShort(out long r, out long s))
+        {
+            return new(Math.BigMul(p, r), Math.BigMul(q, s));
+        }
+
         if (left._wide is null && right._wide is null
             && (TryProduct(left, right, out Rational product)
                 || TryProduct(Lean(left._numerator, right.PairDenominator), Lean(right._numerator, left.PairDenominator), out product)))
@@ -222,6 +238,11 @@ public readonly partial record struct Rational : IExact<Rational>, IComparable<R
                 return _numerator.CompareTo(other._numerator);
             }
 
+            if (TryGetShort(out long p, out long q) && other.TryGetShort(out long r, out long s))
+            {
+                return Math.BigMul(p, s).CompareTo(Math.BigMul(r, q));
+            }
+
             if (TryCompare(other, Int128.One, out int order) || TryCompare(other, GreatestCommonDivisor(PairDenominator, other.PairDenominator), out order))
             {
                 return order;
@@ -251,6 +272,15 @@ public readonly partial record struct Rational : IExact<Rational>, IComparable<R
 
     private static Rational Combine(Rational left, Rational right, bool subtract)
     {
+        if (left.TryGetShort(out long a, out long b) && right.TryGetShort(out long c, out long d))
+        {
+            c = subtract ? -c : c;
+            if (TryAdd(b == d ? a : Math.BigMul(a, d), b == d ? c : Math.BigMul(c, b), out Int128 total))
+            {
+                return new(total, b == d ? b : Math.BigMul(b, d));
+            }
+        }
+
         if (left._wide is null && right._wide is null)
         {
             Int128 other = subtract ? -right._numerator : right._numerator;
