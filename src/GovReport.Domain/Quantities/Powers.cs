@@ -42,6 +42,9 @@ internal static class Powers
         }
     }
 
+    /// <summary>The decimal with these digits and places.</summary>
+    internal static decimal ToDecimal(ulong mantissa, int places) => unchecked(new((int)mantissa, (int)(mantissa >> 32), 0, isNegative: false, (byte)places));
+
     /// <summary>The decimal with these digits and places; the digits fit 96 bits.</summary>
     internal static decimal ToDecimal(Int128 mantissa, int places)
     {
