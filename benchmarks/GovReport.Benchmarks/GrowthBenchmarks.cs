@@ -7,10 +7,10 @@ namespace GovReport.Benchmarks;
 [MemoryDiagnoser]
 public class GrowthBenchmarks
 {
-    private decimal _previousNumber = 20922m;
-    private decimal _currentNumber = 22282m;
-    private Figure _previous = Figure.Of(20922m, Unit.Yuan);
-    private Figure _current = Figure.Of(22282m, Unit.Yuan);
+    private readonly decimal _previousNumber = 20922m;
+    private readonly decimal _currentNumber = 22282m;
+    private readonly Figure _previous = Figure.Of(20922m, Unit.Yuan);
+    private readonly Figure _current = Figure.Of(22282m, Unit.Yuan);
 
     [Benchmark(Baseline = true)]
     public decimal? Divide() => _previousNumber > 0 ? (_currentNumber / _previousNumber) - 1 : null;

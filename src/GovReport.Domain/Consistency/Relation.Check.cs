@@ -27,8 +27,8 @@ public sealed partial class Relation
         Span<ShortBounds> x = ((Span<ShortBounds>)buffer)[..Math.Min(_facts.Length, InPlace)];
         for (int i = 0; i < x.Length; i++)
         {
-            ref readonly Fact? fact = ref _facts[i];
-            if (!fact.HasValue || !ShortBounds.TryRead(in Nullable.GetValueRefOrDefaultRef(in fact), out x[i])
+            ref readonly Fact fact = ref Nullable.GetValueRefOrDefaultRef(in _facts[i]);
+            if (!_facts[i].HasValue || !ShortBounds.TryRead(fact.Figure, fact.Rounding, out x[i])
                 || (i == StatedIndex && Kind is RelationKind.Share or RelationKind.Composition && !x[i].IsShare))
             {
                 return null;

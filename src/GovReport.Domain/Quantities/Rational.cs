@@ -284,11 +284,6 @@ public readonly partial record struct Rational : IExact<Rational>, IComparable<R
         if (left._wide is null && right._wide is null)
         {
             Int128 other = subtract ? -right._numerator : right._numerator;
-            if (left._denominatorLessOne == right._denominatorLessOne && TryAdd(left._numerator, other, out Int128 sum))
-            {
-                return new(sum, left.PairDenominator);
-            }
-
             if (TryCross(left, right, other, Int128.One, out Rational result)
                 || TryCross(left, right, other, GreatestCommonDivisor(left.PairDenominator, right.PairDenominator), out result))
             {
@@ -331,20 +326,11 @@ public readonly partial record struct Rational : IExact<Rational>, IComparable<R
     // The pair stays within ±2^126, so that adding, negating and doubling never overflow.
     private static bool TryMultiply(Int128 left, Int128 right, out Int128 product)
     {
-        if (IsShort(left) && IsShort(right))
-        {
-            product = Math.BigMul((long)left, (long)right);
-            return true;
-        }
-
         int zeros = (int)Int128.LeadingZeroCount(Int128.Abs(left)) + (int)Int128.LeadingZeroCount(Int128.Abs(right));
         bool fits = zeros >= 130;
         product = fits ? left * right : 0;
         return fits;
     }
-
-    // Without long.MinValue, whose square alone would be 2^126.
-    private static bool IsShort(Int128 value) => value <= long.MaxValue && value >= -long.MaxValue;
 
     private static bool TryAdd(Int128 left, Int128 right, out Int128 sum)
     {

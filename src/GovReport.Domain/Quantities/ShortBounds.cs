@@ -6,8 +6,8 @@ namespace GovReport.Domain;
 /// </summary>
 internal readonly struct ShortBounds : IExact<ShortBounds>
 {
-    // Numbers stay within ±2⁶², so that two of them add.
-    private const long Most = 1L << 62;
+    // Numbers stay within ±(2⁶² − 1), so that two of them add.
+    private const long Most = (1L << 62) - 1;
 
     private readonly long _low;
     private readonly long _high;
@@ -22,16 +22,15 @@ internal readonly struct ShortBounds : IExact<ShortBounds>
     public static ShortBounds From(Rational value) =>
         value.TryGetShort(out long numerator, out long denominator) ? new(numerator, numerator, denominator, IsShort(numerator) && IsShort(denominator)) : default;
 
-    /// <summary>The values that a print may stand for, in base units, as <see cref="Formulas.BoundsOf"/> has them.</summary>
+    /// <summary>The values that a print may stand for, in base units, as <see cref="PrintBounds"/> has them.</summary>
     /// <returns>False where a word, a range, a cut, a sign or many digits need the exact way.</returns>
-    internal static bool TryRead(in Fact fact, out ShortBounds bounds)
+    internal static bool TryRead(in Figure figure, Rounding rounding, out ShortBounds bounds)
     {
-        Figure figure = fact.Figure;
         Unit unit = figure.Unit;
-        bool exact = fact.Rounding == Rounding.Exact || (fact.Rounding == Rounding.Rounded && figure.IsExactCount);
-        bool plain = figure.TryGetShort(out long digits) && (exact || (fact.Rounding == Rounding.Rounded && digits != 0)) && (digits > 0 || !unit.IsNonNegative || (digits == 0 && exact));
+        bool exact = rounding == Rounding.Exact || (rounding == Rounding.Rounded && figure.IsExactCount);
+        bool plain = figure.TryGetShort(out long digits) && (exact || (rounding == Rounding.Rounded && digits != 0)) && (digits > 0 || !unit.IsNonNegative || (digits == 0 && exact));
         int places = figure.Number.Scale - (int)figure.Scale;
-        bool fits = plain && places is >= -18 and <= 18;
+        bool fits = plain && places <= 18;
         if (!fits)
         {
             bounds = default;
@@ -39,8 +38,8 @@ internal readonly struct ShortBounds : IExact<ShortBounds>
         }
 
         (int one, int reach) = exact ? (1, 0) : (2, 1);
-        long times = Times(Powers.OfTenShort(Math.Max(-places, 0)), unit.ShortFactor._low, ref fits);
-        long denominator = Times(one * Powers.OfTenShort(Math.Max(places, 0)), unit.ShortFactor._denominator, ref fits);
+        long times = Times((long)Powers.OfTen(Math.Max(-places, 0)), unit.ShortFactor._low, ref fits);
+        long denominator = Times(one * (long)Powers.OfTen(Math.Max(places, 0)), unit.ShortFactor._denominator, ref fits);
         bounds = new(Times((one * digits) - reach, times, ref fits), Times((one * digits) + reach, times, ref fits), denominator, fits);
         return !bounds.IsVoid;
     }
@@ -109,17 +108,8 @@ internal readonly struct ShortBounds : IExact<ShortBounds>
             : new(Times(right._low, right._denominator, ref fits), Times(right._high, right._denominator, ref fits), Times(right._low, right._high, ref fits), fits && !right.IsVoid));
     }
 
-    /// <summary>All values from 0 on to a whole power from 1 on.</summary>
-    public ShortBounds Pow(int exponent)
-    {
-        ShortBounds power = _low >= 0 ? this : default;
-        for (int i = 1; i < exponent && !power.IsVoid; i++)
-        {
-            power *= this;
-        }
-
-        return power;
-    }
+    /// <summary>A power soon leaves 64 bits, so that the exact way takes it at once.</summary>
+    public ShortBounds Pow(int exponent) => default;
 
     private static ShortBounds Sum(long low, long high, long denominator, bool fits) => new(low, high, denominator, fits && IsShort(low) && IsShort(high));
 
