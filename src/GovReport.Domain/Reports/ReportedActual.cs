@@ -8,9 +8,7 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
     // What is settled first, then what covers the target's period from its beginning, then what is latest.
     private readonly Reported[] _reported =
     [
-        .. report.Observations.Select((observation, index) => new Reported(observation, FormattableString.Invariant($"observations[{index}].")))
-            .Where(one => one.Says.IndicatorCode == target.IndicatorCode && one.Says.Scope == target.Scope && one.Says.Area is null)
-            .Where(one => target.Period.Contains(one.Period) && (one.Period.End <= asOf || one.IsEstimate))
+        .. Matching(report, target, asOf)
             .OrderBy(one => one.IsEstimate)
             .ThenByDescending(one => one.Period.Start == target.Period.Start)
             .ThenByDescending(one => one.Period.End)
@@ -125,8 +123,26 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
             .Select(one => (Fact?)new Fact(one.rank.Place!.Value, one.period, Path: FormattableString.Invariant($"ranks[{one.index}].place")))
             .FirstOrDefault();
 
-    private sealed record Reported(Observation Says, string Path)
+    private static List<Reported> Matching(WorkReport report, Target target, LocalDate asOf)
     {
+        List<Reported> matching = [];
+        for (int i = 0; i < report.Observations.Count; i++)
+        {
+            Observation says = report.Observations[i];
+            if (says.IndicatorCode == target.IndicatorCode && says.Scope == target.Scope && says.Area is null
+                && target.Period.Contains(says.Period) && (says.Period.End <= asOf || says.Vintage == Vintage.Estimated))
+            {
+                matching.Add(new(says, i));
+            }
+        }
+
+        return matching;
+    }
+
+    private sealed record Reported(Observation Says, int Place)
+    {
+        public string Path => $"{Places.At("observations", Place)}.";
+
         public ReportingPeriod Period => Says.Period;
 
         public bool IsEstimate => Says.Vintage == Vintage.Estimated;

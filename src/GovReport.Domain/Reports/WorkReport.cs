@@ -90,8 +90,15 @@ public sealed record WorkReport
     public Indicator? FindIndicator(string indicatorCode)
     {
         ArgumentNullException.ThrowIfNull(indicatorCode);
-        return Indicators.FirstOrDefault(own => own.Code == indicatorCode)
-            ?? (IndicatorCatalogue.Standard.Find(indicatorCode) is { } standard && standard.Code == indicatorCode ? standard : null);
+        foreach (Indicator own in Indicators)
+        {
+            if (own.Code == indicatorCode)
+            {
+                return own;
+            }
+        }
+
+        return IndicatorCatalogue.Standard.Find(indicatorCode) is { } standard && standard.Code == indicatorCode ? standard : null;
     }
 
     /// <summary>The figure of an observation by its path (按路径取数), as breakdowns refer to it: <c>observations[3].value</c>.</summary>
