@@ -185,8 +185,10 @@ public sealed record WorkReport
         }
 
         bool moves = target is { Aspect: Aspect.Level, Goal: null, Baseline: null, Comparator: Comparator.Rising or Comparator.Falling or Comparator.Maintain };
-        Figure? start = moves && actual is { } now ? YearBefore(target, now)?.Figure : target.Baseline;
-        return (target with { Baseline = start }).Evaluate(indicator, actual, asOf, pace, ReferenceOf(target, asOf) ?? (actual is { } own ? reported.ReferenceFrom(own) : null), method) with { Target = target };
+        Fact? reference = ReferenceOf(target, asOf) ?? (actual is { } own ? reported.ReferenceFrom(own) : null);
+        return moves && actual is { } now
+            ? (target with { Baseline = YearBefore(target, now)?.Figure }).Evaluate(indicator, actual, asOf, pace, reference, method) with { Target = target }
+            : target.Evaluate(indicator, actual, asOf, pace, reference, method);
     }
 
     /// <summary>How far a commitment is kept by what this report says (承诺兑现情况): a milestone by the stage of its project; of others it says nothing.</summary>

@@ -141,7 +141,8 @@ internal static class Plausibility
         scope.Each(nameof(observation.Changes), observation.Changes, (change, at) =>
         {
             if (change is { Kind: ChangeKind.Rate, Against: ChangeAgainst.SamePeriodLastYear or ChangeAgainst.PreviousPeriod } && !IsSmall(observation.Value, scope)
-                && observation.ToFact(change, at.At(nameof(change.Value))) is { Figure.Unit.IsPercentLike: true } rate)
+                && change.Signed is { Unit.IsPercentLike: true } printed && !IsWithin(printed, scope.Options.Thresholds.GrowthAtLeast.Ratio, scope.Options.Thresholds.GrowthAtMost.Ratio)
+                && observation.ToFact(change, at.At(nameof(change.Value))) is { } rate)
             {
                 UnitValues.Direct(scope, "GR302", indicator.Name, rate, Growth(scope), Unit.Percent);
             }
@@ -192,12 +193,20 @@ internal static class Plausibility
         {
             scope.Add(scope.Root.Found("GR305", level.Path!, indicator.Name, ".Negative", level) with { Facts = [level], Found = level.Value });
         }
-        else if ((range?.Lower ?? range?.Upper) is { } end && level.Figure.Unit.ConvertsTo(end.Unit))
+        else if ((range?.Lower ?? range?.Upper) is { } end && level.Figure.Unit.ConvertsTo(end.Unit)
+            && !IsWithin(level.Figure, range!.Lower is { } least ? Formulas.Number(least) : null, range.Upper is { } most ? Formulas.Number(most) : null))
         {
-            Bounds below = range!.Upper is { } upper ? Bounds.AtMost(upper.Value.Value) : Bounds.Everything;
+            Bounds below = range.Upper is { } upper ? Bounds.AtMost(upper.Value.Value) : Bounds.Everything;
             Bounds above = range.Lower is { } lower ? Bounds.AtLeast(lower.Value.Value) : Bounds.Everything;
             UnitValues.Direct(scope, "GR305", indicator.Name, level, below.Intersect(above) ?? Bounds.Everything, end.Unit);
         }
+    }
+
+    // Whether a plain print lies between two values in base units: then a value that it stands for does, its own number.
+    private static bool IsWithin(Figure figure, Rational? lower, Rational? upper)
+    {
+        Rational number = Formulas.Number(figure);
+        return figure is { Qualifier: Qualifier.None, Upper: null } && !(lower is { } least && number < least) && !(upper is { } most && number > most);
     }
 
     // A year on, without a rate: the growth of two levels.
