@@ -128,7 +128,7 @@ internal static class ChangeRelations
                select ("GR206", Relation.Points(other, own, stated));
     }
 
-    private static IEnumerable<int> Others(ObservationIndex index, int place, Indicator indicator, StatedChange change) => change.Against switch
+    private static List<int> Others(ObservationIndex index, int place, Indicator indicator, StatedChange change) => change.Against switch
     {
         ChangeAgainst.Indicator => change.AgainstName is { } name && index.Called(name) is { } other && index.Beside(index[place], other.Code, index[place].Scope) is { } at ? [at] : [],
         ChangeAgainst.Area => change.AgainstName is { } area && index.Beside(index[place], index[place].IndicatorCode, area) is { } at ? [at] : [],
