@@ -226,7 +226,7 @@ public sealed record ReportingPeriod : ISpanFormattable, ISpanParsable<Reporting
     public static ReportingPeriod Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out ReportingPeriod? period)
             ? period
-            : throw new FormatException($"'{s}' is no reporting period; expected a code such as 2024, 2024-H1, 2024-Q1, 2024-03, 2024-01/2024-10, 2021/2025, FYP14, 2024-06-30 or 2024-01-05/2024-03-07, or its Chinese words.");
+            : throw new FormatException($"'{Text.Shown(s)}' is no reporting period; expected a code such as 2024, 2024-H1, 2024-Q1, 2024-03, 2024-01/2024-10, 2021/2025, FYP14, 2024-06-30 or 2024-01-05/2024-03-07, or its Chinese words.");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static ReportingPeriod Parse(string s, IFormatProvider? provider = null) => Parse(Argument.NotNull(s).AsSpan(), provider);

@@ -88,7 +88,7 @@ public sealed class NameConverter<TEnum> : TextConverter<TEnum>
             }
         }
 
-        throw new JsonException($"“{reader.GetString()}” is no {typeof(TEnum).Name}. {Expectation()}");
+        throw new JsonException($"“{Text.Shown(reader.GetString())}” is no {typeof(TEnum).Name}. {Expectation()}");
     }
 
     private protected override string TextOf(TEnum value) => Enum.IsDefined(value)
@@ -111,7 +111,7 @@ public sealed class DateConverter : TextConverter<LocalDate>
         ParseResult<LocalDate> result = LocalDatePattern.Iso.Parse(text);
         return result.Success
             ? result.Value
-            : throw new JsonException($"“{text}” is no date; a date is written yyyy-MM-dd, such as 2024-02-01.");
+            : throw new JsonException($"“{Text.Shown(text)}” is no date; a date is written yyyy-MM-dd, such as 2024-02-01.");
     }
 
     private protected override string TextOf(LocalDate value) => LocalDatePattern.Iso.Format(value);
@@ -200,7 +200,7 @@ public sealed class PrintFormConverter<T> : TextConverter<T>
         try
         {
             _ = T.Parse(text, _provider);
-            return new JsonException($"'{text}' is no {typeof(T).Name}.");
+            return new JsonException($"'{Text.Shown(text)}' is no {typeof(T).Name}.");
         }
         catch (Exception e) when (e is FormatException or OverflowException)
         {
