@@ -8,21 +8,23 @@ public sealed partial class Relation
     private static readonly Bounds NoMoreThanAll = Bounds.Closed(Rational.Zero, Rational.One);
 
     /// <summary>Whether the printed figures can be true together; allocates nothing for up to eight operands.</summary>
-    public Outcome Test()
+    public Outcome Test() => Test(_facts, _given, _isLenient);
+
+    private Outcome Test(ReadOnlySpan<Fact?> facts, Outcome? given, bool isLenient)
     {
-        Operands buffer = default;
-        Span<Bounds> x = _facts.Length <= InPlace ? ((Span<Bounds>)buffer)[.._facts.Length] : new Bounds[_facts.Length];
-        return Fill(x) ? Compare(x, out _, out _) : Missing;
+        Operands<Bounds> buffer = default;
+        Span<Bounds> x = facts.Length <= InPlace ? ((Span<Bounds>)buffer)[..facts.Length] : new Bounds[facts.Length];
+        return Fill(facts, x) ? Compare(x, given, isLenient, out _, out _) : given ?? Outcome.Undecided;
     }
 
     /// <summary>The outcome with its evidence: both bounds, the sum written out, the nearest true value.</summary>
     public CheckResult Check()
     {
-        Operands buffer = default;
+        Operands<Bounds> buffer = default;
         Span<Bounds> x = _facts.Length <= InPlace ? ((Span<Bounds>)buffer)[.._facts.Length] : new Bounds[_facts.Length];
-        if (!Fill(x))
+        if (!Fill(_facts, x))
         {
-            return new(this, Missing, null, null, []);
+            return new(this, _given ?? Outcome.Undecided, null, null, []);
         }
 
         Outcome outcome = Compare(x, out Bounds said, out Bounds image);
@@ -46,7 +48,7 @@ public sealed partial class Relation
     {
         _ = Argument.Within(index, 0, _facts.Length - 1);
         Bounds[] x = new Bounds[_facts.Length];
-        return Fill(x, except: index) && Solve(index, x) is { } bounds && (bounds.Lower is not null || bounds.Upper is not null)
+        return Fill(_facts, x, except: index) && Solve(index, x) is { } bounds && (bounds.Lower is not null || bounds.Upper is not null)
             ? bounds / Bounds.Point(UnitAt(index).Factor)
             : null;
     }
@@ -76,16 +78,16 @@ public sealed partial class Relation
     /// <summary>The bounds of the other operands, in base units, solved for one; null where the power cannot be undone.</summary>
     internal Bounds? Solve(int index, ReadOnlySpan<Bounds> x) => _isLimited && !IsSolvable(index) ? null : SolveAt(index, x);
 
-    private Outcome Missing => _given ?? Outcome.Undecided;
-
     /// <summary>The outcome for given bounds of the operands, in base units.</summary>
-    internal Outcome Compare(ReadOnlySpan<Bounds> x, out Bounds said, out Bounds image)
+    internal Outcome Compare(ReadOnlySpan<Bounds> x, out Bounds said, out Bounds image) => Compare(x, _given, _isLenient, out said, out image);
+
+    private Outcome Compare(ReadOnlySpan<Bounds> x, Outcome? given, bool isLenient, out Bounds said, out Bounds image)
     {
         image = Product<Bounds>(x);
         said = _isLimited ? _limit : _left.Raised(x);
         bool disjoint = !image.Overlaps(said);
-        return _given is Outcome.NotComparable ? Outcome.NotComparable
-            : disjoint || _given is Outcome.Inconsistent ? (_isLenient ? Outcome.NotComparable : Outcome.Inconsistent)
+        return given is Outcome.NotComparable ? Outcome.NotComparable
+            : disjoint || given is Outcome.Inconsistent ? (isLenient ? Outcome.NotComparable : Outcome.Inconsistent)
             : image.Intersect(said) == image ? Strength(image, said)
             : !image.IsBounded || (!said.IsBounded && !_isLimited) ? Outcome.Undecided
             : Strength(image, said);
@@ -155,7 +157,7 @@ public sealed partial class Relation
         return null;
     }
 
-    private bool Fill(Span<Bounds> x, int except = -1)
+    private bool Fill(ReadOnlySpan<Fact?> facts, Span<Bounds> x, int except = -1)
     {
         for (int i = 0; i < x.Length; i++)
         {
@@ -163,7 +165,7 @@ public sealed partial class Relation
             {
                 x[i] = Bounds.Everything;
             }
-            else if (_facts[i] is { } fact)
+            else if (facts[i] is { } fact)
             {
                 x[i] = Formulas.BoundsOf(fact);
                 x[i] = i == StatedIndex && Kind is RelationKind.Share or RelationKind.Composition ? x[i].Intersect(NoMoreThanAll) ?? x[i] : x[i];
@@ -220,8 +222,8 @@ public sealed partial class Relation
     };
 
     [InlineArray(InPlace)]
-    private struct Operands
+    private struct Operands<T>
     {
-        private Bounds _first;
+        private T _first;
     }
 }

@@ -6,7 +6,7 @@ namespace GovReport.Domain;
 /// <see cref="Status"/>; percentages change in points.</para>
 /// <para>Equality: same figures, kind and outcome. No order. Default: 0 against 0, not comparable, its rate missing. Thread safety: immutable.</para>
 /// </remarks>
-public readonly record struct Growth
+public readonly partial record struct Growth
 {
     private readonly byte _kind;
     private readonly byte _status;

@@ -8,6 +8,31 @@ internal static class Powers
     /// <summary>10 to the power <paramref name="exponent"/>, 0 to 37.</summary>
     internal static Int128 OfTen(int exponent) => Tens[exponent];
 
+    /// <summary>The largest exponent of <see cref="OfTenShort"/>.</summary>
+    internal const int MostShort = 18;
+
+    /// <summary>10 to the power <paramref name="exponent"/>, 0 to 18.</summary>
+    internal static long OfTenShort(int exponent) => ShortTens[exponent];
+
+    private static ReadOnlySpan<long> ShortTens =>
+    [
+        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000, 100_000_000_000, 1_000_000_000_000,
+        10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000, 10_000_000_000_000_000, 100_000_000_000_000_000, 1_000_000_000_000_000_000,
+    ];
+
+    /// <summary>The digits of a decimal without its point, with sign, where they stay within ±2⁶¹.</summary>
+    internal static bool TryGetShort(decimal value, out long mantissa)
+    {
+        Span<int> bits = stackalloc int[4];
+        _ = decimal.GetBits(value, bits);
+        unchecked
+        {
+            long digits = ((long)bits[1] << 32) | (uint)bits[0];
+            mantissa = bits[3] < 0 ? -digits : digits;
+            return bits[2] == 0 && (uint)bits[1] < 1u << 29;
+        }
+    }
+
     /// <summary>The digits of a decimal without its point, with sign.</summary>
     internal static Int128 Mantissa(decimal value)
     {

@@ -2,7 +2,7 @@ namespace GovReport.Domain;
 
 /// <summary>How far a target is met (完成情况): rate or reason, signed margin, lead over the pace, verdict. It explains itself.</summary>
 /// <remarks>Equal by content, logarithms apart; unordered; immutable and safe to share between threads.</remarks>
-public sealed record Completion
+public sealed partial record Completion
 {
     internal Completion()
     {
@@ -80,7 +80,7 @@ public sealed record Completion
     /// <summary>The result as a sentence: 完成5000亩目标的65.0%，快于序时进度15.0个百分点.</summary>
     public string Explain(Language language = Language.Zh)
     {
-        string said = Rate is { } rate ? Phrases.Get(IsFromBaseline ? "Completion.FromBaseline" : "Completion.Rate", language, GoalShown, ShownRate(rate), Target.Baseline)
+        string said = Rate is { } rate ? Phrases.Get(IsFromBaseline ? "Completion.FromBaseline" : "Completion.Rate", language, GoalShown, rate.Print(rate.PlacesBeside100(1)), Target.Baseline)
             : Progress is { } progress ? Phrases.Get("Completion.Progress", language, GoalShown, new Percentage(progress.Round(3)).ToString("0.0"))
             : Actual is { } actual ? Phrases.Get("Completion.Compared", language, InWords(language), actual)
             : Phrases.Get("Completion.Missing", language, InWords(language));
@@ -101,18 +101,6 @@ public sealed record Completion
     public override string ToString() => Explain();
 
     private bool IsFromBaseline => Target is { Aspect: Aspect.Level, Baseline: not null };
-
-    // With one place, and more while a goal narrowly missed or passed would read as 100%.
-    private static string ShownRate(Percentage rate)
-    {
-        int places = 1;
-        while (places < 6 && rate.Ratio != 1 && rate.Percent.Round(places) == 100)
-        {
-            places++;
-        }
-
-        return rate.Print(places).ToString();
-    }
 
     private static string Shown(Quantity amount, string format, Language language) => amount.Unit == Unit.Points
         ? Phrases.Get("Completion.Points", language, amount.Value.ToString(format))
