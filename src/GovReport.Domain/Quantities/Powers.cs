@@ -8,9 +8,6 @@ internal static class Powers
     /// <summary>10 to the power <paramref name="exponent"/>, 0 to 37.</summary>
     internal static Int128 OfTen(int exponent) => Tens[exponent];
 
-    /// <summary>The largest exponent of <see cref="OfTenShort"/>.</summary>
-    internal const int MostShort = 18;
-
     /// <summary>10 to the power <paramref name="exponent"/>, 0 to 18.</summary>
     internal static long OfTenShort(int exponent) => ShortTens[exponent];
 
@@ -32,6 +29,9 @@ internal static class Powers
             return bits[2] == 0 && (uint)bits[1] < 1u << 29;
         }
     }
+
+    /// <summary>The decimal with these digits and places.</summary>
+    internal static decimal ToDecimal(ulong mantissa, int places) => unchecked(new((int)mantissa, (int)(mantissa >> 32), 0, isNegative: false, (byte)places));
 
     /// <summary>The digits of a decimal without its point, with sign.</summary>
     internal static Int128 Mantissa(decimal value)

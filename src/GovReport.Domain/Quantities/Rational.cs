@@ -343,8 +343,7 @@ public readonly partial record struct Rational : IExact<Rational>, IComparable<R
         return a;
     }
 
-    /// <summary>A quotient as a whole number; the denominator is above 0, and twice it fits.</summary>
-    internal static T RoundedQuotient<T>(T numerator, T denominator, MidpointRounding mode)
+    private static T RoundedQuotient<T>(T numerator, T denominator, MidpointRounding mode)
         where T : struct, IBinaryInteger<T>
     {
         (T quotient, T rest) = T.DivRem(numerator, denominator);

@@ -2,7 +2,7 @@ namespace GovReport.Domain;
 
 /// <summary>How far a target is met (完成情况): rate or reason, signed margin, lead over the pace, verdict. It explains itself.</summary>
 /// <remarks>Equal by content, logarithms apart; unordered; immutable and safe to share between threads.</remarks>
-public sealed partial record Completion
+public sealed record Completion
 {
     internal Completion()
     {
@@ -76,6 +76,18 @@ public sealed partial record Completion
 
     // The margin of a level that is to be reached, below 0 while something is left.
     private Quantity? Left => Target is { Aspect: Aspect.Level, Effective: Comparator.AtLeast or Comparator.Exceed } ? Margin : null;
+
+    /// <summary>
+    /// 完成率 of every row, for goals that are to be reached (不低于): actual/goal in percent, not capped, rounded half away from zero; null
+    /// where a number is missing, the goal is not above 0, or the actual is below 0.
+    /// </summary>
+    /// <param name="actuals">The actual values.</param>
+    /// <param name="goals">The goals, in a unit that converts.</param>
+    /// <param name="rates">Takes the rates; room for as many as there are rows.</param>
+    /// <param name="decimals">Places after the point, 0 to 28; a goal narrowly missed or passed has more, up to six, so as not to read as 100%.</param>
+    /// <returns>How many rates there are.</returns>
+    /// <exception cref="UnitMismatchException">The units do not convert.</exception>
+    public static int Rates(Column actuals, Column goals, Span<decimal?> rates, int decimals = 1) => ColumnRates.Fill(rates, actuals, goals, decimals, isChange: false);
 
     /// <summary>The result as a sentence: 完成5000亩目标的65.0%，快于序时进度15.0个百分点.</summary>
     public string Explain(Language language = Language.Zh)

@@ -64,7 +64,7 @@ public class RelationFormTests
         Relation paid = Relation.FlatPayment(null, null, Figure.Parse("611元"), Figure.Parse("12个月"));
 
         Assert.Equal(Outcome.Consistent, paid.Test(Figure.Parse("733.2万元"), Figure.Parse("1000人")));
-        Assert.Equal(Outcome.Inconsistent, paid.Test(Figure.Parse("733.2万元"), Figure.Parse("1010人")));
+        Assert.Equal(Outcome.Inconsistent, paid.Test(Figure.Parse("733.2万元"), Figure.Parse("1100人")));
         Assert.Equal(Outcome.Undecided, paid.Test(Figure.Parse("733.2万元"), null));
     }
 

@@ -87,12 +87,12 @@ public class GrowthColumnTests
 
     [Fact]
     public void A_rate_is_that_of_two_figures_rounded_at_every_tie() => Prop.ForAll(NearTie.ToArbitrary(), Gen.Choose(0, 3).ToArbitrary(), (pair, decimals) =>
-        AreTheRates([pair.Previous], [pair.Current], [(Unit.Yuan, Scale.One), (Unit.Yuan, Scale.One)], decimals)).Check(Often);
+        IsTheRate(pair.Previous, pair.Current, [(Unit.Yuan, Scale.One), (Unit.Yuan, Scale.One)], decimals)).Check(Often);
 
     [Fact]
     public void A_rate_is_that_of_two_figures_rounded_for_all_that_a_decimal_holds() => Prop.ForAll(
-        Wide.Two().NonEmptyListOf().ToArbitrary(), Units.ToArbitrary(), Gen.Frequency((3, Gen.Choose(0, 4)), (1, Gen.Choose(0, 28))).ToArbitrary(), (pairs, units, decimals) =>
-            AreTheRates([.. pairs.Select(pair => pair.Item1)], [.. pairs.Select(pair => pair.Item2)], units, decimals)).Check(Often);
+        Wide.Two().ToArbitrary(), Units.ToArbitrary(), Gen.Frequency((3, Gen.Choose(0, 4)), (1, Gen.Choose(0, 28))).ToArbitrary(), (pair, units, decimals) =>
+            IsTheRate(pair.Item1, pair.Item2, units, decimals)).Check(Often);
 
     [Fact]
     public void Unlike_units_percentages_unlike_lengths_and_a_short_result_are_refused()
@@ -116,10 +116,7 @@ public class GrowthColumnTests
         Assert.Equal([25.0m, 25.0m], values);
     }
 
-    // Row by row against the growth of two figures, and against an oracle in big integers that knows nothing of the library.
-    private static bool AreTheRates(decimal[] previous, decimal[] current, (Unit Unit, Scale Scale)[] units, int decimals) =>
-        previous.Zip(current).All(pair => IsTheRate(pair.First, pair.Second, units, decimals));
-
+    // Against the growth of two figures, and against an oracle in big integers that knows nothing of the library.
     private static bool IsTheRate(decimal previous, decimal current, (Unit Unit, Scale Scale)[] units, int decimals)
     {
         Column before = Column.Of([previous], units[0].Unit, units[0].Scale), now = Column.Of([current], units[1].Unit, units[1].Scale);
@@ -147,7 +144,7 @@ public class GrowthColumnTests
 
     private static Fraction InBase((Unit Unit, Scale Scale) unit) => Fraction.Of(unit.Unit.Factor) * new Fraction(BigInteger.Pow(10, (int)unit.Scale), 1);
 
-    private static Config Often => Config.QuickThrowOnFailure.WithMaxTest(1000);
+    private static Config Often => Config.QuickThrowOnFailure.WithMaxTest(5000);
 
     private static decimal Number(string print) => decimal.Parse(print, System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture);
 
