@@ -106,7 +106,7 @@ internal ref partial struct FigureScanner
         bool figure = !(start == at && StandsAlone(at, numerals)) && TryReadFigure(start, out read) && IsNumber(at, numerals, read);
         if (figure && read.End >= at + word && !(word > 0 && start == at && read.End == at + word))
         {
-            found = read with { Role = RoleOf(read) };
+            found = RoleOf(read) is not FigureRole.Level and var own ? read with { Role = own } : read;
             return true;
         }
 
@@ -204,7 +204,12 @@ internal ref partial struct FigureScanner
     // At most as many as a numeral may have, so that a long run of numerals is read in linear time.
     private static int NumeralRun(ReadOnlySpan<char> rest)
     {
-        int end = rest[..Math.Min(rest.Length, 32)].IndexOfAnyExcept(NumeralValues);
-        return end < 0 ? Math.Min(rest.Length, 32) : end;
+        int end = 0;
+        while (end < rest.Length && end < 32 && NumeralValues.Contains(rest[end]))
+        {
+            end++;
+        }
+
+        return end;
     }
 }

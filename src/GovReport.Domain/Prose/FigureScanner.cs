@@ -7,11 +7,11 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
     private const string AsciiAndWide = "0123456789０１２３４５６７８９";
     private const int Window = 24;
 
-    private static readonly SearchValues<char> Starters = SearchValues.Create(AsciiAndWide + Numerals + "第翻无未没");
-    private static readonly SearchValues<char> NumeralValues = SearchValues.Create(Numerals);
-    private static readonly SearchValues<char> Boundaries = SearchValues.Create("，,。；;：:∶！!？?、（）()“”\"‘’《》【】\r\n\t \u3000…");
+    private static readonly CharSet Starters = new(AsciiAndWide + Numerals + "第翻无未没");
+    private static readonly CharSet NumeralValues = new(Numerals);
+    private static readonly CharSet Boundaries = new("，,。；;：:∶！!？?、（）()“”\"‘’《》【】\r\n\t \u3000…");
 
-    private static readonly SearchValues<char> BeforeUnits = SearchValues.Create("余多来点×*至到-–—―~～〜－−‐‑∼ \u00A0\u3000\n");
+    private static readonly CharSet BeforeUnits = new("余多来点×*至到-–—―~～〜－−‐‑∼ \u00A0\u3000\n");
 
     private readonly ReadOnlySpan<char> _text = text;
     private int _at;
@@ -21,7 +21,7 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
     /// <summary>The next number of the text; its role is that of a number that states no quantity, or <see cref="FigureRole.Level"/>, or Share and Rank where its form tells.</summary>
     internal bool MoveNext(out TextFigure found)
     {
-        while (_at < _text.Length && _text[_at..].IndexOfAny(Starters) is >= 0 and var step)
+        while (_at < _text.Length && Starters.FirstIn(_text[_at..]) is >= 0 and var step)
         {
             int at = _at + step;
             _at = at + 1;
@@ -110,7 +110,7 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
             return Take(at, number, FigureRole.Name, null, out found);
         }
 
-        found = found with { Role = RoleOf(found) };
+        found = RoleOf(found) is not FigureRole.Level and var role ? found with { Role = role } : found;
         return true;
     }
 
@@ -148,7 +148,7 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
     {
         ReadOnlySpan<char> before = _text[Math.Max(_floor, start - Window)..start];
         int from = before.LastIndexOfAny('由', '从');
-        return from >= 0 && before[from..].IndexOfAny(Boundaries) < 0;
+        return from >= 0 && Boundaries.FirstIn(before[from..]) < 0;
     }
 
     // The form alone tells: conditions, names by unit or noun, places.
@@ -190,8 +190,7 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
         }
 
         after = after.TrimStart('”');
-        int stop = after.IndexOfAny(Boundaries);
-        ReadOnlySpan<char> noun = stop < 0 ? after : after[..stop];
+        ReadOnlySpan<char> noun = Boundaries.Before(after);
         return noun.IndexOf('圈') is >= 0 and < 9 || (figure.Unit.Symbol == "小时" && NumberContext.RoundTheClock.AtStart(noun, out _) > 0);
     }
 
@@ -218,10 +217,9 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
             return false;
         }
 
-        int stop = after.IndexOfAny(Boundaries);
-        ReadOnlySpan<char> noun = stop < 0 ? after : after[..stop];
+        ReadOnlySpan<char> noun = Boundaries.Before(after);
         return NumberContext.Sorted.AtStart(noun, out _) is var length && length > 0
-            && noun[length..].IndexOfAny(Starters) is >= 0 and < 4;
+            && Starters.FirstIn(noun[length..]) is >= 0 and < 4;
     }
 
     // 80岁以上老人, 亿元以上项目32个; but 5家以上, 80%以上的村, 培育5家以上龙头企业.
@@ -239,9 +237,8 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
             return false;
         }
 
-        int stop = after.IndexOfAny(Boundaries);
-        ReadOnlySpan<char> noun = stop < 0 ? after : after[..stop];
-        return !figure.Unit.IsCount || noun.ContainsAny(Starters) || figure.Unit == Unit.Person || figure.Unit == Unit.Household;
+        ReadOnlySpan<char> noun = Boundaries.Before(after);
+        return !figure.Unit.IsCount || Starters.FirstIn(noun) >= 0 || figure.Unit == Unit.Person || figure.Unit == Unit.Household;
     }
 
     private readonly char Previous(int at) => at > 0 ? _text[at - 1] : '\0';

@@ -8,7 +8,7 @@ namespace GovReport.Domain;
 /// <param name="count">How many numbers it has.</param>
 internal readonly ref struct Sentence(ReadOnlySpan<char> text, ReadOnlySpan<TextFigure> figures, int start, int first, int count)
 {
-    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,。；;！!？?（）()：");
+    private static readonly CharSet ClauseEnds = new("，,。；;！!？?（）()：");
 
     internal ReadOnlySpan<char> Text { get; } = text;
 
@@ -59,15 +59,14 @@ internal readonly ref struct Sentence(ReadOnlySpan<char> text, ReadOnlySpan<Text
     internal ReadOnlySpan<char> Clause(int i)
     {
         ReadOnlySpan<char> lead = Lead(i);
-        return lead[(lead.LastIndexOfAny(ClauseEnds) + 1)..];
+        return lead[(ClauseEnds.LastIn(lead) + 1)..];
     }
 
     /// <summary>The words behind it, up to the next number or the end of the clause.</summary>
     internal ReadOnlySpan<char> Behind(int i)
     {
         ReadOnlySpan<char> rest = Text[Figures[i].End..Math.Min(Text.Length, Figures[i].End + 24)];
-        int end = rest.IndexOfAny(ClauseEnds);
-        return end >= 0 ? rest[..end] : rest;
+        return ClauseEnds.Before(rest);
     }
 
     /// <summary>The whole sentence from its start to its last number and the clause behind it.</summary>
