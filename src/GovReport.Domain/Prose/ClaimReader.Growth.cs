@@ -106,9 +106,10 @@ internal ref partial struct ClaimReader
         else if (change is not null && growth is not null)
         {
             Relation triangle = Relation.Triangle(current, change, growth, customary);
-            if (triangle.Test() != Outcome.Inconsistent || !FitsAnother(sentence, level, change, growth))
+            Outcome outcome = triangle.Test();
+            if (outcome != Outcome.Inconsistent || !FitsAnother(sentence, level, change, growth))
             {
-                Add(ClaimKind.Growth, triangle, level, increase, rate);
+                Add(ClaimKind.Growth, triangle, outcome, level, increase, rate);
             }
         }
         else if (start is not null && change is not null)

@@ -174,7 +174,7 @@ internal ref partial struct FigureScanner
     /// <summary>Whether a numeral with a unit is meant as a number, not as part of a word or a slogan.</summary>
     private readonly bool IsNumber(int at, int numerals, in TextFigure read)
     {
-        Figure figure = read.Figure.GetValueOrDefault();
+        Figure figure = read.Print;
         ReadOnlySpan<char> after = _text[read.End..Math.Min(_text.Length, read.End + 8)];
         bool qualified = read.Start < at;
         if (figure.Unit == Unit.None)

@@ -7,7 +7,10 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
     private const string AsciiAndWide = "0123456789０１２３４５６７８９";
     private const int Window = 24;
 
+    private const string SentenceMarks = "。！!？?\n";
+
     private static readonly CharSet Starters = new(AsciiAndWide + Numerals + "第翻无未没");
+    private static readonly CharSet StartersAndMarks = new(AsciiAndWide + Numerals + "第翻无未没" + SentenceMarks);
     private static readonly CharSet NumeralValues = new(Numerals);
     private static readonly CharSet Boundaries = new("，,。；;：:∶！!？?、（）()“”\"‘’《》【】\r\n\t \u3000…");
 
@@ -18,10 +21,16 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
     private int _floor;
     private int _ratioEnd;
 
+    /// <summary>What may end a sentence.</summary>
+    internal static readonly CharSet SentenceEnds = new(SentenceMarks);
+
+    /// <summary>Where the last character that may end a sentence was passed; −1 where none was.</summary>
+    internal int LastMark { get; private set; } = -1;
+
     /// <summary>The next number of the text; its role is that of a number that states no quantity, or <see cref="FigureRole.Level"/>, or Share and Rank where its form tells.</summary>
     internal bool MoveNext(out TextFigure found)
     {
-        while (_at < _text.Length && Starters.FirstIn(_text[_at..]) is >= 0 and var step)
+        while (_at < _text.Length && StartersAndMarks.FirstIn(_text[_at..]) is >= 0 and var step)
         {
             int at = _at + step;
             _at = at + 1;
@@ -29,6 +38,7 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
             {
                 '第' => TryReadOrdinal(at, out found),
                 '零' or '无' or '未' or '没' => TryReadNone(at, out found),
+                '。' or '！' or '!' or '？' or '?' or '\n' => Pass(at, out found),
                 var c => Digits.Value(c) >= 0 ? TryReadDigits(at, out found) : TryReadWords(at, out found),
             };
             if (read)
@@ -39,6 +49,12 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
         }
 
         found = default;
+        return false;
+    }
+
+    private bool Pass(int mark, out TextFigure found)
+    {
+        (LastMark, found) = (mark, default);
         return false;
     }
 
@@ -154,7 +170,7 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
     // The form alone tells: conditions, names by unit or noun, places.
     private readonly FigureRole RoleOf(in TextFigure found)
     {
-        (int start, int end, Figure figure) = (found.Start, found.End, found.Figure.GetValueOrDefault());
+        (int start, int end, Figure figure) = (found.Start, found.End, found.Print);
         ReadOnlySpan<char> before = _text[Math.Max(_floor, start - Window)..start], after = _text[end..Math.Min(_text.Length, end + Window)];
         bool years = figure.Unit.Kind == "age";
         if (figure.Unit.Kind is "voltage" || IsNamed(before, after, figure))

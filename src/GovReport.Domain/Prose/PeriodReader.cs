@@ -61,7 +61,7 @@ internal ref struct PeriodReader(ReadOnlySpan<char> text)
         }
 
         ReadOnlySpan<char> since = _text[Math.Max(_ownEnd, start - 64)..start];
-        if (_running is not null && OtherYears.LastIn(since, out _, out bool whole) >= 0)
+        if (_running is not null && since.ContainsAny('年', '步') && OtherYears.LastIn(since, out _, out bool whole) >= 0)
         {
             return whole ? _running.Kind == PeriodKind.Year || _year == 0 ? _running : ReportingPeriod.Year(_year) : null;
         }

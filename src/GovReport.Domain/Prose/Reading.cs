@@ -11,7 +11,6 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
     private const int MostNumbers = 64;
     private const int MostCharacters = 2000;
 
-    private static readonly CharSet SentenceEnds = new("。！!？?\n");
     private static readonly CharSet ClauseEnds = new("，,。；;！!？?（）()\n：①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮");
     private static readonly CharSet HeadingMarks = new("、）.．");
     private static readonly CharSet LineEnds = new("。！!？?；;：:…，,、”》\n\r \u3000");
@@ -32,7 +31,7 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
         int end = 0;
         while (scanner.MoveNext(out TextFigure found))
         {
-            int stop = LastEnd(end, found.Start, SentenceEnds);
+            int stop = scanner.LastMark >= end ? LastEnd(end, Math.Min(found.Start, scanner.LastMark + 1), FigureScanner.SentenceEnds) : end;
             bool endless = _count - _firstOf >= MostNumbers || found.Start - _sentence > MostCharacters;
             if (stop > end || endless)
             {
@@ -144,14 +143,21 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
             return what;
         }
 
-        bool counts = figure.Figure is { } print && (print.Unit.IsCount || print.Unit == Unit.None || print.Unit.IsPercentLike);
-        (int Start, int Length) after = counts && role is FigureRole.Level or FigureRole.Share ? SubjectReader.After(_text, figure.End) : default;
-        if (after.Length > 1 && SubjectReader.AwaitsObject(_text[clause..figure.Start]))
+        bool counts = figure.IsFigure && figure.Print.Unit is var unit && (unit.IsCount || unit == Unit.None || unit.IsPercentLike);
+        bool named = counts && role is FigureRole.Level or FigureRole.Share;
+        bool ofGoal = role == FigureRole.Share && previous >= 0 && _found[previous].SubjectSpan.Length > 0 && RoleReader.EndsWithGoal(_text[clause..figure.Start]);
+        bool awaits = named && SubjectReader.AwaitsObject(_text[clause..figure.Start]);
+        if (own.Length > 1 && !ofGoal && !awaits)
+        {
+            return own;
+        }
+
+        (int Start, int Length) after = named ? SubjectReader.After(_text, figure.End) : default;
+        if (awaits && after.Length > 1)
         {
             return after;
         }
 
-        bool ofGoal = role == FigureRole.Share && previous >= 0 && _found[previous].SubjectSpan.Length > 0 && RoleReader.EndsWithGoal(_text[clause..figure.Start]);
         if (own.Length > 1 && !ofGoal)
         {
             return own;

@@ -77,11 +77,11 @@ internal readonly ref struct Sentence(ReadOnlySpan<char> text, ReadOnlySpan<Text
     /// <summary>Whether both are said of the same words of the text.</summary>
     internal bool SameSubject(int a, int b) => Figures[a].SubjectSpan is { Length: > 1 } subject && subject == Figures[b].SubjectSpan && Figures[a].SubjectTail == Figures[b].SubjectTail;
 
-    internal Figure Print(int i) => Figures[i].Figure.GetValueOrDefault();
+    internal Figure Print(int i) => Figures[i].Print;
 
     internal Unit Unit(int i) => Print(i).Unit;
 
-    internal bool IsLevel(int i) => Figures[i].Role == FigureRole.Level && Figures[i].Figure is not null;
+    internal bool IsLevel(int i) => Figures[i] is { Role: FigureRole.Level, IsFigure: true };
 
     internal bool IsRate(int i) => Figures[i].Role == FigureRole.Growth && Unit(i).IsPercentLike;
 

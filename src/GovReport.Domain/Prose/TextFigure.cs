@@ -4,9 +4,7 @@ namespace GovReport.Domain;
 /// <remarks>Positions are UTF-16 offsets into the text as given. Equality: by content. No order. Default: the figure 0 at the start. Thread safety: immutable.</remarks>
 public readonly record struct TextFigure
 {
-    // A text has many: what may be missing is kept beside its mark, so that both take no more room than they need.
-    private readonly Figure _figure;
-    private readonly bool _isFigure;
+    // A text has many: what may be missing is kept apart from its mark, so that all marks share a word.
     private readonly bool _isChange;
     private readonly byte _direction;
 
@@ -19,9 +17,15 @@ public readonly record struct TextFigure
     /// <summary>The figure; of a list that names its unit once (0.7、4.3个百分点) with that unit. Null where the number is no figure (第八届, G206).</summary>
     public Figure? Figure
     {
-        get => _isFigure ? _figure : null;
-        init => (_isFigure, _figure) = (value.HasValue, value.GetValueOrDefault());
+        get => IsFigure ? Print : null;
+        init => (IsFigure, Print) = (value.HasValue, value.GetValueOrDefault());
     }
+
+    /// <summary>The figure, where <see cref="IsFigure"/>; else 0.</summary>
+    internal Figure Print { get; private init; }
+
+    /// <summary>Whether the number is a figure.</summary>
+    internal bool IsFigure { get; private init; }
 
     /// <summary>What the number is.</summary>
     public FigureRole Role { get; init; }
