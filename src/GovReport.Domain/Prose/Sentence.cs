@@ -10,6 +10,8 @@ internal readonly ref struct Sentence(ReadOnlySpan<char> text, ReadOnlySpan<Text
 {
     private static readonly CharSet ClauseEnds = new("，,。；;！!？?（）()：");
 
+    private static readonly string?[] Paths = new string?[1000];
+
     internal ReadOnlySpan<char> Text { get; } = text;
 
     internal ReadOnlySpan<TextFigure> Figures { get; } = figures;
@@ -106,7 +108,7 @@ internal readonly ref struct Sentence(ReadOnlySpan<char> text, ReadOnlySpan<Text
     }
 
     /// <summary>Where a figure stands in what was read.</summary>
-    internal static string PathOf(int i) => string.Create(CultureInfo.InvariantCulture, $"Figures[{i}]");
+    internal static string PathOf(int i) => i >= Paths.Length ? Places.At("Figures", i) : Paths[i] ??= Places.At("Figures", i);
 
     /// <summary>In which prices the words before a rate say it is.</summary>
     internal PriceBasis Price(int i)
