@@ -319,10 +319,8 @@ internal ref partial struct ClaimReader
             }
         }
 
-        return increase < 0 || rate < 0 || Math.Abs(increase - rate) <= 2 || HasLink(sentence, level);
+        return increase < 0 || rate < 0 || Math.Abs(increase - rate) <= 2 || sentence.Previous(level) >= 0;
     }
-
-    private static bool HasLink(in Sentence sentence, int level) => sentence.Previous(level) >= 0;
 
     // A date between the figure and the one before it, as in 比2019年增加13.1亿元 or 1—11月增长7.4%.
     private static bool HasDateBetween(in Sentence sentence, int i)

@@ -249,16 +249,11 @@ internal ref partial struct ClaimReader
             }
         }
 
-        if (!complete && !open && !AddsUp(sentence, total, parts))
+        complete |= !open && AddsUp(sentence, total, parts);
+        Relation? relation = complete ? Relation.Sum(sentence.Fact(total), sentence.Facts(parts)) : open ? Relation.PartialSum(sentence.Fact(total), sentence.Facts(parts)) : null;
+        if (complete || relation?.Test() == Outcome.Inconsistent)
         {
-            return;
-        }
-
-        Fact?[] facts = sentence.Facts(parts);
-        Relation relation = complete || !open ? Relation.Sum(sentence.Fact(total), facts) : Relation.PartialSum(sentence.Fact(total), facts);
-        if (complete || !open || relation.Test() == Outcome.Inconsistent)
-        {
-            Add(ClaimKind.Sum, relation, [total, .. parts]);
+            Add(ClaimKind.Sum, relation!, [total, .. parts]);
         }
     }
 

@@ -34,13 +34,6 @@ internal ref partial struct FigureScanner
         return Take(at, 1 + number + (classifier || unit > 0 ? Math.Min(unit, after.Length) : 0), FigureRole.Ordinal, null, out found);
     }
 
-    private readonly bool Take(int start, int length, FigureRole role, Figure? figure, out TextFigure found, (int, int) unit)
-    {
-        _ = Take(start, length, role, figure, out found);
-        found = found with { UnitSpan = unit };
-        return true;
-    }
-
     // 零 and 无 as a count of none.
     private readonly bool TryReadNone(int at, out TextFigure found)
     {
@@ -204,12 +197,7 @@ internal ref partial struct FigureScanner
     // At most as many as a numeral may have, so that a long run of numerals is read in linear time.
     private static int NumeralRun(ReadOnlySpan<char> rest)
     {
-        int end = 0;
-        while (end < rest.Length && end < 32 && NumeralValues.Contains(rest[end]))
-        {
-            end++;
-        }
-
-        return end;
+        int end = rest[..Math.Min(rest.Length, 32)].IndexOfAnyExcept(NumeralValues);
+        return end < 0 ? Math.Min(rest.Length, 32) : end;
     }
 }

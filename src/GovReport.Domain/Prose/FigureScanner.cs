@@ -7,11 +7,9 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
     private const string AsciiAndWide = "0123456789０１２３４５６７８９";
     private const int Window = 24;
 
-    private const string SentenceMarks = "。！!？?\n";
-
     private static readonly CharSet Starters = new(AsciiAndWide + Numerals + "第翻无未没");
-    private static readonly CharSet StartersAndMarks = new(AsciiAndWide + Numerals + "第翻无未没" + SentenceMarks);
-    private static readonly CharSet NumeralValues = new(Numerals);
+    private static readonly CharSet StartersAndMarks = new(AsciiAndWide + Numerals + "第翻无未没。！!？?\n");
+    private static readonly SearchValues<char> NumeralValues = SearchValues.Create(Numerals);
     private static readonly CharSet Boundaries = new("，,。；;：:∶！!？?、（）()“”\"‘’《》【】\r\n\t \u3000…");
 
     private static readonly CharSet BeforeUnits = new("余多来点×*至到-–—―~～〜－−‐‑∼ \u00A0\u3000\n");
@@ -22,7 +20,7 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
     private int _ratioEnd;
 
     /// <summary>What may end a sentence.</summary>
-    internal static readonly CharSet SentenceEnds = new(SentenceMarks);
+    internal static readonly CharSet SentenceEnds = new("。！!？?\n");
 
     /// <summary>Where the last character that may end a sentence was passed; −1 where none was.</summary>
     internal int LastMark { get; private set; } = -1;
@@ -38,7 +36,7 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
             {
                 '第' => TryReadOrdinal(at, out found),
                 '零' or '无' or '未' or '没' => TryReadNone(at, out found),
-                '。' or '！' or '!' or '？' or '?' or '\n' => Pass(at, out found),
+                '。' or '！' or '!' or '？' or '?' or '\n' => Take(LastMark = at, 0, FigureRole.Name, null, out found),
                 var c => Digits.Value(c) >= 0 ? TryReadDigits(at, out found) : TryReadWords(at, out found),
             };
             if (read)
@@ -49,12 +47,6 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
         }
 
         found = default;
-        return false;
-    }
-
-    private bool Pass(int mark, out TextFigure found)
-    {
-        (LastMark, found) = (mark, default);
         return false;
     }
 
@@ -149,14 +141,7 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
         }
 
         (int unit, int unitLength) = parser.PrintedUnit;
-        found = new TextFigure
-        {
-            Start = start,
-            Length = length,
-            Figure = figure,
-            UnitSpan = unitLength > 0 ? (start + unit, unitLength) : default,
-        };
-        return true;
+        return Take(start, length, FigureRole.Level, figure, out found, unitLength > 0 ? (start + unit, unitLength) : default);
     }
 
     // 由10%到20% are two figures, 10%到20% may be one.
@@ -261,9 +246,9 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
 
     private readonly Figure? Parsed(ReadOnlySpan<char> digits) => Figure.TryParse(digits, units, out Figure figure, out _) ? figure : null;
 
-    private readonly bool Take(int start, int length, FigureRole role, Figure? figure, out TextFigure found)
+    private readonly bool Take(int start, int length, FigureRole role, Figure? figure, out TextFigure found, (int, int) unit = default)
     {
-        found = new TextFigure { Start = start, Length = length, Role = role, Figure = figure };
+        found = new TextFigure { Start = start, Length = length, Role = role, Figure = figure, UnitSpan = unit };
         return length > 0;
     }
 }

@@ -88,7 +88,7 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
         }
 
         TextFigure figure = ShareUnit(found, previous, listed);
-        Description said = Describe(figure, previous, listed);
+        (int Clause, FigureRole Role, ChangeDirection? Direction, (int, int) Subject) said = Describe(figure, previous, listed);
         bool isLevel = said.Role is FigureRole.Level or FigureRole.Growth || figure.UnitSpan.Length == 0;
         Append(figure with { Role = said.Role, Direction = said.Direction, SubjectSpan = said.Subject, Period = _periods.Of(found.Start, _sentence, isLevel) });
         if (!listed && _text[said.Clause..found.Start].Contains("分别", StringComparison.Ordinal))
@@ -98,9 +98,7 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
     }
 
     /// <summary>What the words of its clause before a number say of it, and where these start.</summary>
-    private readonly record struct Description(int Clause, FigureRole Role, ChangeDirection? Direction, (int Start, int Length) Subject);
-
-    private readonly Description Describe(in TextFigure figure, int previous, bool listed)
+    private readonly (int Clause, FigureRole Role, ChangeDirection? Direction, (int Start, int Length) Subject) Describe(in TextFigure figure, int previous, bool listed)
     {
         int clause = ClauseStart(figure.Start, previous);
         (FigureRole role, ChangeDirection? direction) = (figure.Role, figure.Direction);
@@ -124,7 +122,7 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
             _found[previous] = _found[previous] with { SubjectSpan = subject };
         }
 
-        return new(clause, role, direction, subject);
+        return (clause, role, direction, subject);
     }
 
     private readonly ReadOnlySpan<char> Words((int Start, int Length) span) => _text.Slice(span.Start, span.Length);
@@ -147,20 +145,11 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
         bool named = counts && role is FigureRole.Level or FigureRole.Share;
         bool ofGoal = role == FigureRole.Share && previous >= 0 && _found[previous].SubjectSpan.Length > 0 && RoleReader.EndsWithGoal(_text[clause..figure.Start]);
         bool awaits = named && SubjectReader.AwaitsObject(_text[clause..figure.Start]);
-        if (own.Length > 1 && !ofGoal && !awaits)
+        bool hasOwn = own.Length > 1 && !ofGoal;
+        (int Start, int Length) after = named && (awaits || !hasOwn) ? SubjectReader.After(_text, figure.End) : default;
+        if (hasOwn || (awaits && after.Length > 1))
         {
-            return own;
-        }
-
-        (int Start, int Length) after = named ? SubjectReader.After(_text, figure.End) : default;
-        if (awaits && after.Length > 1)
-        {
-            return after;
-        }
-
-        if (own.Length > 1 && !ofGoal)
-        {
-            return own;
+            return awaits && after.Length > 1 ? after : own;
         }
 
         (int, int) inherited = previous >= 0 ? _found[previous].SubjectSpan : default;
@@ -239,8 +228,8 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
         for (int i = from; i <= previous; i++)
         {
             TextFigure part = _found[i] with { Figure = _found[i].Figure!.Value.With(whole.Unit, whole.Scale), UnitSpan = shared.UnitSpan, Role = FigureRole.Level };
-            Description said = Describe(part, i > _firstOf && _found[i - 1].IsQuantity ? i - 1 : -1, listed: i > from);
-            _found[i] = part with { Role = said.Role, Direction = said.Direction, SubjectSpan = said.Subject };
+            (_, FigureRole role, ChangeDirection? direction, (int, int) subject) = Describe(part, i > _firstOf && _found[i - 1].IsQuantity ? i - 1 : -1, listed: i > from);
+            _found[i] = part with { Role = role, Direction = direction, SubjectSpan = subject };
         }
 
         return shared;

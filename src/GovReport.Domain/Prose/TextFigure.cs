@@ -15,11 +15,7 @@ public readonly record struct TextFigure
     public int Length { get; init; }
 
     /// <summary>The figure; of a list that names its unit once (0.7、4.3个百分点) with that unit. Null where the number is no figure (第八届, G206).</summary>
-    public Figure? Figure
-    {
-        get => IsFigure ? Print : null;
-        init => (IsFigure, Print) = (value.HasValue, value.GetValueOrDefault());
-    }
+    public Figure? Figure { get => IsFigure ? Print : null; init => (IsFigure, Print) = (value.HasValue, value.GetValueOrDefault()); }
 
     /// <summary>The figure, where <see cref="IsFigure"/>; else 0.</summary>
     internal Figure Print { get; private init; }
@@ -31,11 +27,7 @@ public readonly record struct TextFigure
     public FigureRole Role { get; init; }
 
     /// <summary>Where the change points; null where the figure is no change, or the text does not say.</summary>
-    public ChangeDirection? Direction
-    {
-        get => _isChange ? (ChangeDirection)_direction : null;
-        init => (_isChange, _direction) = (value.HasValue, (byte)value.GetValueOrDefault());
-    }
+    public ChangeDirection? Direction { get => _isChange ? (ChangeDirection)_direction : null; init => (_isChange, _direction) = (value.HasValue, (byte)value.GetValueOrDefault()); }
 
     /// <summary>The words that name what the figure measures, as a part of the text; of length 0 where the text does not tell.</summary>
     public (int Start, int Length) SubjectSpan { get; init; }

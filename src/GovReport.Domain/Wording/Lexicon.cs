@@ -35,8 +35,7 @@ internal sealed class Lexicon<T>
     /// <summary>The length of the longest word at the start of the text; 0 where none stands there.</summary>
     internal int AtStart(ReadOnlySpan<char> text, out T? meaning)
     {
-        bool may = !text.IsEmpty && Holds(_firsts, text[0]);
-        for (int letters = may ? Math.Min(text.Length, 2) : 0; letters > 0; letters--)
+        for (int letters = text.IsEmpty || !Holds(_firsts, text[0]) ? 0 : Math.Min(text.Length, 2); letters > 0; letters--)
         {
             foreach ((string word, T found) in _starts[Drawer(text[0], letters == 2 ? text[1] : Alone, _starts.Length)])
             {
@@ -55,8 +54,7 @@ internal sealed class Lexicon<T>
     /// <summary>The length of the longest word at the end of the text; 0 where none stands there.</summary>
     internal int AtEnd(ReadOnlySpan<char> text, out T? meaning)
     {
-        bool may = !text.IsEmpty && Holds(_lasts, text[^1]);
-        for (int letters = may ? Math.Min(text.Length, 2) : 0; letters > 0; letters--)
+        for (int letters = text.IsEmpty || !Holds(_lasts, text[^1]) ? 0 : Math.Min(text.Length, 2); letters > 0; letters--)
         {
             foreach ((string word, T found) in _ends[Drawer(text[^1], letters == 2 ? text[^2] : Alone, _ends.Length)])
             {
