@@ -13,6 +13,7 @@ public class DocumentTests
     {
         ["README.md"] = (nameof(ReadmeProgram), ReadmeProgram.Run),
         ["README.zh-CN.md"] = (nameof(ReadmeInChineseProgram), ReadmeInChineseProgram.Run),
+        ["src/GovReport.Domain/README.md"] = (nameof(PackageReadmeProgram), PackageReadmeProgram.Run),
         ["docs/getting-started.md"] = (nameof(GettingStartedProgram), GettingStartedProgram.Run),
         ["docs/figures-and-rounding.md"] = (nameof(FiguresProgram), FiguresProgram.Run),
         ["docs/growth-and-completion.md"] = (nameof(GrowthProgram), GrowthProgram.Run),

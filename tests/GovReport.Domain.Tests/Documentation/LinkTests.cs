@@ -65,7 +65,7 @@ public partial class LinkTests
     private static HashSet<string> Anchors(string text)
     {
         HashSet<string> anchors = [];
-        foreach (Match heading in Heading().Matches(Code().Replace(text, string.Empty)))
+        foreach (Match heading in Heading().Matches(Block().Replace(text, string.Empty)))
         {
             StringBuilder anchor = new();
             foreach (char letter in heading.Groups["text"].Value.Trim().ToLowerInvariant())
@@ -90,6 +90,9 @@ public partial class LinkTests
 
     [GeneratedRegex("^#+ (?<text>.*)$", RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
     private static partial Regex Heading();
+
+    [GeneratedRegex("^```.*?^```$", RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Block();
 
     [GeneratedRegex("^```.*?^```$|`[^`\n]*`", RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Code();
