@@ -16,7 +16,12 @@ internal static partial class Picture
     /// <summary>Colours of a terminal by their codes, as they read on a light ground.</summary>
     private static readonly Dictionary<int, string> Inks = new()
     {
-        [32] = "#1a7f37", [90] = "#8c959f", [91] = "#cf222e", [93] = "#9a6700", [95] = "#8250df", [96] = "#0969da",
+        [32] = "#1a7f37",
+        [90] = "#8c959f",
+        [91] = "#cf222e",
+        [93] = "#9a6700",
+        [95] = "#8250df",
+        [96] = "#0969da",
     };
 
     /// <summary>Draws a text with the escape sequences of a terminal.</summary>

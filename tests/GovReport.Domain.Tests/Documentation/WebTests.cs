@@ -22,7 +22,7 @@ public class WebTests
     [Fact]
     public async Task Every_request_of_the_page_is_answered_as_it_says()
     {
-        await using WebApplication app = TownApplication.Create("--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "None");
+        await using WebApplication app = TownApplication.Create("--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "None", "--hostBuilder:reloadConfigOnChange", "false");
         await app.StartAsync(TestContext.Current.CancellationToken);
         using HttpClient client = new() { BaseAddress = new Uri(app.Urls.Single()) };
         string[] messages = [.. new Document(Page).Blocks("http").Select(block => block.TrimEnd('\n'))];
