@@ -5,6 +5,7 @@ internal static class DocumentReader
 {
     private const int KnownMajor = 1;
     private const string VersionPath = "$.version";
+    private const int LongestShown = 300;
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
@@ -69,8 +70,8 @@ internal static class DocumentReader
         int point = version.IndexOf('.', StringComparison.Ordinal);
         bool isVersion = IsNumber(version.AsSpan(0, Math.Max(point, 0)), out int major) & IsNumber(version.AsSpan(point + 1), out _);
         string? fault =
-            !isVersion ? $"“{version}” is no version; a version is major and minor number, such as \"{WorkReport.CurrentVersion}\"."
-            : major != KnownMajor ? $"the document has version {version}; this library reads versions {KnownMajor}.x."
+            !isVersion ? $"“{Text.Shown(version)}” is no version; a version is major and minor number, such as \"{WorkReport.CurrentVersion}\"."
+            : major != KnownMajor ? $"the document has version {Text.Shown(version)}; this library reads versions {KnownMajor}.x."
             : null;
         if (fault is not null)
         {
@@ -96,9 +97,9 @@ internal static class DocumentReader
             : reason;
 
         string hint = path != VersionPath && version is not (null or WorkReport.CurrentVersion) && options.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow
-            ? $" The document has version {version}, this library knows {WorkReport.CurrentVersion}: read it with {nameof(UnknownMembers)}.{nameof(UnknownMembers.Ignore)} to pass over what is new."
+            ? $" The document has version {Text.Shown(version)}, this library knows {WorkReport.CurrentVersion}: read it with {nameof(UnknownMembers)}.{nameof(UnknownMembers.Ignore)} to pass over what is new."
             : string.Empty;
-        return new JsonException($"{path}: {reason}{hint}", path, e.LineNumber, e.BytePositionInLine, e);
+        return new JsonException($"{Text.Shown(path, LongestShown)}: {Text.Shown(reason, LongestShown)}{hint}", path, e.LineNumber, e.BytePositionInLine, e);
     }
 
     private static string? NullInList(ReadOnlySpan<byte> json, int maxDepth) =>

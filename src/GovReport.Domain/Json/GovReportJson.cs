@@ -34,6 +34,7 @@ public static class GovReportJson
             UnmappedMemberHandling = unknownMembers == UnknownMembers.Refuse ? JsonUnmappedMemberHandling.Disallow : JsonUnmappedMemberHandling.Skip,
             AllowDuplicateProperties = false,
             RespectNullableAnnotations = true,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, // of optional members: see Sparse
             MaxDepth = MaxDepth,
             Converters = { new DateConverter() },
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

@@ -5,20 +5,16 @@ internal static class Sparse
 {
     public static void WriteOnlyWhatSaysSomething(JsonTypeInfo type)
     {
-        foreach (JsonPropertyInfo member in type.Properties.Where(member => !member.IsRequired))
+        foreach (JsonPropertyInfo member in type.Properties)
         {
-            bool isNullable = Nullable.GetUnderlyingType(member.PropertyType) is not null;
-            member.ShouldSerialize = (_, value) => isNullable ? value is not null : SaysSomething(value);
+            if (member.IsRequired)
+            {
+                member.ShouldSerialize = static (_, _) => true;
+            }
+            else if (member.PropertyType != typeof(string) && member.PropertyType.IsAssignableTo(typeof(IEnumerable)))
+            {
+                member.ShouldSerialize = (_, value) => value is IContent { Count: > 0 };
+            }
         }
     }
-
-    private static bool SaysSomething(object? value) => value switch
-    {
-        null => false,
-        string => true,
-        bool flag => flag,
-        Enum member => Convert.ToInt64(member, CultureInfo.InvariantCulture) != 0,
-        IEnumerable items => items.Cast<object>().Any(),
-        _ => true,
-    };
 }

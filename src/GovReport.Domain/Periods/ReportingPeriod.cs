@@ -10,6 +10,8 @@ namespace GovReport.Domain;
 [JsonConverter(typeof(PrintFormConverter<ReportingPeriod>))]
 public sealed record ReportingPeriod : ISpanFormattable, ISpanParsable<ReportingPeriod>
 {
+    private const int LongestCode = 32;
+
     private static readonly SearchValues<char> Dashes = SearchValues.Create("—–-～~至");
     private static readonly string[] QuarterNames = ["一", "二", "三", "四"];
     private static readonly string[] PlanNames =
@@ -163,18 +165,29 @@ public sealed record ReportingPeriod : ISpanFormattable, ISpanParsable<Reporting
     };
 
     /// <summary>The code: <c>2024</c>, <c>2024-Q1</c>, <c>FYP14</c> …</summary>
-    public override string ToString() => Kind switch
+    public override string ToString()
     {
-        PeriodKind.Year => Invariant($"{Start.Year}"),
-        PeriodKind.Half => Invariant($"{Start.Year}-H{End.Month / 6}"),
-        PeriodKind.Quarter => Invariant($"{Start.Year}-Q{End.Month / 3}"),
-        PeriodKind.Month => Invariant($"{Start.Year}-{Start.Month:00}"),
-        PeriodKind.Cumulative => Invariant($"{Start.Year}-01/{End.Year}-{End.Month:00}"),
-        PeriodKind.Years => Invariant($"{Start.Year}/{End.Year}"),
-        PeriodKind.FiveYearPlan => Invariant($"FYP{PlanNumber}"),
-        PeriodKind.AsOf => Iso(Start),
-        _ => $"{Iso(Start)}/{Iso(End)}",
-    };
+        Span<char> buffer = stackalloc char[LongestCode];
+        _ = TryWriteCode(buffer, out int length);
+        return buffer[..length].ToString();
+    }
+
+    private bool TryWriteCode(Span<char> to, out int length)
+    {
+        CultureInfo invariant = CultureInfo.InvariantCulture;
+        return Kind switch
+        {
+            PeriodKind.Year => to.TryWrite(invariant, $"{Start.Year}", out length),
+            PeriodKind.Half => to.TryWrite(invariant, $"{Start.Year}-H{End.Month / 6}", out length),
+            PeriodKind.Quarter => to.TryWrite(invariant, $"{Start.Year}-Q{End.Month / 3}", out length),
+            PeriodKind.Month => to.TryWrite(invariant, $"{Start.Year}-{Start.Month:00}", out length),
+            PeriodKind.Cumulative => to.TryWrite(invariant, $"{Start.Year}-01/{End.Year}-{End.Month:00}", out length),
+            PeriodKind.Years => to.TryWrite(invariant, $"{Start.Year}/{End.Year}", out length),
+            PeriodKind.FiveYearPlan => to.TryWrite(invariant, $"FYP{PlanNumber}", out length),
+            PeriodKind.AsOf => Text.TryFormat(Iso(Start), to, out length),
+            _ => Text.TryFormat($"{Iso(Start)}/{Iso(End)}", to, out length),
+        };
+    }
 
     /// <summary>The code for no format, G or R; the Chinese words for <c>zh</c>: 2024年1—10月.</summary>
     /// <exception cref="FormatException">Another format was asked for.</exception>
@@ -206,14 +219,14 @@ public sealed record ReportingPeriod : ISpanFormattable, ISpanParsable<Reporting
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        Text.TryFormat(ToString(format.ToString()), destination, out charsWritten);
+        format is "" or "G" or "R" ? TryWriteCode(destination, out charsWritten) : Text.TryFormat(ToString(format.ToString()), destination, out charsWritten);
 
     /// <summary>Reads a code (<c>2024-01/2024-10</c>) or the words of a report (2024年1—10月, "十四五"时期).</summary>
     /// <exception cref="FormatException">The text is no period.</exception>
     public static ReportingPeriod Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out ReportingPeriod? period)
             ? period
-            : throw new FormatException($"'{s}' is no reporting period; expected a code such as 2024, 2024-H1, 2024-Q1, 2024-03, 2024-01/2024-10, 2021/2025, FYP14, 2024-06-30 or 2024-01-05/2024-03-07, or its Chinese words.");
+            : throw new FormatException($"'{Text.Shown(s)}' is no reporting period; expected a code such as 2024, 2024-H1, 2024-Q1, 2024-03, 2024-01/2024-10, 2021/2025, FYP14, 2024-06-30 or 2024-01-05/2024-03-07, or its Chinese words.");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static ReportingPeriod Parse(string s, IFormatProvider? provider = null) => Parse(Argument.NotNull(s).AsSpan(), provider);

@@ -48,13 +48,11 @@ public readonly record struct PrintError(PrintErrorReason Reason, int Position)
 public sealed class PrintFormatException : FormatException
 {
     internal PrintFormatException(PrintError error, string text)
-        : base($"'{Shown(text)}': {error.Explain(Language.En)}") => (Error, Text) = (error, text);
+        : base($"'{Domain.Text.Shown(text)}': {error.Explain(Language.En)}") => (Error, Text) = (error, text);
 
     /// <summary>Reason and position.</summary>
     public PrintError Error { get; }
 
     /// <summary>The text as given.</summary>
     public string Text { get; }
-
-    private static string Shown(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 60), "…");
 }

@@ -33,7 +33,7 @@ public readonly partial record struct Rational
     public static Rational Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out Rational value)
             ? value
-            : throw new FormatException($"'{s}' is not an exact number; expected a decimal such as -0.065 or a fraction such as 1360/20922, of at most {MaxTextLength} characters.");
+            : throw new FormatException($"'{Text.Shown(s)}' is not an exact number; expected a decimal such as -0.065 or a fraction such as 1360/20922, of at most {MaxTextLength} characters.");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static Rational Parse(string s, IFormatProvider? provider = null) => Parse(Argument.NotNull(s).AsSpan(), provider);

@@ -40,6 +40,9 @@ public sealed record ReportHeader
 
     /// <summary>A remark on the document (说明).</summary>
     public string? Note { get; init; }
+
+    /// <summary>Title and day: 政府工作报告（2025-01-09）.</summary>
+    public override string ToString() => $"{Title}（{LocalDatePattern.Iso.Format(Date)}）";
 }
 
 /// <summary>A session of a people's congress (届、次会议); a street has no congress.</summary>

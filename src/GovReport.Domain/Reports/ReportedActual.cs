@@ -6,17 +6,7 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
     private readonly Indicator _indicator = report.IndicatorOf(target);
 
     // What is settled first, then what covers the target's period from its beginning, then what is latest.
-    private readonly Reported[] _reported =
-    [
-        .. report.Observations.Select((observation, index) => new Reported(observation, FormattableString.Invariant($"observations[{index}].")))
-            .Where(one => one.Says.IndicatorCode == target.IndicatorCode && one.Says.Scope == target.Scope && one.Says.Area is null)
-            .Where(one => target.Period.Contains(one.Period) && (one.Period.End <= asOf || one.IsEstimate))
-            .OrderBy(one => one.IsEstimate)
-            .ThenByDescending(one => one.Period.Start == target.Period.Start)
-            .ThenByDescending(one => one.Period.End)
-            .ThenBy(one => one.Period.Start)
-            .ThenByDescending(one => one.Says.Vintage),
-    ];
+    private readonly List<Reported> _reported = Ordered(Matching(report, target, asOf), target);
 
     private bool IsOneYear => target.Period.MonthCount <= 12;
 
@@ -34,8 +24,7 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
     internal Fact? ReferenceFrom(Fact actual)
     {
         Figure figure = actual.Figure;
-        return Stated(change => change.Signed)
-            .Where(stated => stated.Change.Kind == ChangeKind.Points && !stated.Change.HasBase && stated.Change.AgainstName == target.Reference)
+        return Stated(change => change.Signed, change => change.Kind == ChangeKind.Points && !change.HasBase && change.AgainstName == target.Reference)
             .Select(stated => Derive.BaseFromIncrease(actual, stated.Fact).Value is { } other ? actual with { Figure = other.Print(figure.Scale, figure.Number.Scale) } : (Fact?)null)
             .FirstOrDefault(other => other is not null);
     }
@@ -89,8 +78,7 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
     {
         bool IsSinceStart(StatedChange change) => change.AgainstPeriod is { } since && since.End == target.Period.Start.PlusDays(-1);
         bool IsYearly(StatedChange change) => change.Against == ChangeAgainst.SamePeriodLastYear && (IsOneYear || kind == ChangeKind.Average);
-        return Stated(figure)
-            .Where(stated => stated.Change.Kind == kind && (IsSinceStart(stated.Change) || IsYearly(stated.Change)))
+        return Stated(figure, change => change.Kind == kind && (IsSinceStart(change) || IsYearly(change)))
             .OrderBy(stated => Comparability.Difference(stated.Fact, stated.Fact with { Basis = target.Basis }) is not null)
             .ThenBy(stated => stated.Order)
             .ThenByDescending(stated => stated.Change.Price == target.Price)
@@ -99,19 +87,24 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
             .FirstOrDefault();
     }
 
-    // The changes that have a figure, with the place of their observation in the order above.
-    private IEnumerable<(int Order, StatedChange Change, Fact Fact)> Stated(Func<StatedChange, Figure?> figure)
+    // The changes that fit and have a figure, with the place of their observation in the order above.
+    private List<(int Order, StatedChange Change, Fact Fact)> Stated(Func<StatedChange, Figure?> figure, Predicate<StatedChange> fits)
     {
-        foreach (var (order, one) in _reported.Index())
+        List<(int Order, StatedChange Change, Fact Fact)> stated = [];
+        for (int order = 0; order < _reported.Count; order++)
         {
-            foreach (var (index, change) in one.Says.Changes.Index())
+            Reported one = _reported[order];
+            for (int i = 0; i < one.Says.Changes.Count; i++)
             {
-                if (figure(change) is { } value && !IsOnNegativeBase(one.Says, change))
+                StatedChange change = one.Says.Changes[i];
+                if (fits(change) && figure(change) is { } value && !IsOnNegativeBase(one.Says, change))
                 {
-                    yield return (order, change, new Fact(value, one.Period, one.Says.BasisOf(change), FormattableString.Invariant($"{one.Path}changes[{index}].value")));
+                    stated.Add((order, change, new Fact(value, one.Period, one.Says.BasisOf(change), $"{one.Path}{Places.At("changes", i)}.value")));
                 }
             }
         }
+
+        return stated;
     }
 
     // A level below 0 that did not fall by more than the whole grew from one below 0: such a rate has no meaning.
@@ -125,8 +118,36 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
             .Select(one => (Fact?)new Fact(one.rank.Place!.Value, one.period, Path: FormattableString.Invariant($"ranks[{one.index}].place")))
             .FirstOrDefault();
 
-    private sealed record Reported(Observation Says, string Path)
+    private static List<Reported> Ordered(List<Reported> matching, Target target) => matching.Count < 2 ? matching :
+    [
+        .. matching
+            .OrderBy(one => one.IsEstimate)
+            .ThenByDescending(one => one.Period.Start == target.Period.Start)
+            .ThenByDescending(one => one.Period.End)
+            .ThenBy(one => one.Period.Start)
+            .ThenByDescending(one => one.Says.Vintage),
+    ];
+
+    private static List<Reported> Matching(WorkReport report, Target target, LocalDate asOf)
     {
+        List<Reported> matching = [];
+        for (int i = 0; i < report.Observations.Count; i++)
+        {
+            Observation says = report.Observations[i];
+            if (says.IndicatorCode == target.IndicatorCode && says.Scope == target.Scope && says.Area is null
+                && target.Period.Contains(says.Period) && (says.Period.End <= asOf || says.Vintage == Vintage.Estimated))
+            {
+                matching.Add(new(says, i));
+            }
+        }
+
+        return matching;
+    }
+
+    private sealed record Reported(Observation Says, int Place)
+    {
+        public string Path => $"{Places.At("observations", Place)}.";
+
         public ReportingPeriod Period => Says.Period;
 
         public bool IsEstimate => Says.Vintage == Vintage.Estimated;

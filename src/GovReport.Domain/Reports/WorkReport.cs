@@ -90,8 +90,15 @@ public sealed record WorkReport
     public Indicator? FindIndicator(string indicatorCode)
     {
         ArgumentNullException.ThrowIfNull(indicatorCode);
-        return Indicators.FirstOrDefault(own => own.Code == indicatorCode)
-            ?? (IndicatorCatalogue.Standard.Find(indicatorCode) is { } standard && standard.Code == indicatorCode ? standard : null);
+        foreach (Indicator own in Indicators)
+        {
+            if (own.Code == indicatorCode)
+            {
+                return own;
+            }
+        }
+
+        return IndicatorCatalogue.Standard.Find(indicatorCode) is { } standard && standard.Code == indicatorCode ? standard : null;
     }
 
     /// <summary>The figure of an observation by its path (按路径取数), as breakdowns refer to it: <c>observations[3].value</c>.</summary>
@@ -178,8 +185,10 @@ public sealed record WorkReport
         }
 
         bool moves = target is { Aspect: Aspect.Level, Goal: null, Baseline: null, Comparator: Comparator.Rising or Comparator.Falling or Comparator.Maintain };
-        Figure? start = moves && actual is { } now ? YearBefore(target, now)?.Figure : target.Baseline;
-        return (target with { Baseline = start }).Evaluate(indicator, actual, asOf, pace, ReferenceOf(target, asOf) ?? (actual is { } own ? reported.ReferenceFrom(own) : null), method) with { Target = target };
+        Fact? reference = ReferenceOf(target, asOf) ?? (actual is { } own ? reported.ReferenceFrom(own) : null);
+        return moves && actual is { } now
+            ? (target with { Baseline = YearBefore(target, now)?.Figure }).Evaluate(indicator, actual, asOf, pace, reference, method) with { Target = target }
+            : target.Evaluate(indicator, actual, asOf, pace, reference, method);
     }
 
     /// <summary>How far a commitment is kept by what this report says (承诺兑现情况): a milestone by the stage of its project; of others it says nothing.</summary>

@@ -38,6 +38,9 @@ public sealed record Commitment
     /// <summary>Where in the text it stands (出处).</summary>
     public Source? Source { get; init; }
 
+    /// <summary>The name of the promise.</summary>
+    public override string ToString() => Name;
+
     /// <summary>The last day for keeping it: <see cref="By"/>, else the end of the period.</summary>
     private LocalDate Deadline => By ?? Period.End;
 

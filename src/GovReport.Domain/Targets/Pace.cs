@@ -34,6 +34,9 @@ public sealed record Pace
             : throw new ArgumentException("A curve has at least one point, one a day, with shares from 0% to 100% that do not fall.", nameof(points));
     }
 
+    /// <summary>How the passing is measured, and the points of a curve.</summary>
+    public override string ToString() => Points.Count == 0 ? Kind.ToString() : $"{Kind}: {string.Join(", ", Points)}";
+
     /// <summary>The share that is due by the end of a day, 0 to 1.</summary>
     public Percentage Due(ReportingPeriod period, LocalDate asOf)
     {
@@ -92,7 +95,11 @@ public sealed record Pace
 /// <summary>A point of a pace: by the end of this day so much is due (序时节点).</summary>
 /// <param name="Day">The day.</param>
 /// <param name="Due">The share due, 0% to 100%.</param>
-public readonly record struct PacePoint(LocalDate Day, Percentage Due);
+public readonly record struct PacePoint(LocalDate Day, Percentage Due)
+{
+    /// <summary>Day and share: 2024-06-30 50%.</summary>
+    public override string ToString() => $"{LocalDatePattern.Iso.Format(Day)} {Due}";
+}
 
 /// <summary>How the passing of a period is measured (序时口径).</summary>
 [JsonConverter(typeof(NameConverter<PaceKind>))]

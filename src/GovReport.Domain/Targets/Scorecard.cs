@@ -42,6 +42,9 @@ public sealed record Scorecard
 /// <param name="Completion">The result; null where there is none.</param>
 public readonly record struct ScorecardEntry(string Name, decimal Weight, Completion? Completion)
 {
+    /// <summary>Name and result.</summary>
+    public override string ToString() => $"{Name} {Completion}";
+
     /// <summary>What it counts, 0 to 1; null while it has neither rate nor verdict.</summary>
     internal Rational? Points => Completion switch
     {

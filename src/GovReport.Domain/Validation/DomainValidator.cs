@@ -16,7 +16,7 @@ public abstract class DomainValidator<T> : AbstractValidator<T>
         Options = options ?? ValidationOptions.Default;
         RuleFor(subject => subject).Custom((subject, context) =>
         {
-            RuleScope scope = new(context.PropertyChain.ToString(), ReportOf(context), Options);
+            RuleScope scope = ScopeIn(context).Beginning(context.PropertyChain);
             foreach (Action<T, RuleScope> rules in ruleSets)
             {
                 rules(subject, scope);
@@ -38,14 +38,18 @@ public abstract class DomainValidator<T> : AbstractValidator<T>
         ArgumentNullException.ThrowIfNull(context);
         if (context.InstanceToValidate is WorkReport report)
         {
-            context.RootContextData[ReportKey] = report;
+            context.RootContextData[ReportKey] = new RuleScope(string.Empty, report, Options);
         }
 
         return base.PreValidate(context, result);
     }
 
-    private static WorkReport? ReportOf(ValidationContext<T> context) =>
-        context.RootContextData.TryGetValue(ReportKey, out object? report) ? report as WorkReport : null;
+    // What was looked up for one subject of a report serves the others; with other options it may be something else.
+    private RuleScope ScopeIn(ValidationContext<T> context)
+    {
+        RuleScope? around = context.RootContextData.TryGetValue(ReportKey, out object? scope) ? scope as RuleScope : null;
+        return around is not null && around.Options == Options ? around : new(string.Empty, around?.Report, Options);
+    }
 
     private ValidationFailure FailureOf(Finding found)
     {

@@ -43,10 +43,12 @@ public sealed record Finding
     /// <summary>The phrase of the message and what fills its places.</summary>
     internal (string Phrase, object?[] Places) Words { get; init; } = (string.Empty, []);
 
-    /// <summary>The message that a drafting clerk understands at once, with the sum written out.</summary>
+    /// <summary>The message that a drafting clerk understands at once, with the sum written out; of a finding made by the application the rule's name.</summary>
     public string Explain(Language language = Language.Zh)
     {
-        string said = Check is { } check ? check.Explain(language) : Phrases.Get(Words.Phrase, language, Localised(language));
+        string said = Check is { } check ? check.Explain(language)
+            : Words.Phrase.Length > 0 ? Phrases.Get(Words.Phrase, language, Localised(language))
+            : language == Language.En ? Rule.EnglishName : Rule.Name;
         string subject = Subject is { } name ? Phrases.Get("Finding.Subject", language, name) : string.Empty;
         string slip = Suggestion is { } proposal ? Phrases.Get("Finding.Suggestion", language, proposal.Explain(language)) : string.Empty;
         string waived = Waiver is { } waiver ? Phrases.Get("Finding.Waived", language, waiver.Reason) : string.Empty;

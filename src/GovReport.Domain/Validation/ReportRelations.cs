@@ -96,13 +96,11 @@ internal static class ReportFigures
 
     /// <summary>The value of an observation with its path.</summary>
     internal static Fact? ValueOf(WorkReport report, int index) =>
-        report.Observations[index].ToFact(Scope(report).Of(Observations, index).At(nameof(Observation.Value)));
+        report.Observations[index].ToFact($"{Places.At(Observations, index)}.{nameof(Observation.Value)}");
 
     /// <summary>A stated change with its sign and path.</summary>
     internal static Fact? ChangeOf(WorkReport report, int index, int change) =>
         report.Observations[index].ToFact(
             report.Observations[index].Changes[change],
-            Scope(report).Of(Observations, index).Of(nameof(Observation.Changes), change).At(nameof(StatedChange.Value)));
-
-    private static RuleScope Scope(WorkReport report) => new(string.Empty, report, ValidationOptions.Default);
+            $"{Places.At(Observations, index)}.{Places.At(nameof(Observation.Changes), change)}.{nameof(StatedChange.Value)}");
 }

@@ -1,3 +1,5 @@
+using FluentValidation.Internal;
+
 namespace GovReport.Domain.Validation;
 
 /// <summary>What a rule sees besides its subject, the report around it, the options and the path that leads to it, and where it tells what it finds.</summary>
@@ -7,7 +9,12 @@ namespace GovReport.Domain.Validation;
 internal sealed record RuleScope(string Path, WorkReport? Report, ValidationOptions Options)
 {
     // Shared with the scopes of all elements below.
-    private readonly List<Finding> _findings = [];
+    private List<Finding> Told { get; init; } = [];
+
+    // What was looked up already, shared by all scopes of one report.
+    private Dictionary<string, Indicator?> Known { get; init; } = new(StringComparer.Ordinal);
+
+    private PropertyChain? Chain { get; init; }
 
     private RuleScope? Parent { get; init; }
 
@@ -17,13 +24,26 @@ internal sealed record RuleScope(string Path, WorkReport? Report, ValidationOpti
     internal int Index { get; private init; }
 
     /// <summary>The path to the subject, written when somebody asks for it: of a clean report nobody does.</summary>
-    internal string Path { get => field ??= Parent!.At(Places.At(List, Index)); init; } = Path;
+    internal string Path { get => field ??= Parent is { } around ? around.At(Places.At(List, Index)) : Chain!.ToString(); init; } = Path;
+
+    /// <summary>The report around the subject.</summary>
+    internal WorkReport? Report
+    {
+        get;
+        init => (field, Known, Observations) = (value, new(StringComparer.Ordinal), null!);
+    } = Report;
+
+    /// <summary>The observations of the report, put in order once for all rules.</summary>
+    internal ObservationIndex Observations { get => field ??= new(Report!, this); private init; }
 
     /// <summary>Where relations are listed, those that hold too; null where contradictions alone are looked for.</summary>
     internal List<ReportRelation>? Relations { get; init; }
 
     /// <summary>What was found so far, here and in the elements below.</summary>
-    internal IReadOnlyList<Finding> Findings => _findings;
+    internal IReadOnlyList<Finding> Findings => Told;
+
+    /// <summary>The scope of a subject that a validator of its own looks at, in the same report.</summary>
+    internal RuleScope Beginning(PropertyChain chain) => this with { Chain = chain, Path = null!, Parent = null, Told = [], Observations = null! };
 
     /// <summary>The scope of the report as a whole, whose paths begin anew.</summary>
     internal RuleScope Root => this with { Path = string.Empty };
@@ -47,8 +67,16 @@ internal sealed record RuleScope(string Path, WorkReport? Report, ValidationOpti
     }
 
     /// <summary>The indicator with this code, of the report, of the application or of the standard catalogue; null where there is none.</summary>
-    internal Indicator? IndicatorOf(string code) =>
-        Report?.FindIndicator(code) ?? (Options.Indicators.Find(code) is { } known && known.Code == code ? known : null);
+    internal Indicator? IndicatorOf(string code)
+    {
+        if (!Known.TryGetValue(code, out Indicator? indicator))
+        {
+            indicator = Report?.FindIndicator(code) ?? (Options.Indicators.Find(code) is { } known && known.Code == code ? known : null);
+            Known.Add(code, indicator);
+        }
+
+        return indicator;
+    }
 
     /// <summary>A figure of the subject as a fact with its path; null where there is none.</summary>
     internal Fact? FactAt(Figure? figure, string member, ReportingPeriod? period = null) =>
@@ -59,7 +87,7 @@ internal sealed record RuleScope(string Path, WorkReport? Report, ValidationOpti
     {
         if (finding is not null)
         {
-            _findings.Add(finding);
+            Told.Add(finding);
         }
     }
 

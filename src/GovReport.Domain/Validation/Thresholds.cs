@@ -53,10 +53,10 @@ public sealed record Thresholds
     public int GrowthFrom { get; init; } = 20;
 
     /// <summary>The fewest persons a household (户均人口下限).</summary>
-    public decimal PersonsPerHouseholdAtLeast { get; init; } = 1.2m;
+    public Rational PersonsPerHouseholdAtLeast { get; init; } = 1.2m;
 
     /// <summary>The most persons a household (户均人口上限).</summary>
-    public decimal PersonsPerHouseholdAtMost { get; init; } = 6m;
+    public Rational PersonsPerHouseholdAtMost { get; init; } = 6m;
 
     /// <summary>From how many households on an average is looked at (户均人口起算户数).</summary>
     public int HouseholdsFrom { get; init; } = 20;

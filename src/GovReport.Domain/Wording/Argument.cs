@@ -28,9 +28,14 @@ internal static class Argument
     }
 }
 
-/// <summary>Puts texts where formatting wants them.</summary>
+/// <summary>Puts texts where formatting and messages want them.</summary>
 internal static class Text
 {
+    private const int LongestShown = 60;
+
+    /// <summary>A text as a message shows it: of a long one the beginning.</summary>
+    internal static string Shown(ReadOnlySpan<char> text, int longest = LongestShown) => text.Length <= longest ? text.ToString() : $"{text[..longest]}…";
+
     /// <summary>Copies a text where it fits whole.</summary>
     internal static bool TryFormat(ReadOnlySpan<char> text, Span<char> destination, out int charsWritten)
     {

@@ -13,8 +13,15 @@ internal static class Content
     };
 }
 
+/// <summary>A list of the model, whatever it holds.</summary>
+internal interface IContent
+{
+    /// <summary>How many elements it has.</summary>
+    int Count { get; }
+}
+
 /// <summary>An immutable list that is equal to another by its elements, in their order.</summary>
-internal sealed class ContentList<T> : IReadOnlyList<T>, IEquatable<ContentList<T>>
+internal sealed class ContentList<T> : IContent, IReadOnlyList<T>, IEquatable<ContentList<T>>
 {
     internal static readonly ContentList<T> Empty = new([]);
 

@@ -59,24 +59,41 @@ internal static class JsonTokens
 public sealed class NameConverter<TEnum> : TextConverter<TEnum>
     where TEnum : struct, Enum
 {
-    private static readonly FrozenDictionary<string, TEnum> Members =
-        Enum.GetValues<TEnum>().Distinct().ToFrozenDictionary(member => member.ToString(), StringComparer.Ordinal);
+    private static readonly (TEnum Member, JsonEncodedText Name)[] Members =
+        [.. Enum.GetValues<TEnum>().Distinct().Select(member => (member, JsonEncodedText.Encode(member.ToString())))];
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        foreach ((TEnum member, JsonEncodedText name) in Members)
+        {
+            if (EqualityComparer<TEnum>.Default.Equals(member, value))
+            {
+                writer.WriteStringValue(name);
+                return;
+            }
+        }
+
+        writer.WriteStringValue(TextOf(value));
+    }
 
     private protected override TEnum ReadText(ref Utf8JsonReader reader)
     {
-        string name = reader.GetString()!;
-        return Members.TryGetValue(name, out TEnum member)
-            ? member
-            : throw new JsonException($"“{name}” is no {typeof(TEnum).Name}. {Expectation()}");
+        foreach ((TEnum member, JsonEncodedText name) in Members)
+        {
+            if (reader.ValueTextEquals(name.EncodedUtf8Bytes))
+            {
+                return member;
+            }
+        }
+
+        throw new JsonException($"“{Text.Shown(reader.GetString())}” is no {typeof(TEnum).Name}. {Expectation()}");
     }
 
-    private protected override string TextOf(TEnum value)
-    {
-        string name = value.ToString();
-        return Members.ContainsKey(name)
-            ? name
-            : throw new JsonException($"{typeof(TEnum).Name} has no member with the number {name}. {Expectation()}");
-    }
+    private protected override string TextOf(TEnum value) => Enum.IsDefined(value)
+        ? value.ToString()
+        : throw new JsonException($"{typeof(TEnum).Name} has no member with the number {value}. {Expectation()}");
 
     private protected override string NoText(string found) => $"Here stands {found}. {Expectation()}";
 
@@ -94,7 +111,7 @@ public sealed class DateConverter : TextConverter<LocalDate>
         ParseResult<LocalDate> result = LocalDatePattern.Iso.Parse(text);
         return result.Success
             ? result.Value
-            : throw new JsonException($"“{text}” is no date; a date is written yyyy-MM-dd, such as 2024-02-01.");
+            : throw new JsonException($"“{Text.Shown(text)}” is no date; a date is written yyyy-MM-dd, such as 2024-02-01.");
     }
 
     private protected override string TextOf(LocalDate value) => LocalDatePattern.Iso.Format(value);
@@ -183,7 +200,7 @@ public sealed class PrintFormConverter<T> : TextConverter<T>
         try
         {
             _ = T.Parse(text, _provider);
-            return new JsonException($"'{text}' is no {typeof(T).Name}.");
+            return new JsonException($"'{Text.Shown(text)}' is no {typeof(T).Name}.");
         }
         catch (Exception e) when (e is FormatException or OverflowException)
         {

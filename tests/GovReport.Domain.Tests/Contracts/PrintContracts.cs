@@ -39,6 +39,23 @@ public class PrintContracts
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Cultures))]
+    public void No_value_prints_otherwise_in_another_culture(string culture)
+    {
+        (string Name, string Print)[] before = [.. PublicTypes.AllSamples().Select(sample => (sample.Name, sample.Value.ToString()!))];
+        CultureInfo usual = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        try
+        {
+            Assert.Empty(PublicTypes.AllSamples().Select(sample => (sample.Name, sample.Value.ToString()!)).Except(before).Select(sample => sample.Name));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = usual;
+        }
+    }
+
     [Fact]
     public void A_span_that_is_too_short_is_refused_with_nothing_written()
     {

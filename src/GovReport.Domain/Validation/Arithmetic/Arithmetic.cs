@@ -14,9 +14,9 @@ internal static partial class Arithmetic
         [("城市", "农村"), ("城镇", "农村"), ("集中供养", "分散供养"), ("集中", "分散"), ("男", "女"), ("男性", "女性")];
 
     /// <summary>Between the elements of a report: observations against each other, against targets and against the whole.</summary>
-    internal static void Check(WorkReport report, RuleScope scope)
+    internal static void Check(WorkReport _, RuleScope scope)
     {
-        ObservationIndex index = new(report, scope);
+        ObservationIndex index = scope.Observations;
         ChangeRelations.Check(index);
         SeriesRelations.Check(index);
         DefinitionRelations.Check(index);

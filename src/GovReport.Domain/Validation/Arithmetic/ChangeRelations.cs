@@ -63,22 +63,23 @@ internal static class ChangeRelations
     private static IEnumerable<(string Code, Relation Relation)> AgainstBase(
         ObservationIndex index, int place, Indicator indicator, StatedChange change, Fact stated, ObservationIndex bases)
     {
-        if (BasePeriod(index[place], change) is not { } period || index.ValueOf(place) is not { } level)
+        bool isOther = bases != index;
+        Observation one = index[place];
+        if (bases.Of(one.IndicatorCode, one.Scope, one.Area).Count < (isOther ? 1 : 2) || BasePeriod(one, change) is not { } period || index.ValueOf(place) is not { } level)
         {
             yield break;
         }
 
         // A base that this year's report prints itself is the one that counts; what was to change yet is none.
-        bool isOther = bases != index;
-        if (isOther && index.At(index[place], period, indicator).Any(at => index[at].Value is not null))
+        if (isOther && index.At(one, period, indicator).Exists(at => index[at].Value is not null))
         {
             yield break;
         }
 
-        foreach (int at in bases.At(index[place], period, indicator))
+        foreach (int at in bases.At(one, period, indicator))
         {
             if ((isOther || at != place) && !(isOther && !ReportDifferences.IsSettled(bases[at].Vintage))
-                && bases.ValueOf(at) is { } @base && OnBase(@base, level, stated, change, indicator, index[place].Period) is (var code, { } relation))
+                && bases.ValueOf(at) is { } @base && OnBase(@base, level, stated, change, indicator, one.Period) is (var code, { } relation))
             {
                 yield return (code, relation);
             }
@@ -127,7 +128,7 @@ internal static class ChangeRelations
                select ("GR206", Relation.Points(other, own, stated));
     }
 
-    private static IEnumerable<int> Others(ObservationIndex index, int place, Indicator indicator, StatedChange change) => change.Against switch
+    private static List<int> Others(ObservationIndex index, int place, Indicator indicator, StatedChange change) => change.Against switch
     {
         ChangeAgainst.Indicator => change.AgainstName is { } name && index.Called(name) is { } other && index.Beside(index[place], other.Code, index[place].Scope) is { } at ? [at] : [],
         ChangeAgainst.Area => change.AgainstName is { } area && index.Beside(index[place], index[place].IndicatorCode, area) is { } at ? [at] : [],

@@ -30,7 +30,7 @@ internal static class DefinitionRelations
     // An indicator whose definition reads 甲占乙的比重, where 甲 and 乙 are indicators too.
     private static void Shares(ObservationIndex index)
     {
-        foreach (IReadOnlyList<int> places in index.Groups)
+        foreach (List<int> places in index.Groups)
         {
             Indicator? share = index.IndicatorOf(index[places[0]].IndicatorCode);
             if (share is { Unit.IsPercentLike: true, Definition: { } text } && text.IndexOf('占', StringComparison.Ordinal) is var cut and > 0

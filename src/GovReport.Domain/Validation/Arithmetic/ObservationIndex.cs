@@ -3,8 +3,9 @@ namespace GovReport.Domain.Validation;
 /// <summary>The observations of a report by indicator, scope and area: where a base, a part or a second print is looked for.</summary>
 internal sealed class ObservationIndex
 {
-    private readonly Dictionary<Key, List<int>> _places = [];
+    private static readonly List<int> Nowhere = [];
 
+    private readonly Dictionary<Key, List<int>> _places = [];
     private readonly Fact?[] _values;
     private readonly string _origin;
 
@@ -32,17 +33,28 @@ internal sealed class ObservationIndex
     internal RuleScope Scope { get; }
 
     /// <summary>The places of the observations of one indicator, scope and area each.</summary>
-    internal IEnumerable<IReadOnlyList<int>> Groups => _places.Values;
+    internal Dictionary<Key, List<int>>.ValueCollection Groups => _places.Values;
 
     internal Observation this[int place] => Report.Observations[place];
 
     /// <summary>The places of the observations of one indicator, scope and area.</summary>
-    internal IReadOnlyList<int> Of(string code, string? scope = null, AdministrativeCode? area = null) =>
-        _places.TryGetValue(new(code, scope, area), out List<int>? places) ? places : [];
+    internal List<int> Of(string code, string? scope = null, AdministrativeCode? area = null) => _places.GetValueOrDefault(new(code, scope, area), Nowhere);
 
     /// <summary>The observations of the same indicator, scope and area for a period; a stock stands at its end.</summary>
-    internal IEnumerable<int> At(Observation like, ReportingPeriod period, Indicator indicator) => Of(like.IndicatorCode, like.Scope, like.Area)
-        .Where(place => indicator.TimeBasis == TimeBasis.Stock ? this[place].Period.End == period.End : this[place].Period.CoversSameDays(period));
+    internal List<int> At(Observation like, ReportingPeriod period, Indicator indicator)
+    {
+        List<int> found = [];
+        foreach (int place in Of(like.IndicatorCode, like.Scope, like.Area))
+        {
+            ReportingPeriod other = this[place].Period;
+            if (indicator.TimeBasis == TimeBasis.Stock ? other.End == period.End : other.CoversSameDays(period))
+            {
+                found.Add(place);
+            }
+        }
+
+        return found;
+    }
 
     /// <summary>The first observation with a value of another indicator for the same days, scope and area; null where there is none.</summary>
     internal int? Beside(Observation like, string code, string? scope)
@@ -58,15 +70,24 @@ internal sealed class ObservationIndex
         return null;
     }
 
-    internal Fact? ValueOf(int place) => _values[place] ??= ReportFigures.ValueOf(Report, place) is { } value ? value with { Path = _origin + value.Path } : null;
+    internal Fact? ValueOf(int place) => _values[place] ??= this[place].ToFact($"{_origin}{Places.At(nameof(WorkReport.Observations), place)}.{nameof(Observation.Value)}");
 
     internal Fact? ChangeOf(int place, int change) => ReportFigures.ChangeOf(Report, place, change);
 
     /// <summary>Of the spans with a value that fit the one that ends last; null where none fits.</summary>
-    internal int? Latest(IEnumerable<int> places, Predicate<Observation> fits) => places
-        .Where(place => this[place] is { Value: not null, Period.IsAsOf: false } one && fits(one))
-        .Select(place => (int?)place)
-        .MaxBy(place => this[place!.Value].Period.End);
+    internal int? Latest(List<int> places, Predicate<Observation> fits)
+    {
+        int? latest = null;
+        foreach (int place in places)
+        {
+            if (this[place] is { Value: not null, Period.IsAsOf: false } one && fits(one) && !(latest is { } known && this[known].Period.End >= one.Period.End))
+            {
+                latest = place;
+            }
+        }
+
+        return latest;
+    }
 
     /// <summary>Relates the value of an observation to others.</summary>
     internal void Relate(string code, int place, Relation? relation) => Scope.Relate(code, NameOf(place), ValueOf(place)!.Value.Path!, relation);
@@ -78,5 +99,5 @@ internal sealed class ObservationIndex
     /// <summary>The indicator that a text means, by code, name or alias; the report's own first.</summary>
     internal Indicator? Called(string text) => Report.Indicators.FirstOrDefault(own => own.IsCalled(text)) ?? Scope.Options.Indicators.Find(text);
 
-    private readonly record struct Key(string Code, string? Scope, AdministrativeCode? Area);
+    internal readonly record struct Key(string Code, string? Scope, AdministrativeCode? Area);
 }

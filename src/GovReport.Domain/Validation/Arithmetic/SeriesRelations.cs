@@ -5,10 +5,15 @@ internal static class SeriesRelations
 {
     internal static void Check(ObservationIndex index)
     {
-        foreach (IReadOnlyList<int> places in index.Groups.Where(group => group.Count > 1))
+        foreach (List<int> places in index.Groups)
         {
-            foreach (int place in places.Where(place => index[place].Value is not null))
+            foreach (int place in places)
             {
+                if (places.Count == 1 || index[place].Value is null)
+                {
+                    continue;
+                }
+
                 index.Relate("GR219", place, FirstPrint(index, places, place) is { } first ? Relation.Equal(index.ValueOf(first), index.ValueOf(place)) : null);
                 Fact?[]? pieces = places.Count > 2 && AddsUpOverTime(index, place) ? Pieces(index, places, place) : null;
                 index.Relate("GR227", place, pieces is null ? null : Relation.Sum(index.ValueOf(place), pieces));
@@ -22,12 +27,17 @@ internal static class SeriesRelations
         && !unit.IsPercentLike && !unit.ConvertsTo(Unit.Multiple) && !unit.ConvertsTo(Unit.Points) && !unit.Kind.Contains('/', StringComparison.Ordinal);
 
     // The first observation of the same days, before this one.
-    private static int? FirstPrint(ObservationIndex index, IReadOnlyList<int> places, int until)
+    private static int? FirstPrint(ObservationIndex index, List<int> places, int until)
     {
         Observation one = index[until];
-        foreach (int place in places.TakeWhile(place => place != until))
+        foreach (int place in places)
         {
             Observation other = index[place];
+            if (place == until)
+            {
+                break;
+            }
+
             if (other.Value is not null && other.Period.CoversSameDays(one.Period) && other.Price == one.Price && other.Vintage == one.Vintage)
             {
                 return place;
@@ -38,7 +48,7 @@ internal static class SeriesRelations
     }
 
     // 1—8月 and 9月 make up 1—9月; four quarters a year. Of each the longest piece that begins where the last one ended.
-    private static Fact?[]? Pieces(ObservationIndex index, IReadOnlyList<int> places, int whole)
+    private static Fact?[]? Pieces(ObservationIndex index, List<int> places, int whole)
     {
         ReportingPeriod all = index[whole].Period;
         List<int> pieces = [];

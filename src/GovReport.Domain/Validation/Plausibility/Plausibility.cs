@@ -97,10 +97,18 @@ internal static class Plausibility
         List<Fact> facts = [];
         scope.Each(nameof(WorkItem.Measures), measures, (measure, at) =>
         {
-            facts.AddRange(at.FactAt(measure.Figure, nameof(measure.Figure)) is { } figure ? [figure] : []);
-            facts.AddRange(at.FactAt(measure.Second, nameof(measure.Second)) is { } second ? [second] : []);
+            Take(at.FactAt(measure.Figure, nameof(measure.Figure)));
+            Take(at.FactAt(measure.Second, nameof(measure.Second)));
         });
         return facts;
+
+        void Take(Fact? fact)
+        {
+            if (fact is { } known)
+            {
+                facts.Add(known);
+            }
+        }
     }
 
     // The persons among whom the money is divided, with their path.
@@ -119,9 +127,11 @@ internal static class Plausibility
         if (observation.ToFact(scope.At(nameof(observation.Value))) is { } level)
         {
             Natural(level, indicator, scope);
-            foreach (UnitValueRange known in scope.Options.Thresholds.UnitValues)
+            IReadOnlyList<UnitValueRange> ranges = scope.Options.Thresholds.UnitValues;
+            for (int i = 0; i < ranges.Count; i++)
             {
-                if (known.Means(indicator.Code) && level.Figure.Unit.ConvertsTo(known.Lower.Unit))
+                UnitValueRange known = ranges[i];
+                if (level.Figure.Unit.ConvertsTo(known.Lower.Unit) && known.Means(indicator.Code))
                 {
                     UnitValues.Direct(scope, "GR301", indicator.Name, level, known.Bounds, known.Lower.Unit);
                 }
@@ -131,7 +141,8 @@ internal static class Plausibility
         scope.Each(nameof(observation.Changes), observation.Changes, (change, at) =>
         {
             if (change is { Kind: ChangeKind.Rate, Against: ChangeAgainst.SamePeriodLastYear or ChangeAgainst.PreviousPeriod } && !IsSmall(observation.Value, scope)
-                && observation.ToFact(change, at.At(nameof(change.Value))) is { Figure.Unit.IsPercentLike: true } rate)
+                && change.Signed is { Unit.IsPercentLike: true } printed && !IsWithin(printed, scope.Options.Thresholds.GrowthAtLeast.Ratio, scope.Options.Thresholds.GrowthAtMost.Ratio)
+                && observation.ToFact(change, at.At(nameof(change.Value))) is { } rate)
             {
                 UnitValues.Direct(scope, "GR302", indicator.Name, rate, Growth(scope), Unit.Percent);
             }
@@ -141,7 +152,7 @@ internal static class Plausibility
     /// <summary>What holds between observations: growth that nobody states, quotients that nobody prints, cumulative values.</summary>
     internal static void Check(WorkReport report, RuleScope scope)
     {
-        ObservationIndex index = new(report, scope);
+        ObservationIndex index = scope.Observations;
         for (int place = 0; place < report.Observations.Count; place++)
         {
             Observation one = index[place];
@@ -182,19 +193,27 @@ internal static class Plausibility
         {
             scope.Add(scope.Root.Found("GR305", level.Path!, indicator.Name, ".Negative", level) with { Facts = [level], Found = level.Value });
         }
-        else if ((range?.Lower ?? range?.Upper) is { } end && level.Figure.Unit.ConvertsTo(end.Unit))
+        else if ((range?.Lower ?? range?.Upper) is { } end && level.Figure.Unit.ConvertsTo(end.Unit)
+            && !IsWithin(level.Figure, range!.Lower is { } least ? Formulas.Number(least) : null, range.Upper is { } most ? Formulas.Number(most) : null))
         {
-            Bounds below = range!.Upper is { } upper ? Bounds.AtMost(upper.Value.Value) : Bounds.Everything;
+            Bounds below = range.Upper is { } upper ? Bounds.AtMost(upper.Value.Value) : Bounds.Everything;
             Bounds above = range.Lower is { } lower ? Bounds.AtLeast(lower.Value.Value) : Bounds.Everything;
             UnitValues.Direct(scope, "GR305", indicator.Name, level, below.Intersect(above) ?? Bounds.Everything, end.Unit);
         }
+    }
+
+    // Whether a plain print lies between two values in base units: then a value that it stands for does, its own number.
+    private static bool IsWithin(Figure figure, Rational? lower, Rational? upper)
+    {
+        Rational number = Formulas.Number(figure);
+        return figure is { Qualifier: Qualifier.None, Upper: null } && !(lower is { } least && number < least) && !(upper is { } most && number > most);
     }
 
     // A year on, without a rate: the growth of two levels.
     private static void Unstated(ObservationIndex index, int place, Indicator indicator, RuleScope scope)
     {
         Observation one = index[place];
-        if (one.Value!.Value.Unit.IsPercentLike || one.Changes.Any(change => change is { Kind: ChangeKind.Rate, Against: ChangeAgainst.SamePeriodLastYear }) || IsSmall(one.Value, scope))
+        if (one.Value!.Value.Unit.IsPercentLike || StatesRate(one) || IsSmall(one.Value, scope) || index.Of(one.IndicatorCode, one.Scope, one.Area).Count < 2)
         {
             return;
         }
@@ -211,16 +230,30 @@ internal static class Plausibility
         }
     }
 
+    private static bool StatesRate(Observation one)
+    {
+        for (int i = 0; i < one.Changes.Count; i++)
+        {
+            if (one.Changes[i] is { Kind: ChangeKind.Rate, Against: ChangeAgainst.SamePeriodLastYear })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // 1—8月 below 1—7月 is a revision, or a slip.
     private static void Fallen(ObservationIndex index, int place, RuleScope scope)
     {
-        if (!SeriesRelations.AddsUpOverTime(index, place) || index.NameOf(place).Contains("利润", StringComparison.Ordinal))
+        Observation one = index[place];
+        List<int> places = index.Of(one.IndicatorCode, one.Scope, one.Area);
+        if (places.Count < 2 || !SeriesRelations.AddsUpOverTime(index, place) || index.NameOf(place).Contains("利润", StringComparison.Ordinal))
         {
             return;
         }
 
-        Observation one = index[place];
-        int? last = index.Latest(index.Of(one.IndicatorCode, one.Scope, one.Area), other => other.Period.Start == one.Period.Start && other.Period.End < one.Period.End && other.Price == one.Price);
+        int? last = index.Latest(places, other => other.Period.Start == one.Period.Start && other.Period.End < one.Period.End && other.Price == one.Price);
         if (last is { } before && index[before].Value is { } earlier && one.Value is { } later && earlier.Unit.Kind == later.Unit.Kind && earlier.Value.Value > later.Value.Value
             && Relation.Order(index.ValueOf(before), index.ValueOf(place)).Test() == Outcome.Inconsistent)
         {

@@ -25,9 +25,9 @@ public sealed record UnitValueRange
     /// <summary>Whether a name or a code is meant.</summary>
     internal bool Means(string? name)
     {
-        foreach (string keyword in Keywords)
+        for (int i = 0; name is not null && i < Keywords.Count; i++)
         {
-            if (name is not null && name.Contains(keyword, StringComparison.Ordinal))
+            if (name.Contains(Keywords[i], StringComparison.Ordinal))
             {
                 return true;
             }
@@ -43,33 +43,52 @@ internal static class UnitValues
     /// <summary>The figures of one element under its names: a figure in a range's unit, or its one amount over its one count.</summary>
     internal static void Of(RuleScope scope, string subject, IReadOnlyList<string> names, IReadOnlyList<Fact> facts)
     {
-        foreach (UnitValueRange range in scope.Options.Thresholds.UnitValues)
+        for (int i = 0; facts.Count > 0 && i < scope.Options.Thresholds.UnitValues.Count; i++)
         {
-            if (!names.Any(range.Means))
+            UnitValueRange range = scope.Options.Thresholds.UnitValues[i];
+            if (Means(range, names))
             {
-                continue;
+                Of(scope, subject, range, facts);
             }
+        }
+    }
 
-            Fact[] direct = [.. facts.Where(fact => fact.Figure.Unit.ConvertsTo(range.Lower.Unit))];
-            Array.ForEach(direct, fact => Direct(scope, "GR301", subject, fact, range.Bounds, range.Lower.Unit));
-            if (direct.Length == 0 && range.Lower.Unit is { Numerator: { } of, Divisor: { } each }
-                && facts.PlaceOfOnly(fact => fact.Figure.Unit.ConvertsTo(of)) is { } amount && facts.PlaceOfOnly(fact => fact.Figure.Unit.ConvertsTo(each)) is { } count)
+    private static bool Means(UnitValueRange range, IReadOnlyList<string> names)
+    {
+        for (int i = 0; i < names.Count; i++)
+        {
+            if (range.Means(names[i]))
             {
-                Quotient(scope, "GR301", subject, facts[amount], facts[count], range.Bounds, range.Lower.Unit);
+                return true;
             }
+        }
+
+        return false;
+    }
+
+    private static void Of(RuleScope scope, string subject, UnitValueRange range, IReadOnlyList<Fact> facts)
+    {
+        Fact[] direct = [.. facts.Where(fact => fact.Figure.Unit.ConvertsTo(range.Lower.Unit))];
+        Array.ForEach(direct, fact => Direct(scope, "GR301", subject, fact, range.Bounds, range.Lower.Unit));
+        if (direct.Length == 0 && range.Lower.Unit is { Numerator: { } of, Divisor: { } each }
+            && facts.PlaceOfOnly(fact => fact.Figure.Unit.ConvertsTo(of)) is { } amount && facts.PlaceOfOnly(fact => fact.Figure.Unit.ConvertsTo(each)) is { } count)
+        {
+            Quotient(scope, "GR301", subject, facts[amount], facts[count], range.Bounds, range.Lower.Unit);
         }
     }
 
     /// <summary>A figure that is itself a value for each: a standard in 元/人·月, a yield.</summary>
     internal static void Direct(RuleScope scope, string code, string subject, Fact fact, Bounds range, Unit unit)
     {
-        Bounds said = fact.Bounds * Bounds.Point(fact.Figure.Unit.Factor / unit.Factor);
-        if (!said.Overlaps(range))
+        bool isIn = (fact.Bounds * Bounds.Point(fact.Figure.Unit.Factor / unit.Factor)).Overlaps(range);
+        if (!isIn)
         {
-            Slip? slip = Slips.Mending(fact, corrected => corrected.Figure.Unit.ConvertsTo(unit) && range.Contains(corrected.Value.In(unit).Value));
-            Add(scope, code, ".Value", subject, [fact], fact.Value.In(unit), range, slip);
+            Add(scope, code, ".Value", subject, [fact], fact.Value.In(unit), range, SlipInto(fact, range, unit));
         }
     }
+
+    private static Slip? SlipInto(Fact fact, Bounds range, Unit unit) =>
+        Slips.Mending(fact, corrected => corrected.Figure.Unit.ConvertsTo(unit) && range.Contains(corrected.Value.In(unit).Value));
 
     /// <summary>An amount over a count; a slip is proposed where exactly one of either mends the value.</summary>
     internal static void Quotient(RuleScope scope, string code, string subject, Fact amount, Fact count, Bounds range, Unit unit, Rational? each = null)
@@ -80,6 +99,11 @@ internal static class UnitValues
             return;
         }
 
+        Outside(scope, code, subject, amount, count, range, unit, factor);
+    }
+
+    private static void Outside(RuleScope scope, string code, string subject, Fact amount, Fact count, Bounds range, Unit unit, Rational factor)
+    {
         List<Slip> slips = [.. Slips.AllMending(amount, corrected => IsRight(corrected, count)), .. Slips.AllMending(count, corrected => IsRight(amount, corrected))];
         Add(scope, code, string.Empty, subject, [amount, count], new(ValueOf(amount, count), unit), range, slips is [var slip] ? slip : null);
 

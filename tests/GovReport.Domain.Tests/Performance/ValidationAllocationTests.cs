@@ -1,0 +1,23 @@
+using GovReport.Domain.Tests.Validation;
+using GovReport.Domain.Validation;
+
+namespace GovReport.Domain.Tests.Performance;
+
+/// <summary>What is fine costs little: messages, paths and findings are made for what is wrong only.</summary>
+public sealed class ValidationAllocationTests
+{
+    [Fact]
+    public void A_figure_of_a_clean_report_costs_less_than_three_kilobytes()
+    {
+        WorkReport town = Drafts.Constructed;
+        WorkReportValidator validator = new();
+        int figures = VerificationCoverage.Of(town).Figures;
+        Assert.Empty(validator.Validate(town).Errors);
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        _ = validator.Validate(town);
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.InRange(allocated / figures, 0, 3072);
+    }
+}
