@@ -1,4 +1,4 @@
 using BenchmarkDotNet.Running;
 using GovReport.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(DecimalBaseline).Assembly).Run(args);
+BenchmarkSwitcher.FromAssembly(typeof(GrowthBenchmarks).Assembly).Run(args);

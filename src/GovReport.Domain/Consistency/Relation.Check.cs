@@ -10,15 +10,50 @@ public sealed partial class Relation
     /// <summary>Whether the printed figures can be true together; allocates nothing for up to eight operands.</summary>
     public Outcome Test()
     {
-        Operands buffer = default;
+        if (_given is null && TestPlain() is { } quick)
+        {
+            return quick;
+        }
+
+        Operands<Bounds> buffer = default;
         Span<Bounds> x = _facts.Length <= InPlace ? ((Span<Bounds>)buffer)[.._facts.Length] : new Bounds[_facts.Length];
         return Fill(x) ? Compare(x, out _, out _) : Missing;
+    }
+
+    // The same for plain prints, in 64-bit numbers; null where a print or a step needs more.
+    private Outcome? TestPlain()
+    {
+        Operands<ShortBounds> buffer = default;
+        Span<ShortBounds> x = ((Span<ShortBounds>)buffer)[..Math.Min(_facts.Length, InPlace)];
+        for (int i = 0; i < x.Length; i++)
+        {
+            ref readonly Fact fact = ref Nullable.GetValueRefOrDefaultRef(in _facts[i]);
+            if (!_facts[i].HasValue || !ShortBounds.TryRead(fact.Figure, fact.Rounding, out x[i])
+                || (i == StatedIndex && Kind is RelationKind.Share or RelationKind.Composition && !x[i].IsShare))
+            {
+                return null;
+            }
+        }
+
+        if (_facts.Length > InPlace || Product<ShortBounds>(x) is not { IsVoid: false } image)
+        {
+            return null;
+        }
+
+        Outcome contradiction = _isLenient ? Outcome.NotComparable : Outcome.Inconsistent;
+        if (_isLimited)
+        {
+            return _limit.Overlaps(image.Exact()) ? Outcome.Consistent : contradiction;
+        }
+
+        ShortBounds said = _left.Raised<ShortBounds>(x);
+        return said.IsVoid ? null : !image.Overlaps(said) ? contradiction : image.AreWiderThan(said) ? Outcome.Weak : Outcome.Consistent;
     }
 
     /// <summary>The outcome with its evidence: both bounds, the sum written out, the nearest true value.</summary>
     public CheckResult Check()
     {
-        Operands buffer = default;
+        Operands<Bounds> buffer = default;
         Span<Bounds> x = _facts.Length <= InPlace ? ((Span<Bounds>)buffer)[.._facts.Length] : new Bounds[_facts.Length];
         if (!Fill(x))
         {
@@ -220,8 +255,8 @@ public sealed partial class Relation
     };
 
     [InlineArray(InPlace)]
-    private struct Operands
+    private struct Operands<T>
     {
-        private Bounds _first;
+        private T _first;
     }
 }

@@ -18,20 +18,19 @@ internal readonly struct RelationFactor(int first, int count, int exponent = 1, 
     {
         T form = Form(x);
         T power = Math.Abs(exponent) == 1 ? form : form.Pow(Math.Abs(exponent));
-        return exponent > 0 ? power : T.From(Rational.One) / power;
+        return exponent > 0 ? power : One<T>() / power;
     }
 
     /// <summary>The fact at <paramref name="index"/> that gives the form this value; the others as they are.</summary>
     internal T Solve<T>(int index, T form, ReadOnlySpan<T> x)
         where T : struct, IExact<T>
     {
-        T one = T.From(Rational.One);
         switch (shape)
         {
             case FactorShape.Gain:
-                return (one / (one - form)) - one;
+                return (One<T>() / (One<T>() - form)) - One<T>();
             case FactorShape.Odds:
-                return one - (one / (one + form));
+                return One<T>() - (One<T>() / (One<T>() + form));
             case FactorShape.Pairs:
                 for (int i = first; i < Last; i += 2)
                 {
@@ -54,13 +53,12 @@ internal readonly struct RelationFactor(int first, int count, int exponent = 1, 
     private T Form<T>(ReadOnlySpan<T> x)
         where T : struct, IExact<T>
     {
-        T one = T.From(Rational.One);
         switch (shape)
         {
             case FactorShape.Gain:
-                return one - (one / (one + x[first]));
+                return One<T>() - (One<T>() / (One<T>() + x[first]));
             case FactorShape.Odds:
-                return (one / (one - x[first])) - one;
+                return (One<T>() / (One<T>() - x[first])) - One<T>();
             case FactorShape.Pairs:
                 T pairs = x[first] * x[first + 1];
                 for (int i = first + 2; i < Last; i += 2)
@@ -76,9 +74,12 @@ internal readonly struct RelationFactor(int first, int count, int exponent = 1, 
                     sum += Term(i, x[i]);
                 }
 
-                return constant == Rational.Zero ? sum : sum + T.From(constant);
+                return constant.Sign == 0 ? sum : sum + T.From(constant);
         }
     }
+
+    private static T One<T>()
+        where T : struct, IExact<T> => T.From(Rational.One);
 
     private T Term<T>(int index, T x)
         where T : struct, IExact<T> => weights is null ? x : T.From(WeightOf(index)) * x;

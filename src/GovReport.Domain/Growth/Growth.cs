@@ -21,10 +21,11 @@ public readonly record struct Growth
         Current = current.Figure;
         (_previousRounding, _currentRounding) = ((byte)previous.Rounding, (byte)current.Rounding);
         _kind = (byte)kind;
-        _status = (byte)(problem is null ? StatusOf(previous.Value, current.Value) : GrowthStatus.NotComparable);
+        int before = decimal.Sign(Previous.Number);
+        _status = (byte)(problem is null ? StatusOf(before, decimal.Sign(Current.Number), Order) : GrowthStatus.NotComparable);
         problem ??= Current.Unit.IsPercentLike ? NoRate.SaidInPoints
-            : previous.Value.Sign == 0 ? NoRate.BaseIsZero
-            : previous.Value.Sign < 0 ? NoRate.BaseIsNegative
+            : before == 0 ? NoRate.BaseIsZero
+            : before < 0 ? NoRate.BaseIsNegative
             : null;
         _hasRate = problem is null;
         _reason = (byte)(problem ?? default);
@@ -46,7 +47,10 @@ public readonly record struct Growth
     public NoRate? Reason => _hasRate ? null : (NoRate)_reason;
 
     /// <summary>The exact rate at the numbers printed (增速); null where it has no meaning, see <see cref="Reason"/>.</summary>
-    public Percentage? Rate => _hasRate ? new Percentage((Current.Value / Previous.Value) - 1) : null;
+    public Percentage? Rate => !_hasRate ? null
+        : IsOneMeasure && Previous.Number.Scale == Current.Number.Scale && Powers.TryGetShort(Previous.Number, out long before) && Powers.TryGetShort(Current.Number, out long now)
+            ? new Percentage(Rational.OfPair(now - before, before))
+            : new Percentage((Current.Value / Previous.Value) - 1);
 
     /// <summary>The increase (增量) in the unit of the current value, of percentages in 百分点; null where the two are not comparable.</summary>
     public Quantity? Increase => Status == GrowthStatus.NotComparable ? null : Current.Value - Previous.Value;
@@ -112,7 +116,12 @@ public readonly record struct Growth
 
     private Fact CurrentFact => new(Current, Rounding: (Rounding)_currentRounding);
 
-    private static GrowthStatus StatusOf(Quantity before, Quantity now) => (before.Sign, now.Sign, now.CompareTo(before)) switch
+    // Whether the digits alone say how the two compare.
+    private bool IsOneMeasure => Previous.Scale == Current.Scale && Previous.Unit == Current.Unit;
+
+    private int Order => IsOneMeasure ? Current.Number.CompareTo(Previous.Number) : Current.Value.CompareTo(Previous.Value);
+
+    private static GrowthStatus StatusOf(int before, int now, int order) => (before, now, order) switch
     {
         (_, _, 0) => GrowthStatus.Unchanged,
         ( > 0, < 0, _) => GrowthStatus.TurnedLoss,

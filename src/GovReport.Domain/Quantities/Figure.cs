@@ -54,7 +54,11 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
     public Quantity UpperValue => new((Rational)(Upper ?? _number) * Scale.Factor(), Unit);
 
     /// <summary>Whether the print counts one by one (378人), so that it is exact.</summary>
-    public bool IsExactCount => (Unit.IsCount || Unit == Unit.None) && Scale == Scale.One && _number.Scale == 0;
+    public bool IsExactCount => _scale == 0 && _number.Scale == 0 && (_unit is null || _unit.IsCount || _unit.Symbol.Length == 0);
+
+    /// <summary>The digits of a print without words and range, where they are few.</summary>
+    internal bool TryGetShort(out long digits) =>
+        Powers.TryGetShort(_number, out digits) && _qualifier == 0 && _second == 0 && (_detail is null || (digits != 0 && _detail is string));
 
     /// <summary>A figure in the canonical print.</summary>
     /// <param name="number">The number; its places are printed.</param>
@@ -173,16 +177,15 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
             return Text.TryFormat(print, destination, out charsWritten);
         }
 
-        charsWritten = 0;
-        bool vague = Qualifier is Qualifier.Several or Qualifier.Upwards;
         int at = 0;
-        bool fits = Append(destination, ref at, QualifierWords.Prefix(Qualifier))
+        bool vague = Qualifier is Qualifier.Several or Qualifier.Upwards;
+        bool fits = (_qualifier == 0 || Append(destination, ref at, QualifierWords.Prefix(Qualifier)))
             && (vague ? Append(destination, ref at, Place(_number)) : Append(destination, ref at, _number))
-            && (Upper is not { } upper || (Append(destination, ref at, "—") && Append(destination, ref at, upper)))
+            && (_detail is null || (Append(destination, ref at, "—") && Append(destination, ref at, Upper!.Value)))
             && (Qualifier != Qualifier.Over || Append(destination, ref at, "余"))
-            && Append(destination, ref at, Scale.Word())
-            && Append(destination, ref at, Unit.Symbol)
-            && Append(destination, ref at, QualifierWords.Suffix(Qualifier));
+            && (_scale == 0 || Append(destination, ref at, Scale.Word()))
+            && (_unit is null || Append(destination, ref at, _unit.Symbol))
+            && (_qualifier == 0 || Append(destination, ref at, QualifierWords.Suffix(Qualifier)));
         charsWritten = fits ? at : 0;
         return fits;
     }
@@ -192,17 +195,15 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
     /// <param name="provider">A <see cref="UnitCatalogue"/> with the application's own units; the standard ones otherwise. Cultures have no effect.</param>
     /// <exception cref="PrintFormatException">The text is no figure; the error has the reason and the position.</exception>
     public static Figure Parse(string s, IFormatProvider? provider = null) =>
-        new FigureParser(Argument.NotNull(s), UnitCatalogue.From(provider)).TryRead(s, out Figure figure, out PrintError error)
-            ? figure
-            : throw new PrintFormatException(error, s);
+        TryRead(Argument.NotNull(s), s, provider, out Figure figure, out PrintError error) ? figure : throw new PrintFormatException(error, s);
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     public static Figure Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        TryParse(s, provider, out Figure figure, out PrintError error) ? figure : throw new PrintFormatException(error, s.ToString());
+        TryRead(s, null, provider, out Figure figure, out PrintError error) ? figure : throw new PrintFormatException(error, s.ToString());
 
     /// <summary>Reads a print; a failed reading is a value that says what was wrong and where.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Figure figure, out PrintError error) =>
-        new FigureParser(s, UnitCatalogue.From(provider)).TryRead(null, out figure, out error);
+        TryRead(s, null, provider, out figure, out error);
 
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Figure result) => TryParse(s, provider, out result, out _);
@@ -211,7 +212,14 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Figure result)
     {
         result = default;
-        return s is not null && new FigureParser(s, UnitCatalogue.From(provider)).TryRead(s, out result, out _);
+        return s is not null && TryRead(s, s, provider, out result, out _);
+    }
+
+    private static bool TryRead(ReadOnlySpan<char> text, string? whole, IFormatProvider? provider, out Figure figure, out PrintError error)
+    {
+        UnitCatalogue units = UnitCatalogue.From(provider);
+        error = default;
+        return FigureParser.TryReadPlain(text, units, out figure) || new FigureParser(text, units).TryRead(whole, out figure, out error);
     }
 
     private static string Invariant(decimal number) => number.ToString(CultureInfo.InvariantCulture);
@@ -226,6 +234,12 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
 
     private static bool Append(Span<char> destination, ref int at, string text)
     {
+        if (text.Length == 1 && at < destination.Length)
+        {
+            destination[at++] = text[0];
+            return true;
+        }
+
         bool fits = text.TryCopyTo(destination[at..]);
         at += fits ? text.Length : 0;
         return fits;

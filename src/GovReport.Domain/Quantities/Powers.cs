@@ -8,6 +8,19 @@ internal static class Powers
     /// <summary>10 to the power <paramref name="exponent"/>, 0 to 37.</summary>
     internal static Int128 OfTen(int exponent) => Tens[exponent];
 
+    /// <summary>The digits of a decimal without its point, with sign, where they stay within ±2⁶¹.</summary>
+    internal static bool TryGetShort(decimal value, out long mantissa)
+    {
+        Span<int> bits = stackalloc int[4];
+        _ = decimal.GetBits(value, bits);
+        unchecked
+        {
+            long digits = ((long)bits[1] << 32) | (uint)bits[0];
+            mantissa = bits[3] < 0 ? -digits : digits;
+            return bits[2] == 0 && (uint)bits[1] < 1u << 29;
+        }
+    }
+
     /// <summary>The digits of a decimal without its point, with sign.</summary>
     internal static Int128 Mantissa(decimal value)
     {
@@ -19,6 +32,9 @@ internal static class Powers
             return bits[3] < 0 ? -digits : digits;
         }
     }
+
+    /// <summary>The decimal with these digits and places.</summary>
+    internal static decimal ToDecimal(ulong mantissa, int places) => unchecked(new((int)mantissa, (int)(mantissa >> 32), 0, isNegative: false, (byte)places));
 
     /// <summary>The decimal with these digits and places; the digits fit 96 bits.</summary>
     internal static decimal ToDecimal(Int128 mantissa, int places)

@@ -17,7 +17,7 @@ public readonly partial record struct Rational : IExact<Rational>, IComparable<R
     /// <exception cref="DivideByZeroException">The denominator is 0.</exception>
     public Rational(BigInteger numerator, BigInteger denominator) => this = Of(numerator, denominator);
 
-    private Rational(Int128 numerator, Int128 denominator) => (_numerator, _denominatorLessOne) = (numerator, denominator - 1);
+    private Rational(Int128 numerator, Int128 denominator) => (_numerator, _denominatorLessOne) = (numerator, unchecked(denominator - 1));
 
     private Rational(Wide wide) => _wide = wide;
 
@@ -39,7 +39,7 @@ public readonly partial record struct Rational : IExact<Rational>, IComparable<R
     /// <summary>Whether the value is a whole number.</summary>
     public bool IsInteger => _wide is { } wide ? wide.Denominator.IsOne : _denominatorLessOne == 0 || _numerator % PairDenominator == 0;
 
-    private Int128 PairDenominator => _denominatorLessOne + 1;
+    private Int128 PairDenominator => unchecked(_denominatorLessOne + 1);
 
     /// <summary>The value without its sign.</summary>
     public Rational Abs() => Sign < 0 ? -this : this;
@@ -116,6 +116,17 @@ public readonly partial record struct Rational : IExact<Rational>, IComparable<R
         return false;
     }
 
+    /// <summary>The pair as it lies here, where both are within ±(2⁶³ − 1), so that products stay below 2¹²⁶.</summary>
+    internal bool TryGetShort(out long numerator, out long denominator)
+    {
+        unchecked
+        {
+            (numerator, long lessOne) = ((long)_numerator, (long)_denominatorLessOne);
+            denominator = lessOne + 1;
+            return _wide is null && numerator == _numerator && lessOne == _denominatorLessOne && denominator > 0 && numerator != long.MinValue;
+        }
+    }
+
     static Rational IExact<Rational>.From(Rational value) => value;
 
     private (BigInteger Numerator, BigInteger Denominator) Reduced()
@@ -169,6 +180,11 @@ public readonly partial record struct Rational : IExact<Rational>, IComparable<R
     /// <summary>The product.</summary>
     public static Rational operator *(Rational left, Rational right)
     {
+        if (left.TryGetShort(out long p, out long q) && right.TryGetShort(out long r, out long s))
+        {
+            return new(Math.BigMul(p, r), Math.BigMul(q, s));
+        }
+
         if (left._wide is null && right._wide is null
             && (TryProduct(left, right, out Rational product)
                 || TryProduct(Lean(left._numerator, right.PairDenominator), Lean(right._numerator, left.PairDenominator), out product)))
@@ -222,6 +238,11 @@ public readonly partial record struct Rational : IExact<Rational>, IComparable<R
                 return _numerator.CompareTo(other._numerator);
             }
 
+            if (TryGetShort(out long p, out long q) && other.TryGetShort(out long r, out long s))
+            {
+                return Math.BigMul(p, s).CompareTo(Math.BigMul(r, q));
+            }
+
             if (TryCompare(other, Int128.One, out int order) || TryCompare(other, GreatestCommonDivisor(PairDenominator, other.PairDenominator), out order))
             {
                 return order;
@@ -251,14 +272,18 @@ public readonly partial record struct Rational : IExact<Rational>, IComparable<R
 
     private static Rational Combine(Rational left, Rational right, bool subtract)
     {
+        if (left.TryGetShort(out long a, out long b) && right.TryGetShort(out long c, out long d))
+        {
+            c = subtract ? -c : c;
+            if (TryAdd(b == d ? a : Math.BigMul(a, d), b == d ? c : Math.BigMul(c, b), out Int128 total))
+            {
+                return new(total, b == d ? b : Math.BigMul(b, d));
+            }
+        }
+
         if (left._wide is null && right._wide is null)
         {
             Int128 other = subtract ? -right._numerator : right._numerator;
-            if (left._denominatorLessOne == right._denominatorLessOne && TryAdd(left._numerator, other, out Int128 sum))
-            {
-                return new(sum, left.PairDenominator);
-            }
-
             if (TryCross(left, right, other, Int128.One, out Rational result)
                 || TryCross(left, right, other, GreatestCommonDivisor(left.PairDenominator, right.PairDenominator), out result))
             {
@@ -301,20 +326,11 @@ public readonly partial record struct Rational : IExact<Rational>, IComparable<R
     // The pair stays within ±2^126, so that adding, negating and doubling never overflow.
     private static bool TryMultiply(Int128 left, Int128 right, out Int128 product)
     {
-        if (IsShort(left) && IsShort(right))
-        {
-            product = Math.BigMul((long)left, (long)right);
-            return true;
-        }
-
         int zeros = (int)Int128.LeadingZeroCount(Int128.Abs(left)) + (int)Int128.LeadingZeroCount(Int128.Abs(right));
         bool fits = zeros >= 130;
         product = fits ? left * right : 0;
         return fits;
     }
-
-    // Without long.MinValue, whose square alone would be 2^126.
-    private static bool IsShort(Int128 value) => value <= long.MaxValue && value >= -long.MaxValue;
 
     private static bool TryAdd(Int128 left, Int128 right, out Int128 sum)
     {

@@ -70,7 +70,10 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
     public string Kind { get; }
 
     /// <summary>How many of the kind's base unit one of it is, exactly.</summary>
-    public Rational Factor { get; }
+    public Rational Factor { get; private init => (field, ShortFactor) = (value, ShortBounds.From(value)); }
+
+    /// <summary>The same where it is short.</summary>
+    internal ShortBounds ShortFactor { get; private init; }
 
     /// <summary>What it counts (计数类别).</summary>
     public CountFamily Family { get; }

@@ -20,8 +20,12 @@ public sealed class UnitCatalogue : IFormatProvider
         "市场民值政直级区域 县城域级委 国家内际有道 乡村镇 省级市道 镇区域级 层次级 单位 份额 片区 本级科 首位批")
         .Split(' ').ToFrozenDictionary(word => word[0], word => word[1..]);
 
+    // What may mean something else behind a number than the start of a unit.
+    private const string OtherWords = ".．,，余多来十百千万亿数几至到×*-–—―~～〜－−‐‑∼";
+
     // Drawers by the low bits of the first character, the longest name in front, with what may not follow a name.
-    private readonly (string Name, Unit Unit, string Longer)[][] _byFirst = new (string, Unit, string)[Drawers][];
+    private readonly (string Name, Unit Unit, string Longer, bool IsPlain)[][] _byFirst = new (string, Unit, string, bool)[Drawers][];
+    private readonly bool _unitsStartLikeScales;
 
     /// <summary>The standard units and <paramref name="own"/>.</summary>
     /// <exception cref="ArgumentException">Two units share a name.</exception>
@@ -35,8 +39,14 @@ public sealed class UnitCatalogue : IFormatProvider
             throw new ArgumentException($"Two units are named '{twice.Key}'; a name belongs to one unit.", nameof(own));
         }
 
-        ILookup<int, (string, Unit, string)> byFirst = names.OrderByDescending(entry => entry.Name.Length)
-            .ToLookup(entry => entry.Name[0] % Drawers, entry => (entry.Name, entry.Unit, entry.Name.Length == 1 ? LongerWords.GetValueOrDefault(entry.Name[0], string.Empty) : string.Empty));
+        _unitsStartLikeScales = names.Any(entry => entry.Name[0] is '万' or '亿');
+        ILookup<int, (string, Unit, string, bool)> byFirst = names.OrderByDescending(entry => entry.Name.Length).ToLookup(
+            entry => entry.Name[0] % Drawers,
+            entry => (
+                entry.Name,
+                entry.Unit,
+                entry.Name.Length == 1 ? LongerWords.GetValueOrDefault(entry.Name[0], string.Empty) : string.Empty,
+                entry.Name == entry.Unit.Symbol && !OtherWords.Contains(entry.Name[0], StringComparison.Ordinal) && !entry.Name.StartsWith("个亿", StringComparison.Ordinal)));
         for (int drawer = 0; drawer < Drawers; drawer++)
         {
             _byFirst[drawer] = [.. byFirst[drawer]];
@@ -77,6 +87,25 @@ public sealed class UnitCatalogue : IFormatProvider
         return true;
     }
 
+    /// <summary>The unit of which the text is the symbol, where nothing else can be meant behind a number; null otherwise.</summary>
+    internal Unit? FindPlain(ReadOnlySpan<char> text, bool behindScale)
+    {
+        if (text.IsEmpty || (behindScale && _unitsStartLikeScales))
+        {
+            return null;
+        }
+
+        foreach ((string name, Unit unit, _, bool isPlain) in _byFirst[text[0] % Drawers])
+        {
+            if (isPlain && text.SequenceEqual(name))
+            {
+                return unit;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a unit may start with this character; false only where none does.</summary>
     internal bool MayStart(char first) => _byFirst[first % Drawers].Length > 0;
 
@@ -106,7 +135,7 @@ public sealed class UnitCatalogue : IFormatProvider
     {
         if (!text.IsEmpty)
         {
-            foreach ((string name, Unit candidate, string longer) in _byFirst[text[0] % Drawers])
+            foreach ((string name, Unit candidate, string longer, _) in _byFirst[text[0] % Drawers])
             {
                 if (text.StartsWith(name) && !CutsWord(name, longer, text[name.Length..]))
                 {

@@ -45,6 +45,19 @@ public class GrowthLaws
     }).Check(Often);
 
     [Fact]
+    public void The_rate_is_that_of_fractions_up_to_the_longest_numbers_and_over_any_scales()
+    {
+        Gen<decimal> number = Gen.OneOf(Any.Printed, from digits in Gen.Elements<decimal>(long.MaxValue, ulong.MaxValue, 1L << 61, decimal.MaxValue) from less in Gen.Choose(0, 1) select digits - less);
+        Gen<Figure> figure = from n in number from sign in Gen.Elements(1, 1, 1, -1) from scale in Gen.Elements(Scale.One, Scale.Wan, Scale.Yi) select Figure.Of(sign * n, Unit.Yuan, scale);
+        Prop.ForAll(figure.Two().ToArbitrary(), pair =>
+        {
+            Fraction before = Fraction.Of(pair.Item1.Value.Value), now = Fraction.Of(pair.Item2.Value.Value);
+            Growth growth = Growth.YearOnYear(pair.Item1, pair.Item2);
+            return before.Numerator.Sign > 0 ? Fraction.Of(growth.Rate!.Value.Ratio) == (now / before) - One : growth.Rate is null;
+        }).Check(Often);
+    }
+
+    [Fact]
     public void The_average_of_equal_rates_is_that_rate() => Prop.ForAll(Gen.Choose(-990, 2000).ToArbitrary(), Gen.Choose(1, 8).ToArbitrary(), (tenths, years) =>
     {
         Figure rate = Figure.Of(tenths / 10m, Unit.Percent);

@@ -34,6 +34,33 @@ public class FigureLaws
             : error.Reason != PrintErrorReason.None && error.Position >= 0 && error.Position <= text.Length && figure == default;
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(20_000));
 
+    // A full-width digit in front keeps the parser from its way for plain prints.
+    [Fact]
+    public void Half_width_and_full_width_digits_read_alike() => Prop.ForAll(Gen.OneOf(Any.NearlyFigure, Any.Figure.Select(figure => figure.ToString())).ToArbitrary(), text =>
+    {
+        string wide = text.Length > 0 && char.IsAsciiDigit(text[0]) ? (char)(text[0] - '0' + '０') + text[1..] : text;
+        return Figure.TryParse(text, null, out Figure figure) == Figure.TryParse(wide, null, out Figure same)
+            && figure.Number == same.Number && figure.Number.Scale == same.Number.Scale && figure.Upper == same.Upper && figure.Unit == same.Unit
+            && figure.Scale == same.Scale && figure.Qualifier == same.Qualifier && figure.SecondQualifier == same.SecondQualifier;
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(20_000));
+
+    [Theory]
+    [InlineData("多", "5多")]
+    [InlineData("个亿元", "5个亿元")]
+    [InlineData("万人", "5万人")]
+    [InlineData("～", "5～")]
+    [InlineData("．5", "5．5")]
+    [InlineData("余", "5余")]
+    public void A_unit_of_ones_own_changes_no_rule_of_reading(string symbol, string text)
+    {
+        UnitCatalogue units = new([new Unit(symbol, "own", 1)]);
+        string wide = text.Replace('5', '５');
+        bool read = Figure.TryParse(wide, units, out Figure same);
+
+        Assert.Equal(read, Figure.TryParse(text, units, out Figure figure));
+        Assert.Equal((same.Number, same.Unit, same.Scale, same.Qualifier), (figure.Number, figure.Unit, figure.Scale, figure.Qualifier));
+    }
+
     [Fact]
     public void Random_text_fails_with_a_print_format_exception_and_no_other() =>
         Prop.ForAll(ArbMap.Default.ArbFor<string>(), text =>
