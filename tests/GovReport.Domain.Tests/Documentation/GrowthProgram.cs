@@ -17,10 +17,14 @@ internal static class GrowthProgram
         Fact Month(int month, string print) => new(Figure.Parse(print), ReportingPeriod.Month(2024, month));
         Console.WriteLine(Growth.PeriodOnPeriod(Month(8, "425万元"), Month(9, "459万元")));
         Console.WriteLine(Growth.PeriodOnPeriod(Month(7, "425万元"), Month(9, "459万元")));
+        Console.WriteLine(Growth.Against(new Fact(Figure.Parse("38户"), ReportingPeriod.Parse("2023-12-31")), new Fact(Figure.Parse("31户"), ReportingPeriod.Parse("2024-09-30"))));
 
         Console.WriteLine(Derive.Increase(From("914万元"), From("1286万元")).Explain());
         Console.WriteLine(Derive.BaseFromRate(From("22282元"), From("6.5%")).Explain());
         Console.WriteLine(Derive.BaseFromRate(From("22282元"), From("6.5%")).Bounds?.ToString("0.0"));
+        Console.WriteLine(Derive.BaseFromIncrease(From("1286万元"), From("372万元")).Explain());
+        Console.WriteLine(Derive.CurrentFromRate(From("20922元"), From("6.5%")).Explain());
+        Console.WriteLine(Derive.IncreaseFromRate(From("22282元"), From("6.5%")).Explain());
         Console.WriteLine(Derive.RateFromIncrease(From("1286万元"), From("372万元")).Explain());
         Console.WriteLine(Derive.RateFromIncrease(From("1286万元"), From("372万元")).Bounds?.ToString("0.00"));
 
@@ -35,6 +39,7 @@ internal static class GrowthProgram
         Console.WriteLine(Derive.Chain(From("6.1%"), From("2.8%")).Explain());
         Console.WriteLine(Derive.RealRate(From("6.3%"), From("0.2%")).Explain());
         Console.WriteLine(Derive.Points(From("5.1%"), From("6.3%")).Explain());
+        Console.WriteLine(Derive.Sum(From("4.91万吨"), From("7.72万吨")).Explain());
         Console.WriteLine(Derive.Share(From("6120万元"), From("11850万元")).Explain());
         Console.WriteLine(Derive.Contribution(From("15823万元"), From("18640万元"), From("61241万元"), From("66385万元")).Explain());
         Console.WriteLine(Derive.Pull(From("15823万元"), From("18640万元"), From("61241万元")).Explain());

@@ -24,7 +24,7 @@ public class WebTests
     {
         await using WebApplication app = TownApplication.Create("--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "None", "--hostBuilder:reloadConfigOnChange", "false");
         await app.StartAsync(TestContext.Current.CancellationToken);
-        using HttpClient client = new() { BaseAddress = new Uri(app.Urls.Single()) };
+        using HttpClient client = new(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(app.Urls.Single()) };
         string[] messages = [.. new Document(Page).Blocks("http").Select(block => block.TrimEnd('\n'))];
 
         Assert.NotEmpty(messages);
