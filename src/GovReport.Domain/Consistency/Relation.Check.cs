@@ -8,39 +8,41 @@ public sealed partial class Relation
     private static readonly Bounds NoMoreThanAll = Bounds.Closed(Rational.Zero, Rational.One);
 
     /// <summary>Whether the printed figures can be true together; allocates nothing for up to eight operands.</summary>
-    public Outcome Test()
+    public Outcome Test() => Test(_facts, _given, _isLenient);
+
+    private Outcome Test(ReadOnlySpan<Fact?> facts, Outcome? given, bool isLenient)
     {
-        if (_given is null && TestPlain() is { } quick)
+        if (given is null && TestPlain(facts, isLenient) is { } quick)
         {
             return quick;
         }
 
         Operands<Bounds> buffer = default;
-        Span<Bounds> x = _facts.Length <= InPlace ? ((Span<Bounds>)buffer)[.._facts.Length] : new Bounds[_facts.Length];
-        return Fill(x) ? Compare(x, out _, out _) : Missing;
+        Span<Bounds> x = facts.Length <= InPlace ? ((Span<Bounds>)buffer)[..facts.Length] : new Bounds[facts.Length];
+        return Fill(facts, x) ? Compare(x, given, isLenient, out _, out _) : given ?? Outcome.Undecided;
     }
 
     // The same for plain prints, in 64-bit numbers; null where a print or a step needs more.
-    private Outcome? TestPlain()
+    private Outcome? TestPlain(ReadOnlySpan<Fact?> facts, bool isLenient)
     {
         Operands<ShortBounds> buffer = default;
-        Span<ShortBounds> x = ((Span<ShortBounds>)buffer)[..Math.Min(_facts.Length, InPlace)];
+        Span<ShortBounds> x = ((Span<ShortBounds>)buffer)[..Math.Min(facts.Length, InPlace)];
         for (int i = 0; i < x.Length; i++)
         {
-            ref readonly Fact fact = ref Nullable.GetValueRefOrDefaultRef(in _facts[i]);
-            if (!_facts[i].HasValue || !ShortBounds.TryRead(fact.Figure, fact.Rounding, out x[i])
+            ref readonly Fact fact = ref Nullable.GetValueRefOrDefaultRef(in facts[i]);
+            if (!facts[i].HasValue || !ShortBounds.TryRead(fact.Figure, fact.Rounding, out x[i])
                 || (i == StatedIndex && Kind is RelationKind.Share or RelationKind.Composition && !x[i].IsShare))
             {
                 return null;
             }
         }
 
-        if (_facts.Length > InPlace || Product<ShortBounds>(x) is not { IsVoid: false } image)
+        if (facts.Length > InPlace || Product<ShortBounds>(x) is not { IsVoid: false } image)
         {
             return null;
         }
 
-        Outcome contradiction = _isLenient ? Outcome.NotComparable : Outcome.Inconsistent;
+        Outcome contradiction = isLenient ? Outcome.NotComparable : Outcome.Inconsistent;
         if (_isLimited)
         {
             return _limit.Overlaps(image.Exact()) ? Outcome.Consistent : contradiction;
@@ -55,9 +57,9 @@ public sealed partial class Relation
     {
         Operands<Bounds> buffer = default;
         Span<Bounds> x = _facts.Length <= InPlace ? ((Span<Bounds>)buffer)[.._facts.Length] : new Bounds[_facts.Length];
-        if (!Fill(x))
+        if (!Fill(_facts, x))
         {
-            return new(this, Missing, null, null, []);
+            return new(this, _given ?? Outcome.Undecided, null, null, []);
         }
 
         Outcome outcome = Compare(x, out Bounds said, out Bounds image);
@@ -81,7 +83,7 @@ public sealed partial class Relation
     {
         _ = Argument.Within(index, 0, _facts.Length - 1);
         Bounds[] x = new Bounds[_facts.Length];
-        return Fill(x, except: index) && Solve(index, x) is { } bounds && (bounds.Lower is not null || bounds.Upper is not null)
+        return Fill(_facts, x, except: index) && Solve(index, x) is { } bounds && (bounds.Lower is not null || bounds.Upper is not null)
             ? bounds / Bounds.Point(UnitAt(index).Factor)
             : null;
     }
@@ -111,16 +113,16 @@ public sealed partial class Relation
     /// <summary>The bounds of the other operands, in base units, solved for one; null where the power cannot be undone.</summary>
     internal Bounds? Solve(int index, ReadOnlySpan<Bounds> x) => _isLimited && !IsSolvable(index) ? null : SolveAt(index, x);
 
-    private Outcome Missing => _given ?? Outcome.Undecided;
-
     /// <summary>The outcome for given bounds of the operands, in base units.</summary>
-    internal Outcome Compare(ReadOnlySpan<Bounds> x, out Bounds said, out Bounds image)
+    internal Outcome Compare(ReadOnlySpan<Bounds> x, out Bounds said, out Bounds image) => Compare(x, _given, _isLenient, out said, out image);
+
+    private Outcome Compare(ReadOnlySpan<Bounds> x, Outcome? given, bool isLenient, out Bounds said, out Bounds image)
     {
         image = Product<Bounds>(x);
         said = _isLimited ? _limit : _left.Raised(x);
         bool disjoint = !image.Overlaps(said);
-        return _given is Outcome.NotComparable ? Outcome.NotComparable
-            : disjoint || _given is Outcome.Inconsistent ? (_isLenient ? Outcome.NotComparable : Outcome.Inconsistent)
+        return given is Outcome.NotComparable ? Outcome.NotComparable
+            : disjoint || given is Outcome.Inconsistent ? (isLenient ? Outcome.NotComparable : Outcome.Inconsistent)
             : image.Intersect(said) == image ? Strength(image, said)
             : !image.IsBounded || (!said.IsBounded && !_isLimited) ? Outcome.Undecided
             : Strength(image, said);
@@ -190,7 +192,7 @@ public sealed partial class Relation
         return null;
     }
 
-    private bool Fill(Span<Bounds> x, int except = -1)
+    private bool Fill(ReadOnlySpan<Fact?> facts, Span<Bounds> x, int except = -1)
     {
         for (int i = 0; i < x.Length; i++)
         {
@@ -198,7 +200,7 @@ public sealed partial class Relation
             {
                 x[i] = Bounds.Everything;
             }
-            else if (_facts[i] is { } fact)
+            else if (facts[i] is { } fact)
             {
                 x[i] = Formulas.BoundsOf(fact);
                 x[i] = i == StatedIndex && Kind is RelationKind.Share or RelationKind.Composition ? x[i].Intersect(NoMoreThanAll) ?? x[i] : x[i];

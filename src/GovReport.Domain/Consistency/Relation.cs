@@ -5,7 +5,7 @@ namespace GovReport.Domain;
 /// stand for and finds a contradiction only where no true values make the statement true.
 /// </summary>
 /// <remarks>
-/// <para>Make one with the factories; a missing operand (null) makes the check undecided. <see cref="Test"/> answers without
+/// <para>Make one with the factories; a missing operand (null) makes the check undecided. <see cref="Test()"/> answers without
 /// allocating, <see cref="Check"/> explains, <see cref="Implied(int)"/> gives what the others say of one figure.</para>
 /// <para>Source of the formulas and of the bounds: docs/figures-and-rounding.md. Equality: by reference. Thread safety: immutable.</para>
 /// </remarks>
@@ -18,12 +18,14 @@ public sealed partial class Relation
     private readonly RelationFactor _left;
     private readonly Bounds _limit;
     private readonly bool _isLimited;  // the right side lies in _limit, instead of equalling the left side
+    private readonly PriceBasis _customary;
     private readonly bool _isLenient;  // a contradiction only shows that the figures are not comparable
     private readonly Outcome? _given;  // decided before any arithmetic
 
-    private Relation(RelationKind kind, int stated, RelationFactor left, RelationFactor[] right, Fact?[] facts, bool isLenient = false)
+    private Relation(RelationKind kind, int stated, RelationFactor left, RelationFactor[] right, Fact?[] facts, PriceBasis customary = PriceBasis.Unstated)
     {
-        (Kind, StatedIndex, _left, _right, _facts, _given, _isLenient) = (kind, stated, left, right, facts, Decided(kind, facts), isLenient);
+        (Kind, StatedIndex, _left, _right, _facts, _customary) = (kind, stated, left, right, facts, customary);
+        (_given, _isLenient) = (Decided(kind, facts), IsLenient(facts));
     }
 
     private Relation(Bounds limit, RelationKind kind, int stated, RelationFactor[] right, Fact?[] facts)
@@ -59,11 +61,11 @@ public sealed partial class Relation
         facts[index] = fact;
         return _isLimited
             ? new(_limit, Kind, StatedIndex, _right, facts)
-            : new(Kind, StatedIndex, _left, _right, facts, _isLenient);
+            : new(Kind, StatedIndex, _left, _right, facts, _customary);
     }
 
     // What is decided before any arithmetic.
-    private static Outcome? Decided(RelationKind kind, Fact?[] facts) => kind switch
+    private static Outcome? Decided(RelationKind kind, ReadOnlySpan<Fact?> facts) => kind switch
     {
         RelationKind.AverageGrowth when facts[2] is { } rate && Formulas.Number(rate.Figure) < -1 => Outcome.Inconsistent,
         _ when SaysPercent(kind) && facts[2]?.Figure.Unit == Unit.Points => Outcome.Inconsistent,
@@ -83,7 +85,7 @@ public sealed partial class Relation
         kind is RelationKind.Growth or RelationKind.AverageGrowth or RelationKind.Triangle or RelationKind.Share or RelationKind.Completion;
 
     // Facts that are added, subtracted or set equal share kind, basis and vintage.
-    private static Outcome? AnyDiffers(Fact?[] facts)
+    private static Outcome? AnyDiffers(ReadOnlySpan<Fact?> facts)
     {
         Fact? first = null;
         foreach (Fact? fact in facts)
@@ -135,7 +137,7 @@ public sealed partial class Relation
     /// the nominal rate fits, else not comparable, never inconsistent.
     /// </param>
     public static Relation Growth(Fact? @base, Fact? current, Fact? rate, PriceBasis customary = PriceBasis.Unstated) =>
-        new(RelationKind.Growth, 2, new(1, 1), [new(0, 1), OnePlus(2)], [@base, current, rate], IsLenient(rate, current, customary));
+        new(RelationKind.Growth, 2, new(1, 1), [new(0, 1), OnePlus(2)], [@base, current, rate], customary);
 
     /// <summary>总量、增量与增速: all three of level, increase and rate agree. The most useful check in a township report.</summary>
     /// <param name="current">The level.</param>
@@ -143,7 +145,7 @@ public sealed partial class Relation
     /// <param name="rate">The stated rate; negative for a decrease.</param>
     /// <param name="customary">As for <see cref="Growth"/>.</param>
     public static Relation Triangle(Fact? current, Fact? increase, Fact? rate, PriceBasis customary = PriceBasis.Unstated) =>
-        new(RelationKind.Triangle, 2, new(1, 1), [new(0, 1), new(2, 1, shape: FactorShape.Gain)], [current, increase, rate], IsLenient(rate, current, customary));
+        new(RelationKind.Triangle, 2, new(1, 1), [new(0, 1), new(2, 1, shape: FactorShape.Gain)], [current, increase, rate], customary);
 
     /// <summary>增量: increase = current − base.</summary>
     public static Relation Increase(Fact? @base, Fact? current, Fact? increase) =>
@@ -158,7 +160,7 @@ public sealed partial class Relation
     public static Relation AverageGrowth(Fact? first, Fact? last, Fact? rate, int years, PriceBasis customary = PriceBasis.Unstated)
     {
         RelationFactor power = new(2, 1, exponent: Argument.Within(years, 1, 100), constant: Rational.One);
-        return new(RelationKind.AverageGrowth, 2, new(1, 1), [new(0, 1), power], [first, last, rate], IsLenient(rate, last, customary));
+        return new(RelationKind.AverageGrowth, 2, new(1, 1), [new(0, 1), power], [first, last, rate], customary);
     }
 
     /// <summary>累计增速: 1 + all = Π(1 + rate).</summary>
@@ -219,7 +221,7 @@ public sealed partial class Relation
 
     /// <summary>完成率: the stated rate of completion and actual/goal; the goal is exact.</summary>
     public static Relation Completion(Fact? actual, Fact? goal, Fact? rate) =>
-        QuotientOf(RelationKind.Completion, actual, goal is { } exact ? exact with { Rounding = Rounding.Exact } : null, rate);
+        QuotientOf(RelationKind.Completion, actual, Exactly(goal), rate);
 
     /// <summary>比: ratio = one/other, such as urban to rural income.</summary>
     public static Relation Ratio(Fact? value, Fact? other, Fact? ratio) => QuotientOf(RelationKind.Ratio, value, other, ratio);
@@ -317,11 +319,15 @@ public sealed partial class Relation
         return new(limit, RelationKind.ListCount, 1, [new(0, 2, weights: [-1, 1])], [named, count]);
     }
 
+    private static Fact? Exactly(Fact? goal) => goal is { } known ? known with { Rounding = Rounding.Exact } : null;
+
     private static RelationFactor OnePlus(int index) => new(index, 1, constant: Rational.One);
 
     private static Relation QuotientOf(RelationKind kind, Fact? one, Fact? other, Fact? quotient) =>
         new(kind, 2, new(2, 1), [new(0, 1), new(1, 1, -1)], [one, other, quotient]);
 
-    private static bool IsLenient(Fact? rate, Fact? level, PriceBasis customary) =>
-        customary is PriceBasis.Real or PriceBasis.ComparableBasis && rate is { Basis.Price: PriceBasis.Unstated } && level?.Basis.Price != PriceBasis.Real;
+    // The level is that of the rate's own year.
+    private bool IsLenient(ReadOnlySpan<Fact?> facts) =>
+        _customary is PriceBasis.Real or PriceBasis.ComparableBasis
+        && facts[2] is { Basis.Price: PriceBasis.Unstated } && facts[Kind == RelationKind.Triangle ? 0 : 1]?.Basis.Price != PriceBasis.Real;
 }

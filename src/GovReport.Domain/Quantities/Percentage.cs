@@ -19,6 +19,17 @@ public readonly record struct Percentage(Rational Ratio) : IComparable<Percentag
     /// <param name="decimals">Places after the point, 0 to 28.</param>
     public Figure Print(int decimals = 1) => Figure.Of(Percent.Round(decimals), Unit.Percent);
 
+    /// <summary>So many places, or more, up to six, while a goal narrowly missed or passed would read as 100%.</summary>
+    internal int PlacesBeside100(int decimals)
+    {
+        while (decimals < 6 && Ratio != 1 && Percent.Round(decimals) == 100)
+        {
+            decimals++;
+        }
+
+        return decimals;
+    }
+
     /// <summary>The difference, in 百分点.</summary>
     public static PercentagePoints operator -(Percentage left, Percentage right) => new(left.Percent - right.Percent);
 

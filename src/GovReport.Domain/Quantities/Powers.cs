@@ -8,6 +8,15 @@ internal static class Powers
     /// <summary>10 to the power <paramref name="exponent"/>, 0 to 37.</summary>
     internal static Int128 OfTen(int exponent) => Tens[exponent];
 
+    /// <summary>10 to the power <paramref name="exponent"/>, 0 to 18.</summary>
+    internal static long OfTenShort(int exponent) => ShortTens[exponent];
+
+    private static ReadOnlySpan<long> ShortTens =>
+    [
+        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000, 100_000_000_000, 1_000_000_000_000,
+        10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000, 10_000_000_000_000_000, 100_000_000_000_000_000, 1_000_000_000_000_000_000,
+    ];
+
     /// <summary>The digits of a decimal without its point, with sign, where they stay within ±2⁶¹.</summary>
     internal static bool TryGetShort(decimal value, out long mantissa)
     {

@@ -77,10 +77,22 @@ public sealed record Completion
     // The margin of a level that is to be reached, below 0 while something is left.
     private Quantity? Left => Target is { Aspect: Aspect.Level, Effective: Comparator.AtLeast or Comparator.Exceed } ? Margin : null;
 
+    /// <summary>
+    /// 完成率 of every row, for goals that are to be reached (不低于): actual/goal in percent, not capped, rounded half away from zero; null
+    /// where a number is missing, the goal is not above 0, or the actual is below 0.
+    /// </summary>
+    /// <param name="actuals">The actual values.</param>
+    /// <param name="goals">The goals, in a unit that converts.</param>
+    /// <param name="rates">Takes the rates; room for as many as there are rows.</param>
+    /// <param name="decimals">Places after the point, 0 to 28; a goal narrowly missed or passed has more, up to six, so as not to read as 100%.</param>
+    /// <returns>How many rates there are.</returns>
+    /// <exception cref="UnitMismatchException">The units do not convert.</exception>
+    public static int Rates(Column actuals, Column goals, Span<decimal?> rates, int decimals = 1) => ColumnRates.Fill(rates, actuals, goals, decimals, isChange: false);
+
     /// <summary>The result as a sentence: 完成5000亩目标的65.0%，快于序时进度15.0个百分点.</summary>
     public string Explain(Language language = Language.Zh)
     {
-        string said = Rate is { } rate ? Phrases.Get(IsFromBaseline ? "Completion.FromBaseline" : "Completion.Rate", language, GoalShown, ShownRate(rate), Target.Baseline)
+        string said = Rate is { } rate ? Phrases.Get(IsFromBaseline ? "Completion.FromBaseline" : "Completion.Rate", language, GoalShown, rate.Print(rate.PlacesBeside100(1)), Target.Baseline)
             : Progress is { } progress ? Phrases.Get("Completion.Progress", language, GoalShown, new Percentage(progress.Round(3)).ToString("0.0"))
             : Actual is { } actual ? Phrases.Get("Completion.Compared", language, InWords(language), actual)
             : Phrases.Get("Completion.Missing", language, InWords(language));
@@ -101,18 +113,6 @@ public sealed record Completion
     public override string ToString() => Explain();
 
     private bool IsFromBaseline => Target is { Aspect: Aspect.Level, Baseline: not null };
-
-    // With one place, and more while a goal narrowly missed or passed would read as 100%.
-    private static string ShownRate(Percentage rate)
-    {
-        int places = 1;
-        while (places < 6 && rate.Ratio != 1 && rate.Percent.Round(places) == 100)
-        {
-            places++;
-        }
-
-        return rate.Print(places).ToString();
-    }
 
     private static string Shown(Quantity amount, string format, Language language) => amount.Unit == Unit.Points
         ? Phrases.Get("Completion.Points", language, amount.Value.ToString(format))

@@ -13,10 +13,11 @@ internal static class PublicTypes
 
     public static IReadOnlyList<Type> Enums { get; } = [.. All.Where(type => type.IsEnum)];
 
-    public static IReadOnlyList<Type> Structs { get; } = [.. All.Where(type => type is { IsValueType: true, IsEnum: false })];
+    /// <summary>Structs that can stand in a field or a list; a view of a caller's memory (ref struct) has no equality and no object of it can be made.</summary>
+    public static IReadOnlyList<Type> Structs { get; } = [.. All.Where(type => type is { IsValueType: true, IsEnum: false, IsByRefLike: false })];
 
     /// <summary>Structs, records and whatever else is equal by content.</summary>
-    public static IReadOnlyList<Type> Values { get; } = [.. All.Where(type => !type.IsEnum && (type.IsValueType || IsEquatable(type)))];
+    public static IReadOnlyList<Type> Values { get; } = [.. All.Where(type => Structs.Contains(type) || (type.IsClass && IsEquatable(type)))];
 
     public static bool IsEquatable(Type type) => Implements(type, typeof(IEquatable<>));
 

@@ -109,5 +109,24 @@ internal static class GrowthProgram
         ReportingPeriod plan = ReportingPeriod.FiveYearPlan(14); // 2021—2025年
         Console.WriteLine(Pace.ByMonths.LinearPath(Quantity.Parse("32.0%"), Quantity.Parse("34.0%"), plan, yearEnd).ToString("0.0"));
         Console.WriteLine(Pace.ByMonths.GeometricPath(Figure.Parse("1200万元").Value, Figure.Parse("2400万元").Value, plan, yearEnd).Round(0));
+
+        string[] towns = ["柳河镇", "西坪乡", "石桥镇", "东山乡", "新圩镇"];
+        decimal?[] lastYear = [914m, 1286.5m, 0m, 730.2m, 505m];
+        decimal?[] thisYear = [1286m, 1370.1m, 88.4m, null, 498.95m];
+        Column before = Column.Of(lastYear, Unit.Yuan, Scale.Wan), now = Column.Of(thisYear, Unit.Yuan, Scale.Wan);
+
+        decimal?[] rates = new decimal?[towns.Length];
+        Console.WriteLine($"{Growth.YearOnYear(before, now, rates)} of {towns.Length}: {string.Join(", ", rates.Select(rate => rate is null ? "—" : $"{rate}%"))}");
+
+        decimal?[] goals = [1200m, 1400m, 80m, 800m, 499m];
+        Completion.Rates(now, Column.Of(goals, Unit.Yuan, Scale.Wan), rates);
+        Console.WriteLine(string.Join(", ", rates.Select(rate => rate is null ? "—" : $"{rate}%")));
+
+        Column stated = Column.Of([35m, 6.5m, null, 4.1m, -1.2m], Unit.Percent);
+        Outcome[] outcomes = new Outcome[towns.Length];
+        Relation form = Relation.Growth(null, null, null);
+        Console.WriteLine($"{form.Test(before, now, stated, outcomes)}: {string.Join(", ", outcomes)}");
+        Console.WriteLine(Relation.Growth(before[0], now[0], stated[0]).Check());
+        Console.WriteLine(form.Test(From("1286.5万元"), From("0.13701亿元"), From("6.5%")));
     }
 }

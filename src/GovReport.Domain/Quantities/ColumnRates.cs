@@ -1,0 +1,86 @@
+namespace GovReport.Domain;
+
+/// <summary>The rates of two columns in percent, row by row: value/base, or the change from base to value by the base.</summary>
+internal readonly struct ColumnRates
+{
+    private const int MostPlaces = 18;
+
+    private readonly Rational _weight;  // a number of the values, counted in the unit and scale of the bases
+    private readonly long _up, _down;   // the same as a fraction
+    private readonly long _power;       // 10 to the places of the rate as a ratio
+    private readonly bool _isShort;     // whether these fit
+    private readonly bool _isSame;      // whether units and scales are the same
+    private readonly int _decimals;
+    private readonly bool _isChange;
+
+    private ColumnRates(Column values, Column bases, int decimals, bool isChange)
+    {
+        (_decimals, _isChange) = (Argument.Within(decimals, 0, 28), isChange);
+        _weight = values.Unit.Factor * values.Scale.Factor() / (bases.Unit.Factor * bases.Scale.Factor());
+        _isSame = _weight == Rational.One;
+        _isShort = _weight.Numerator <= long.MaxValue && _weight.Denominator <= long.MaxValue && decimals + 2 <= MostPlaces;
+        (_up, _down, _power) = _isShort ? ((long)_weight.Numerator, (long)_weight.Denominator, Powers.OfTenShort(decimals + 2)) : default;
+    }
+
+    /// <summary>Fills in the rates; null where a number is missing, the base is not above 0, or what is no change is below 0.</summary>
+    /// <returns>How many rates there are.</returns>
+    internal static int Fill(Span<decimal?> rates, Column values, Column bases, int decimals, bool isChange)
+    {
+        if (!values.Unit.ConvertsTo(bases.Unit))
+        {
+            throw new UnitMismatchException(values.Unit, bases.Unit, "divided");
+        }
+
+        ColumnRates rate = new(values, bases, decimals, isChange);
+        int rows = values.RowsWith(bases, rates.Length), count = 0;
+        for (int row = 0; row < rows; row++)
+        {
+            if (values.TryGet(row, out decimal value) && bases.TryGet(row, out decimal start) && decimal.Sign(start) > 0 && (isChange || decimal.Sign(value) >= 0))
+            {
+                rates[row] = rate.Of(in value, in start);
+                count++;
+            }
+            else
+            {
+                rates[row] = null;
+            }
+        }
+
+        return count;
+    }
+
+    private decimal Of(in decimal value, in decimal start)
+    {
+        decimal rate = TryDivide(value, start, out decimal quick) ? quick : Exact(value, start).Percent.Round(_decimals);
+        return !_isChange && rate == 100 && Exact(value, start) is var exact ? exact.Percent.Round(exact.PlacesBeside100(_decimals)) : rate;
+    }
+
+    private Percentage Exact(decimal value, decimal start) => new((value * _weight / start) - (_isChange ? 1 : 0));
+
+    // Both numbers as whole numbers of one last place: they and the quotient are short in all that reports print.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryDivide(in decimal value, in decimal start, out decimal rate)
+    {
+        int shift = start.Scale - value.Scale;
+        bool fits = Powers.TryGetShort(value, out long part) & Powers.TryGetShort(start, out long whole) & _isShort & Math.Abs(shift) <= MostPlaces;
+        if (fits && (shift != 0 || !_isSame))
+        {
+            part = Times(Times(part, Powers.OfTenShort(Math.Max(shift, 0)), ref fits), _up, ref fits);
+            whole = Times(Times(whole, Powers.OfTenShort(Math.Max(-shift, 0)), ref fits), _down, ref fits);
+        }
+
+        long scaled = fits ? Times(_isChange ? part - whole : part, _power, ref fits) : 0;
+        (long digits, long rest) = fits ? Math.DivRem(scaled, whole) : default;
+        digits += fits && 2 * Math.Abs(rest) >= whole ? Math.Sign(scaled) : 0;
+        rate = Powers.ToDecimal((ulong)Math.Abs(digits), _decimals);
+        rate = digits < 0 ? -rate : rate;
+        return fits;
+    }
+
+    private static long Times(long a, long b, ref bool fits)
+    {
+        long high = Math.BigMul(a, b, out long low);
+        fits &= high == low >> 63 && low is < 1L << 62 and > -(1L << 62);
+        return fits ? low : 0;
+    }
+}
