@@ -23,11 +23,5 @@ public class ReadingAllocationTests
         Assert.InRange(Allocated(text) / figures, 1, 128);
     }
 
-    // The least of several readings: a collection in between may empty the pool.
-    private static long Allocated(string text) => Enumerable.Range(0, 5).Min(time =>
-    {
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        _ = ReportReader.Read(text);
-        return GC.GetAllocatedBytesForCurrentThread() - before;
-    });
+    private static long Allocated(string text) => Allocation.Least(() => _ = ReportReader.Read(text));
 }
