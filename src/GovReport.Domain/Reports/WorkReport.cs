@@ -185,7 +185,8 @@ public sealed record WorkReport
         }
 
         bool moves = target is { Aspect: Aspect.Level, Goal: null, Baseline: null, Comparator: Comparator.Rising or Comparator.Falling or Comparator.Maintain };
-        Fact? reference = ReferenceOf(target, asOf) ?? (actual is { } own ? reported.ReferenceFrom(own) : null);
+        bool isRelative = target.Comparator is Comparator.InStepWith or Comparator.Above;
+        Fact? reference = isRelative ? ReferenceOf(target, asOf) ?? (actual is { } own ? reported.ReferenceFrom(own) : null) : null;
         return moves && actual is { } now
             ? (target with { Baseline = YearBefore(target, now)?.Figure }).Evaluate(indicator, actual, asOf, pace, reference, method) with { Target = target }
             : target.Evaluate(indicator, actual, asOf, pace, reference, method);

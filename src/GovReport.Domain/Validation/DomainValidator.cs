@@ -1,3 +1,6 @@
+using System.Linq.Expressions;
+using FluentValidation.Internal;
+
 namespace GovReport.Domain.Validation;
 
 /// <summary>The common part of our validators: rules give findings, findings become failures with code, severity, path and evidence.</summary>
@@ -11,21 +14,17 @@ public abstract class DomainValidator<T> : AbstractValidator<T>
 {
     private const string ReportKey = "GovReport.Report";
 
-    private protected DomainValidator(ValidationOptions? options, params IReadOnlyList<Action<T, RuleScope>> ruleSets)
+    private readonly Action<T, RuleScope> _rules;
+
+    private protected DomainValidator(ValidationOptions? options, params Action<T, RuleScope>[] ruleSets)
     {
         Options = options ?? ValidationOptions.Default;
+        _rules = (Action<T, RuleScope>)Delegate.Combine(ruleSets)!; // one after the other
         RuleFor(subject => subject).Custom((subject, context) =>
         {
             RuleScope scope = ScopeIn(context).Beginning(context.PropertyChain);
-            foreach (Action<T, RuleScope> rules in ruleSets)
-            {
-                rules(subject, scope);
-            }
-
-            foreach (Finding finding in scope.Findings)
-            {
-                context.AddFailure(FailureOf(finding));
-            }
+            _rules(subject, scope);
+            Tell(scope, context);
         });
     }
 
@@ -43,6 +42,32 @@ public abstract class DomainValidator<T> : AbstractValidator<T>
 
         return base.PreValidate(context, result);
     }
+
+    /// <summary>
+    /// Validates each element of a list by its own validator. Where an application selects members or stops at the first failure,
+    /// FluentValidation does that; else the rules go through the list without a context and a path for each element, which cost more than they.
+    /// </summary>
+    private protected void EachOf<TPart>(Expression<Func<T, IEnumerable<TPart>>> list, DomainValidator<TPart> validator)
+        where TPart : class
+    {
+        RuleForEach(list).SetValidator(validator).When((_, context) => !IsWhole(context));
+        RuleFor(list).Custom((parts, context) =>
+        {
+            RuleScope scope = ScopeIn(context).Beginning(context.PropertyChain).Root;
+            scope.Each(context.PropertyPath, (IReadOnlyList<TPart>)parts, validator._rules);
+            Tell(scope, context);
+        }).When((_, context) => IsWhole(context));
+    }
+
+    private void Tell(RuleScope scope, ValidationContext<T> context)
+    {
+        foreach (Finding finding in scope.Findings)
+        {
+            context.AddFailure(FailureOf(finding));
+        }
+    }
+
+    private bool IsWhole(ValidationContext<T> context) => context.Selector is DefaultValidatorSelector && RuleLevelCascadeMode == CascadeMode.Continue;
 
     // What was looked up for one subject of a report serves the others; with other options it may be something else.
     private RuleScope ScopeIn(ValidationContext<T> context)
@@ -74,18 +99,18 @@ public sealed class WorkReportValidator : DomainValidator<WorkReport>
         : base(options, Structure.Check, Arithmetic.Check, Plausibility.Check, State.Check)
     {
         RuleFor(report => report.Header).SetValidator(new ReportHeaderValidator(options));
-        RuleForEach(report => report.Indicators).SetValidator(new IndicatorValidator(options));
-        RuleForEach(report => report.Observations).SetValidator(new ObservationValidator(options));
-        RuleForEach(report => report.Targets).SetValidator(new TargetValidator(options));
-        RuleForEach(report => report.Commitments).SetValidator(new CommitmentValidator(options));
-        RuleForEach(report => report.WorkItems).SetValidator(new WorkItemValidator(options));
-        RuleForEach(report => report.Projects).SetValidator(new ProjectValidator(options));
-        RuleForEach(report => report.ProjectGroups).SetValidator(new ProjectGroupValidator(options));
-        RuleForEach(report => report.Programs).SetValidator(new WelfareProgramValidator(options));
-        RuleForEach(report => report.Disbursements).SetValidator(new DisbursementValidator(options));
-        RuleForEach(report => report.Honours).SetValidator(new HonourValidator(options));
-        RuleForEach(report => report.Ranks).SetValidator(new RankValidator(options));
-        RuleForEach(report => report.Compositions).SetValidator(new CompositionValidator(options));
-        RuleForEach(report => report.Breakdowns).SetValidator(new BreakdownValidator(options));
+        EachOf(report => report.Indicators, new IndicatorValidator(options));
+        EachOf(report => report.Observations, new ObservationValidator(options));
+        EachOf(report => report.Targets, new TargetValidator(options));
+        EachOf(report => report.Commitments, new CommitmentValidator(options));
+        EachOf(report => report.WorkItems, new WorkItemValidator(options));
+        EachOf(report => report.Projects, new ProjectValidator(options));
+        EachOf(report => report.ProjectGroups, new ProjectGroupValidator(options));
+        EachOf(report => report.Programs, new WelfareProgramValidator(options));
+        EachOf(report => report.Disbursements, new DisbursementValidator(options));
+        EachOf(report => report.Honours, new HonourValidator(options));
+        EachOf(report => report.Ranks, new RankValidator(options));
+        EachOf(report => report.Compositions, new CompositionValidator(options));
+        EachOf(report => report.Breakdowns, new BreakdownValidator(options));
     }
 }

@@ -102,5 +102,5 @@ internal static class ReportFigures
     internal static Fact? ChangeOf(WorkReport report, int index, int change) =>
         report.Observations[index].ToFact(
             report.Observations[index].Changes[change],
-            $"{Places.At(Observations, index)}.{Places.At(nameof(Observation.Changes), change)}.{nameof(StatedChange.Value)}");
+            string.Create(CultureInfo.InvariantCulture, $"{Observations}[{index}].{nameof(Observation.Changes)}[{change}].{nameof(StatedChange.Value)}"));
 }

@@ -31,16 +31,16 @@ internal static partial class Arithmetic
             return;
         }
 
-        Fact? level = observation.ToFact(scope.At(nameof(observation.Value)));
         scope.Each(nameof(observation.Changes), observation.Changes, (rate, at) =>
         {
-            if (rate.Kind != ChangeKind.Rate || !rate.HasBase || value.Unit.IsPercentLike
+            bool saysIndex = rate.Against == ChangeAgainst.SamePeriodLastYear && (SaysHundred(indicator.Name) || SaysHundred(indicator.Definition));
+            if (rate.Kind != ChangeKind.Rate || !rate.HasBase || value.Unit.IsPercentLike || !(saysIndex || observation.Changes.Any(change => change.Kind == ChangeKind.Increase))
                 || observation.ToFact(rate, at.At(nameof(rate.Value))) is not { Figure.Unit.IsPercentLike: true } stated)
             {
                 return;
             }
 
-            bool saysIndex = rate.Against == ChangeAgainst.SamePeriodLastYear && (SaysHundred(indicator.Name) || SaysHundred(indicator.Definition));
+            Fact? level = observation.ToFact(scope.At(nameof(observation.Value)));
             at.Relate("GR213", indicator.Name, nameof(rate.Value), saysIndex ? Relation.Index(level, stated) : null);
             for (int i = 0; i < observation.Changes.Count; i++)
             {

@@ -27,7 +27,7 @@ internal static class ChangeRelations
     }
 
     // A base may be printed twice, preliminary and final: the statement is wrong only if it fits neither.
-    private static (string Code, Relation? Relation) Best(IEnumerable<(string Code, Relation Relation)> candidates)
+    private static (string Code, Relation? Relation) Best(List<(string Code, Relation Relation)> candidates)
     {
         (string Code, Relation? Relation) best = default;
         foreach ((string code, Relation relation) in candidates)
@@ -50,40 +50,43 @@ internal static class ChangeRelations
         _ => 0,
     };
 
-    private static IEnumerable<(string Code, Relation Relation)> Candidates(
+    private static List<(string Code, Relation Relation)> Candidates(
         ObservationIndex index, int place, Indicator indicator, StatedChange change, Fact stated) => change.Kind switch
         {
             ChangeKind.Rate or ChangeKind.Increase or ChangeKind.Multiple or ChangeKind.MultipleGrowth or ChangeKind.Average => AgainstBase(index, place, indicator, change, stated, index),
-            ChangeKind.Points => PointsOf(index, place, indicator, change, stated),
-            ChangeKind.Pull or ChangeKind.Contribution => OfTotal(index, place, indicator, change, stated),
+            ChangeKind.Points => [.. PointsOf(index, place, indicator, change, stated)],
+            ChangeKind.Pull or ChangeKind.Contribution => [.. OfTotal(index, place, indicator, change, stated)],
             ChangeKind.Completion => AgainstTarget(index, place, stated, change),
             _ => [],
         };
 
-    private static IEnumerable<(string Code, Relation Relation)> AgainstBase(
+    private static List<(string Code, Relation Relation)> AgainstBase(
         ObservationIndex index, int place, Indicator indicator, StatedChange change, Fact stated, ObservationIndex bases)
     {
         bool isOther = bases != index;
         Observation one = index[place];
         if (bases.Of(one.IndicatorCode, one.Scope, one.Area).Count < (isOther ? 1 : 2) || BasePeriod(one, change) is not { } period || index.ValueOf(place) is not { } level)
         {
-            yield break;
+            return [];
         }
 
         // A base that this year's report prints itself is the one that counts; what was to change yet is none.
         if (isOther && index.At(one, period, indicator).Exists(at => index[at].Value is not null))
         {
-            yield break;
+            return [];
         }
 
+        List<(string Code, Relation Relation)> found = [];
         foreach (int at in bases.At(one, period, indicator))
         {
             if ((isOther || at != place) && !(isOther && !ReportDifferences.IsSettled(bases[at].Vintage))
                 && bases.ValueOf(at) is { } @base && OnBase(@base, level, stated, change, indicator, one.Period) is (var code, { } relation))
             {
-                yield return (code, relation);
+                found.Add((code, relation));
             }
         }
+
+        return found;
     }
 
     private static (string Code, Relation? Relation) OnBase(Fact @base, Fact level, Fact stated, StatedChange change, Indicator indicator, ReportingPeriod period)
@@ -163,7 +166,7 @@ internal static class ChangeRelations
     }
 
     // 完成年度计划的81.3%: the one level promised for a period that begins with the observation's.
-    private static IEnumerable<(string Code, Relation Relation)> AgainstTarget(ObservationIndex index, int place, Fact stated, StatedChange change)
+    private static List<(string Code, Relation Relation)> AgainstTarget(ObservationIndex index, int place, Fact stated, StatedChange change)
     {
         Observation one = index[place];
         int? found = index.Report.Targets.PlaceOfOnly(target =>

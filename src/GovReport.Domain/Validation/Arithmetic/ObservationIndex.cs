@@ -6,6 +6,7 @@ internal sealed class ObservationIndex
     private static readonly List<int> Nowhere = [];
 
     private readonly Dictionary<Key, List<int>> _places = [];
+    private readonly List<int>[] _alike;
     private readonly Fact?[] _values;
     private readonly string _origin;
 
@@ -13,7 +14,7 @@ internal sealed class ObservationIndex
     internal ObservationIndex(WorkReport report, RuleScope scope, string origin = "")
     {
         _origin = origin;
-        (Report, Scope, _values) = (report, scope.Root, new Fact?[report.Observations.Count]);
+        (Report, Scope, _alike, _values) = (report, scope.Root, new List<int>[report.Observations.Count], new Fact?[report.Observations.Count]);
         for (int i = 0; i < report.Observations.Count; i++)
         {
             Observation one = report.Observations[i];
@@ -24,6 +25,7 @@ internal sealed class ObservationIndex
             }
 
             places.Add(i);
+            _alike[i] = places;
         }
     }
 
@@ -39,6 +41,9 @@ internal sealed class ObservationIndex
 
     /// <summary>The places of the observations of one indicator, scope and area.</summary>
     internal List<int> Of(string code, string? scope = null, AdministrativeCode? area = null) => _places.GetValueOrDefault(new(code, scope, area), Nowhere);
+
+    /// <summary>The places of the observations of the same indicator, scope and area as one of them.</summary>
+    internal List<int> Alike(int place) => _alike[place];
 
     /// <summary>The observations of the same indicator, scope and area for a period; a stock stands at its end.</summary>
     internal List<int> At(Observation like, ReportingPeriod period, Indicator indicator)
@@ -74,13 +79,14 @@ internal sealed class ObservationIndex
 
     internal Fact? ChangeOf(int place, int change) => ReportFigures.ChangeOf(Report, place, change);
 
-    /// <summary>Of the spans with a value that fit the one that ends last; null where none fits.</summary>
-    internal int? Latest(List<int> places, Predicate<Observation> fits)
+    /// <summary>Of the spans with a value that are part of another one's, in its prices, and begin on a day, the one that ends last; null where there is none.</summary>
+    internal int? Latest(List<int> places, Observation whole, LocalDate start)
     {
         int? latest = null;
         foreach (int place in places)
         {
-            if (this[place] is { Value: not null, Period.IsAsOf: false } one && fits(one) && !(latest is { } known && this[known].Period.End >= one.Period.End))
+            if (this[place] is { Value: not null, Period: { IsAsOf: false } span } one && span.Start == start && one.Price == whole.Price
+                && whole.Period.Contains(span) && !span.CoversSameDays(whole.Period) && !(latest is { } known && this[known].Period.End >= span.End))
             {
                 latest = place;
             }
@@ -89,8 +95,14 @@ internal sealed class ObservationIndex
         return latest;
     }
 
-    /// <summary>Relates the value of an observation to others.</summary>
-    internal void Relate(string code, int place, Relation? relation) => Scope.Relate(code, NameOf(place), ValueOf(place)!.Value.Path!, relation);
+    /// <summary>Relates the value of an observation to others; nothing where there is no relation.</summary>
+    internal void Relate(string code, int place, Relation? relation)
+    {
+        if (relation is not null)
+        {
+            Scope.Relate(code, NameOf(place), ValueOf(place)!.Value.Path!, relation);
+        }
+    }
 
     internal Indicator? IndicatorOf(string code) => Scope.IndicatorOf(code);
 

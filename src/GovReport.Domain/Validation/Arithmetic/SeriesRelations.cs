@@ -54,9 +54,7 @@ internal static class SeriesRelations
         List<int> pieces = [];
         for (LocalDate next = all.Start; next <= all.End; next = index[pieces[^1]].Period.End.PlusDays(1))
         {
-            int? longest = index.Latest(places, piece =>
-                piece.Period.Start == next && all.Contains(piece.Period) && !piece.Period.CoversSameDays(all) && piece.Price == index[whole].Price);
-            if (longest is not { } place)
+            if (index.Latest(places, index[whole], next) is not { } place)
             {
                 return null;
             }

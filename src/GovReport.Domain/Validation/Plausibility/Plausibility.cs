@@ -124,16 +124,16 @@ internal static class Plausibility
             return;
         }
 
-        if (observation.ToFact(scope.At(nameof(observation.Value))) is { } level)
+        if (observation.Value is { } level)
         {
-            Natural(level, indicator, scope);
+            Natural(level, observation, indicator, scope);
             IReadOnlyList<UnitValueRange> ranges = scope.Options.Thresholds.UnitValues;
             for (int i = 0; i < ranges.Count; i++)
             {
                 UnitValueRange known = ranges[i];
-                if (level.Figure.Unit.ConvertsTo(known.Lower.Unit) && known.Means(indicator.Code))
+                if (level.Unit.ConvertsTo(known.Lower.Unit) && known.Means(indicator.Code))
                 {
-                    UnitValues.Direct(scope, "GR301", indicator.Name, level, known.Bounds, known.Lower.Unit);
+                    UnitValues.Direct(scope, "GR301", indicator.Name, LevelOf(observation, scope), known.Bounds, known.Lower.Unit);
                 }
             }
         }
@@ -185,20 +185,23 @@ internal static class Plausibility
 
     private static bool IsSmall(Figure? figure, RuleScope scope) => figure is { IsExactCount: true } count && count.Number < scope.Options.Thresholds.GrowthFrom;
 
-    private static void Natural(Fact level, Indicator indicator, RuleScope scope)
+    private static Fact LevelOf(Observation observation, RuleScope scope) => observation.ToFact(scope.At(nameof(observation.Value)))!.Value;
+
+    private static void Natural(Figure value, Observation observation, Indicator indicator, RuleScope scope)
     {
         NaturalRange? range = indicator.NaturalRange;
-        bool isNeverNegative = level.Figure.Unit.IsNonNegative || (range is { Lower: { Number: 0 } zero, Upper: null } && level.Figure.Unit.ConvertsTo(zero.Unit));
-        if (isNeverNegative && level.Figure.Number < 0)
+        bool isNeverNegative = value.Unit.IsNonNegative || (range is { Lower: { Number: 0 } zero, Upper: null } && value.Unit.ConvertsTo(zero.Unit));
+        if (isNeverNegative && value.Number < 0)
         {
+            Fact level = LevelOf(observation, scope);
             scope.Add(scope.Root.Found("GR305", level.Path!, indicator.Name, ".Negative", level) with { Facts = [level], Found = level.Value });
         }
-        else if ((range?.Lower ?? range?.Upper) is { } end && level.Figure.Unit.ConvertsTo(end.Unit)
-            && !IsWithin(level.Figure, range!.Lower is { } least ? Formulas.Number(least) : null, range.Upper is { } most ? Formulas.Number(most) : null))
+        else if ((range?.Lower ?? range?.Upper) is { } end && value.Unit.ConvertsTo(end.Unit)
+            && !IsWithin(value, range!.Lower is { } least ? Formulas.Number(least) : null, range.Upper is { } most ? Formulas.Number(most) : null))
         {
             Bounds below = range.Upper is { } upper ? Bounds.AtMost(upper.Value.Value) : Bounds.Everything;
             Bounds above = range.Lower is { } lower ? Bounds.AtLeast(lower.Value.Value) : Bounds.Everything;
-            UnitValues.Direct(scope, "GR305", indicator.Name, level, below.Intersect(above) ?? Bounds.Everything, end.Unit);
+            UnitValues.Direct(scope, "GR305", indicator.Name, LevelOf(observation, scope), below.Intersect(above) ?? Bounds.Everything, end.Unit);
         }
     }
 
@@ -213,7 +216,7 @@ internal static class Plausibility
     private static void Unstated(ObservationIndex index, int place, Indicator indicator, RuleScope scope)
     {
         Observation one = index[place];
-        if (one.Value!.Value.Unit.IsPercentLike || StatesRate(one) || IsSmall(one.Value, scope) || index.Of(one.IndicatorCode, one.Scope, one.Area).Count < 2)
+        if (one.Value!.Value.Unit.IsPercentLike || StatesRate(one) || IsSmall(one.Value, scope) || index.Alike(place).Count < 2)
         {
             return;
         }
@@ -247,14 +250,13 @@ internal static class Plausibility
     private static void Fallen(ObservationIndex index, int place, RuleScope scope)
     {
         Observation one = index[place];
-        List<int> places = index.Of(one.IndicatorCode, one.Scope, one.Area);
+        List<int> places = index.Alike(place);
         if (places.Count < 2 || !SeriesRelations.AddsUpOverTime(index, place) || index.NameOf(place).Contains("利润", StringComparison.Ordinal))
         {
             return;
         }
 
-        int? last = index.Latest(places, other => other.Period.Start == one.Period.Start && other.Period.End < one.Period.End && other.Price == one.Price);
-        if (last is { } before && index[before].Value is { } earlier && one.Value is { } later && earlier.Unit.Kind == later.Unit.Kind && earlier.Value.Value > later.Value.Value
+        if (index.Latest(places, one, one.Period.Start) is { } before && index[before].Value is { } earlier && one.Value is { } later && earlier.Unit.Kind == later.Unit.Kind && earlier.Value.Value > later.Value.Value
             && Relation.Order(index.ValueOf(before), index.ValueOf(place)).Test() == Outcome.Inconsistent)
         {
             CheckResult check = Relation.Order(index.ValueOf(before), index.ValueOf(place)).Check();

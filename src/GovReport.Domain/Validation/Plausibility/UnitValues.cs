@@ -80,7 +80,7 @@ internal static class UnitValues
     /// <summary>A figure that is itself a value for each: a standard in 元/人·月, a yield.</summary>
     internal static void Direct(RuleScope scope, string code, string subject, Fact fact, Bounds range, Unit unit)
     {
-        bool isIn = (fact.Bounds * Bounds.Point(fact.Figure.Unit.Factor / unit.Factor)).Overlaps(range);
+        bool isIn = (IsPlain(fact) && range.Contains(fact.Value.In(unit).Value)) || (fact.Bounds * Bounds.Point(fact.Figure.Unit.Factor / unit.Factor)).Overlaps(range);
         if (!isIn)
         {
             Add(scope, code, ".Value", subject, [fact], fact.Value.In(unit), range, SlipInto(fact, range, unit));
@@ -94,7 +94,7 @@ internal static class UnitValues
     internal static void Quotient(RuleScope scope, string code, string subject, Fact amount, Fact count, Bounds range, Unit unit, Rational? each = null)
     {
         Rational factor = each ?? Rational.One;
-        if (count.Value.Sign <= 0 || (Formulas.BoundsOf(amount) / (Formulas.BoundsOf(count) * Bounds.Point(unit.Factor * factor))).Overlaps(range))
+        if (count.Figure.Number <= 0 || (IsPlain(amount) && IsPlain(count) && range.Contains(ValueOf(amount, count, unit, factor))) || (Formulas.BoundsOf(amount) / (Formulas.BoundsOf(count) * Bounds.Point(unit.Factor * factor))).Overlaps(range))
         {
             return;
         }
@@ -105,12 +105,15 @@ internal static class UnitValues
     private static void Outside(RuleScope scope, string code, string subject, Fact amount, Fact count, Bounds range, Unit unit, Rational factor)
     {
         List<Slip> slips = [.. Slips.AllMending(amount, corrected => IsRight(corrected, count)), .. Slips.AllMending(count, corrected => IsRight(amount, corrected))];
-        Add(scope, code, string.Empty, subject, [amount, count], new(ValueOf(amount, count), unit), range, slips is [var slip] ? slip : null);
+        Add(scope, code, string.Empty, subject, [amount, count], new(ValueOf(amount, count, unit, factor), unit), range, slips is [var slip] ? slip : null);
 
-        Rational ValueOf(Fact one, Fact by) => Formulas.Number(one.Figure) / (Formulas.Number(by.Figure) * factor) / unit.Factor;
-
-        bool IsRight(Fact one, Fact by) => by.Value.Sign > 0 && range.Contains(ValueOf(one, by));
+        bool IsRight(Fact one, Fact by) => by.Value.Sign > 0 && range.Contains(ValueOf(one, by, unit, factor));
     }
+
+    private static Rational ValueOf(Fact amount, Fact count, Unit unit, Rational factor) => Formulas.Number(amount.Figure) / (Formulas.Number(count.Figure) * factor * unit.Factor);
+
+    // Whether the number printed is among the values that the print may stand for: where it is in range, nothing else needs to be looked at.
+    private static bool IsPlain(Fact fact) => fact.Figure is { Qualifier: Qualifier.None, Upper: null, Number: >= 0 };
 
     /// <summary>Persons a household, of a pair or of one record.</summary>
     internal static void Household(RuleScope scope, string subject, Fact? households, Fact? persons)

@@ -70,7 +70,9 @@ internal static class State
             return;
         }
 
+        // Before its period is over, only what is not to be passed can be missed.
         if (scope.Report is { } report && report.FindIndicator(target.IndicatorCode) is not null
+            && (report.Header.Date >= target.Period.End || target.Effective is Comparator.AtMost or Comparator.Below or Comparator.Maintain)
             && report.Evaluate(target, report.Header.Date) is { Verdict: Verdict.Missed } result)
         {
             scope.Add(scope.Found("GR411", string.Empty, indicator.Name, places: [target.Period, target.Strength, result]) with
@@ -99,7 +101,7 @@ internal static class State
         scope.Each(nameof(project.Parts), project.Parts, (part, here) =>
         {
             Stages.Check(part.Statements, $"{project.Name} {part.Name}", here);
-            here.Add(Physical(part.PhysicalProgress, part.CurrentStage, $"{project.Name} {part.Name}", here));
+            here.Add(part.PhysicalProgress is { } done ? Physical(done, part.CurrentStage, $"{project.Name} {part.Name}", here) : null);
             here.Add(AgainstWhole(part, project, here));
         });
         if (project.LandClearance is { } land)
@@ -107,7 +109,7 @@ internal static class State
             Stages.Check(land.Statements, project.Name, scope.Of(nameof(project.LandClearance)));
         }
 
-        scope.Add(Physical(project.PhysicalProgress, project.CurrentStage, project.Name, scope));
+        scope.Add(project.PhysicalProgress is { } progress ? Physical(progress, project.CurrentStage, project.Name, scope) : null);
         scope.Add(Financial(project, scope));
         scope.Add(Overrun(project, scope));
         scope.Each(nameof(project.Investments), project.Investments, (one, here) => here.NoCurrency(nameof(one.Amount), project.Name, one.Amount));
@@ -151,9 +153,9 @@ internal static class State
     private static StageStatement? Latest(IReadOnlyList<StageStatement> statements) => statements.MaxBy(one => (DayOf(one), one.Stage));
 
     // All done and not complete, or complete and not all done. In use or on trial before the last work is usual.
-    private static Finding? Physical(Figure? progress, Stage? stage, string subject, RuleScope scope)
+    private static Finding? Physical(Figure printed, Stage? stage, string subject, RuleScope scope)
     {
-        if (progress is not { } printed || !printed.TryGetPercentage(out Percentage done) || stage is not { } current)
+        if (!printed.TryGetPercentage(out Percentage done) || stage is not { } current)
         {
             return null;
         }
