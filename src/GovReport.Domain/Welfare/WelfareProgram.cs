@@ -53,8 +53,8 @@ public sealed record WelfareProgram
     /// </summary>
     /// <param name="disbursement">Money paid by this program.</param>
     /// <returns>
-    /// The amount, or the reason why there is none: several programs share the money, nobody is counted, or the period is not
-    /// made of whole months.
+    /// The amount, or the reason why there is none: several programs share the money, nobody is counted, the program pays once,
+    /// or the period is not made of whole months.
     /// </returns>
     /// <exception cref="ArgumentException">The money is not of this program.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="disbursement"/> is null.</exception>
@@ -62,7 +62,7 @@ public sealed record WelfareProgram
     {
         (NoRate? reason, Fact paid, Fact persons) = Operands(disbursement, who => who.Persons, Unit.Person);
         int months = disbursement.Period.Months().Count;
-        reason ??= months == 0 ? NoRate.PeriodsDiffer : null;
+        reason ??= Kind == ProgramKind.OneOff ? NoRate.PaidOnce : months == 0 ? NoRate.PeriodsDiffer : null;
         return reason is { } problem ? new(problem, Formula.PerPersonMonth, paid) : Derive.PerPersonMonth(paid, persons, months);
     }
 
