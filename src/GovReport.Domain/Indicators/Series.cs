@@ -42,11 +42,9 @@ public sealed record Series : IReadOnlyList<Observation>
 
     /// <summary>An observation by its place (第几个).</summary>
     /// <param name="index">The place, from 0.</param>
-    /// <returns>The observation.</returns>
     public Observation this[int index] => _observations[index];
 
     /// <summary>The observation for a period (按报告期查找).</summary>
-    /// <param name="period">The period.</param>
     /// <returns>The observation; null where the period is not observed.</returns>
     public Observation? Find(ReportingPeriod period) => _observations.FirstOrDefault(o => o.Period == period);
 
