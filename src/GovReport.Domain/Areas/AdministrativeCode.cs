@@ -84,14 +84,11 @@ public sealed record AdministrativeCode : IComparable<AdministrativeCode>, ISpan
         return fault.Reason == PrintErrorReason.None ? Of(s) : throw new PrintFormatException(fault, s.ToString());
     }
 
-    /// <summary>Reads a code (解析).</summary>
-    /// <param name="s">Two, four, six, nine or twelve digits.</param>
-    /// <param name="provider">Not used.</param>
-    /// <param name="result">The code.</param>
+    /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out AdministrativeCode result) =>
         TryParse(s.AsSpan(), provider, out result);
 
-    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out AdministrativeCode)"/>
+    /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out AdministrativeCode result)
     {
         result = FaultOf(s).Reason == PrintErrorReason.None ? Of(s) : null;

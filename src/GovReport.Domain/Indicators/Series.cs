@@ -74,23 +74,15 @@ public sealed record Series : IReadOnlyList<Observation>
         }
     }
 
-    private static IEnumerable<ReportingPeriod> MissingIn(IEnumerable<Observation> ofOneKind)
+    private static IEnumerable<ReportingPeriod> MissingIn(IEnumerable<Observation> ofOneKind) =>
+        ofOneKind.Zip(ofOneKind.Skip(1), (earlier, later) => Between(earlier.Period, later.Period).Reverse()).SelectMany(gap => gap);
+
+    // The latest first.
+    private static IEnumerable<ReportingPeriod> Between(ReportingPeriod earlier, ReportingPeriod later)
     {
-        ReportingPeriod? earlier = null;
-        foreach (ReportingPeriod later in ofOneKind.Select(o => o.Period))
+        for (ReportingPeriod? period = Before(later); period is not null && period.End > earlier.End; period = Before(period))
         {
-            var missing = new Stack<ReportingPeriod>();
-            for (ReportingPeriod? between = Before(later); earlier is not null && between is not null && between.End > earlier.End; between = Before(between))
-            {
-                missing.Push(between);
-            }
-
-            foreach (ReportingPeriod period in missing)
-            {
-                yield return period;
-            }
-
-            earlier = later;
+            yield return period;
         }
     }
 
