@@ -1,3 +1,4 @@
+using System.Globalization;
 using GovReport.Desk.Commands;
 using GovReport.Desk.Output;
 using GovReport.Domain;
@@ -46,6 +47,20 @@ internal static class DeskApplication
         Command command = args.Count == 0 ? Command.All[0]
             : Command.All.FirstOrDefault(one => one.Name == args[0])
             ?? throw new RefusedException($"没有命令“{args[0]}”，用法见 --help", $"there is no command “{args[0]}”, see --help");
-        return command.Run(Arguments.Read(command, args.Skip(1)), terminal);
+        Arguments arguments = Arguments.Read(command, args.Skip(1));
+        return arguments.Has(Option.Svg) ? Draw(command, arguments, terminal) : command.Run(arguments, terminal);
+    }
+
+    private static int Draw(Command command, Arguments arguments, Terminal terminal)
+    {
+        if (arguments.Has(Option.Json))
+        {
+            throw new RefusedException("--json和--svg只能用一个", "--json and --svg do not go together");
+        }
+
+        using StringWriter output = new(CultureInfo.InvariantCulture);
+        int code = command.Run(arguments, terminal with { Output = output, IsPlain = false, IsPicture = true });
+        terminal.Output.Write(Picture.Of(output.ToString()));
+        return code;
     }
 }

@@ -11,7 +11,8 @@ namespace GovReport.Desk.Output;
 /// <param name="IsPlain">Whether the output is a file or a pipe, which gets no colours.</param>
 /// <param name="Input">Standard input; null where there is none.</param>
 /// <param name="ShowsProgress">Whether somebody looks at standard error, so that progress is shown there.</param>
-internal sealed record Terminal(TextWriter Output, TextWriter Error, int Width = Terminal.FullWidth, bool IsPlain = true, TextReader? Input = null, bool ShowsProgress = false)
+/// <param name="IsPicture">Whether the output becomes a picture, which has colours wherever it is made.</param>
+internal sealed record Terminal(TextWriter Output, TextWriter Error, int Width = Terminal.FullWidth, bool IsPlain = true, TextReader? Input = null, bool ShowsProgress = false, bool IsPicture = false)
 {
     /// <summary>Wide enough for every table; a redirected output has it always.</summary>
     public const int FullWidth = 120;
@@ -32,8 +33,8 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, int Width =
     {
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Ansi = IsPlain ? AnsiSupport.No : AnsiSupport.Detect,
-            ColorSystem = IsPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+            Ansi = IsPicture ? AnsiSupport.Yes : IsPlain ? AnsiSupport.No : AnsiSupport.Detect,
+            ColorSystem = IsPicture ? ColorSystemSupport.Standard : IsPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(IsPlain ? new TrimmedWriter(Output) : Output),
         });

@@ -40,7 +40,7 @@ public readonly record struct Derived<T>
         return _formula == Formula.None ? Phrases.Of(Why, language) : Phrases.Get(Value is null ? "Derived.None" : $"Formula.{_formula}", language, places);
     }
 
-    /// <summary>The value with at most four places, or the reason in Chinese.</summary>
+    /// <summary>The value with at most four places in the scale of its inputs, or the reason in Chinese.</summary>
     public override string ToString() => Value is { } value ? Shown(value) : Phrases.Of(Why, Language.Zh);
 
     /// <inheritdoc/>
@@ -51,5 +51,7 @@ public readonly record struct Derived<T>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Value, Why, _formula);
 
-    private static string Shown(T value) => value.ToString(value is Quantity ? "0.####" : null, null);
+    private string Shown(T value) => value is Quantity amount
+        ? amount.ToString("0.####", Array.Find(_inputs ?? [], input => input.Figure.Unit == amount.Unit).Figure)
+        : value.ToString(null, null);
 }

@@ -113,7 +113,7 @@ public readonly record struct Growth
                 language,
                 Current,
                 Previous,
-                Increase!.Value.ToString("+0.####;-0.####;0"),
+                Increase!.Value.ToString("+0.####;-0.####;0", Current),
                 InWords(language),
                 Rate);
 

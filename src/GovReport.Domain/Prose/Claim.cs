@@ -4,13 +4,15 @@ namespace GovReport.Domain;
 /// <remarks>Positions are UTF-16 offsets into the text. Immutable and safe to share between threads.</remarks>
 public sealed class Claim
 {
-    internal Claim(ClaimKind kind, int start, int length, IReadOnlyList<int> figures, CheckResult check)
+    private readonly Relation _relation;
+
+    internal Claim(ClaimKind kind, int start, int length, IReadOnlyList<int> figures, Relation relation, Outcome outcome)
     {
         Kind = kind;
         Start = start;
         Length = length;
         Figures = figures;
-        Check = check;
+        (_relation, Outcome) = (relation, outcome);
     }
 
     /// <summary>What it says.</summary>
@@ -26,8 +28,8 @@ public sealed class Claim
     public IReadOnlyList<int> Figures { get; }
 
     /// <summary>What the arithmetic says, with what would fit.</summary>
-    public CheckResult Check { get; }
+    public CheckResult Check => field ?? Interlocked.CompareExchange(ref field, _relation.Check(), null) ?? field;
 
     /// <summary>Whether the figures agree within what their rounding allows.</summary>
-    public Outcome Outcome => Check.Outcome;
+    public Outcome Outcome { get; }
 }

@@ -120,7 +120,7 @@ internal ref partial struct ClaimReader
         return counts;
     }
 
-    private static int Place(ReadOnlySpan<char> subject, int places) => string.GetHashCode(subject, StringComparison.Ordinal) & (places - 1);
+    private static int Place(ReadOnlySpan<char> subject, int places) => ((subject[0] * 31 * 31) + (subject[subject.Length / 2] * 31) + subject[^1] + subject.Length) & (places - 1);
 
     // 财政收入3862万元。…目标：财政收入增长7%，达到4132万元.
     private readonly void ReadPromise(in Sentence sentence, int before, int rate)
@@ -151,10 +151,11 @@ internal ref partial struct ClaimReader
         }
 
         Relation relation = Relation.Equal(sentence.Fact(before), sentence.Fact(i));
-        bool indicator = IndicatorCatalogue.Standard.TryFind(sentence.Subject(i).ToString(), out _) && IsNear(_figures[before].Figure!.Value, _figures[i].Figure!.Value);
-        if (relation.Test() is Outcome.Consistent || indicator || LooksMistyped(_figures[before].Figure!.Value, _figures[i].Figure!.Value))
+        Outcome outcome = relation.Test();
+        (Figure one, Figure other) = (sentence.Print(before), sentence.Print(i));
+        if (outcome == Outcome.Consistent || (IndicatorCatalogue.Standard.TryFind(sentence.Subject(i).ToString(), out _) && IsNear(one, other)) || LooksMistyped(one, other))
         {
-            Add(ClaimKind.Restated, relation, before, i);
+            Add(ClaimKind.Restated, relation, outcome, before, i);
         }
     }
 

@@ -106,9 +106,10 @@ internal ref partial struct ClaimReader
         else if (change is not null && growth is not null)
         {
             Relation triangle = Relation.Triangle(current, change, growth, customary);
-            if (triangle.Test() != Outcome.Inconsistent || !FitsAnother(sentence, level, change, growth))
+            Outcome outcome = triangle.Test();
+            if (outcome != Outcome.Inconsistent || !FitsAnother(sentence, level, change, growth))
             {
-                Add(ClaimKind.Growth, triangle, level, increase, rate);
+                Add(ClaimKind.Growth, triangle, outcome, level, increase, rate);
             }
         }
         else if (start is not null && change is not null)
@@ -318,10 +319,8 @@ internal ref partial struct ClaimReader
             }
         }
 
-        return increase < 0 || rate < 0 || Math.Abs(increase - rate) <= 2 || HasLink(sentence, level);
+        return increase < 0 || rate < 0 || Math.Abs(increase - rate) <= 2 || sentence.Previous(level) >= 0;
     }
-
-    private static bool HasLink(in Sentence sentence, int level) => sentence.Previous(level) >= 0;
 
     // A date between the figure and the one before it, as in 比2019年增加13.1亿元 or 1—11月增长7.4%.
     private static bool HasDateBetween(in Sentence sentence, int i)

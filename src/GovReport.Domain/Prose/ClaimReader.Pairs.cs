@@ -19,9 +19,10 @@ internal ref partial struct ClaimReader
         {
             // 脱贫户1286户986人实现就业: only those who work.
             Relation order = Relation.Order(sentence.Fact(before), sentence.Fact(i));
-            if (order.Test() != Outcome.Inconsistent || ClaimWords.Some.FirstIn(sentence.Behind(i), out _, out _) < 0)
+            Outcome outcome = order.Test();
+            if (outcome != Outcome.Inconsistent || ClaimWords.Some.FirstIn(sentence.Behind(i), out _, out _) < 0)
             {
-                Add(ClaimKind.Households, order, before, i);
+                Add(ClaimKind.Households, order, outcome, before, i);
             }
 
             return;

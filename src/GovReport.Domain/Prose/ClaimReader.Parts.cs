@@ -237,22 +237,23 @@ internal ref partial struct ClaimReader
         parts = parts[..count];
         bool open = Remainder(sentence, parts[^1]);
         bool complete = rest || IsComplement(sentence, parts) || IsDeclared(sentence, total, parts);
-        Fact?[] facts = sentence.Facts(parts);
+        bool among = sentence.Lead(parts[0]).Contains("其中", StringComparison.Ordinal);
 
         // A part alone that is more than the whole contradicts it, whatever the other parts are.
-        for (int i = 0; i < count && !complete; i++)
+        for (int i = 0; i < count && among && !complete; i++)
         {
-            if (Relation.Order(facts[i], sentence.Fact(total)).Test() == Outcome.Inconsistent && sentence.Lead(parts[0]).Contains("其中", StringComparison.Ordinal))
+            if (Relation.Order(sentence.Fact(parts[i]), sentence.Fact(total)).Test() == Outcome.Inconsistent)
             {
-                Add(ClaimKind.Sum, Relation.PartialSum(sentence.Fact(total), facts[i]), total, parts[i]);
+                Add(ClaimKind.Sum, Relation.PartialSum(sentence.Fact(total), sentence.Fact(parts[i])), total, parts[i]);
                 return;
             }
         }
 
-        Relation relation = complete || !open ? Relation.Sum(sentence.Fact(total), facts) : Relation.PartialSum(sentence.Fact(total), facts);
-        if (complete || (open && relation.Test() == Outcome.Inconsistent) || (!open && AddsUp(sentence, total, parts)))
+        complete |= !open && AddsUp(sentence, total, parts);
+        Relation? relation = complete ? Relation.Sum(sentence.Fact(total), sentence.Facts(parts)) : open ? Relation.PartialSum(sentence.Fact(total), sentence.Facts(parts)) : null;
+        if (complete || relation?.Test() == Outcome.Inconsistent)
         {
-            Add(ClaimKind.Sum, relation, [total, .. parts]);
+            Add(ClaimKind.Sum, relation!, [total, .. parts]);
         }
     }
 

@@ -79,26 +79,27 @@ internal ref partial struct ClaimReader(ReadOnlySpan<char> text, ReadOnlySpan<Te
         return quantities;
     }
 
-    private readonly void Add(ClaimKind kind, Relation relation, params ReadOnlySpan<int> operands)
+    private readonly void Add(ClaimKind kind, Relation relation, params ReadOnlySpan<int> operands) => Add(kind, relation, relation.Test(), operands);
+
+    private readonly void Add(ClaimKind kind, Relation relation, Outcome outcome, params ReadOnlySpan<int> operands)
     {
+        if (outcome == Outcome.Undecided)
+        {
+            return; // what allows too much says nothing
+        }
+
         int[] ordered = operands.ToArray();
         Array.Sort(ordered);
         foreach (int i in ordered)
         {
-            if (_figures[i].Figure is { Qualifier: Qualifier.About } or { SecondQualifier: Qualifier.About })
+            if (_figures[i].Print is { Qualifier: Qualifier.About } or { SecondQualifier: Qualifier.About })
             {
                 return;
             }
         }
 
         int start = _figures[ordered[0]].SubjectSpan is { Length: > 0 } subject && subject.Start < _figures[ordered[0]].Start ? subject.Start : _figures[ordered[0]].Start;
-
-        // What allows too much says nothing.
-        CheckResult check = relation.Check();
-        if (check.Outcome != Outcome.Undecided)
-        {
-            _claims.Add(new Claim(kind, start, _figures[ordered[^1]].End - start, ordered, check));
-        }
+        _claims.Add(new Claim(kind, start, _figures[ordered[^1]].End - start, ordered, relation, outcome));
     }
 
     // Where words link figures loosely, only what looks like a slip is called wrong: less than twice too much or too little, or a power of ten.

@@ -34,13 +34,6 @@ internal ref partial struct FigureScanner
         return Take(at, 1 + number + (classifier || unit > 0 ? Math.Min(unit, after.Length) : 0), FigureRole.Ordinal, null, out found);
     }
 
-    private readonly bool Take(int start, int length, FigureRole role, Figure? figure, out TextFigure found, (int, int) unit)
-    {
-        _ = Take(start, length, role, figure, out found);
-        found = found with { UnitSpan = unit };
-        return true;
-    }
-
     // 零 and 无 as a count of none.
     private readonly bool TryReadNone(int at, out TextFigure found)
     {
@@ -106,7 +99,7 @@ internal ref partial struct FigureScanner
         bool figure = !(start == at && StandsAlone(at, numerals)) && TryReadFigure(start, out read) && IsNumber(at, numerals, read);
         if (figure && read.End >= at + word && !(word > 0 && start == at && read.End == at + word))
         {
-            found = read with { Role = RoleOf(read) };
+            found = RoleOf(read) is not FigureRole.Level and var own ? read with { Role = own } : read;
             return true;
         }
 
@@ -174,7 +167,7 @@ internal ref partial struct FigureScanner
     /// <summary>Whether a numeral with a unit is meant as a number, not as part of a word or a slogan.</summary>
     private readonly bool IsNumber(int at, int numerals, in TextFigure read)
     {
-        Figure figure = read.Figure.GetValueOrDefault();
+        Figure figure = read.Print;
         ReadOnlySpan<char> after = _text[read.End..Math.Min(_text.Length, read.End + 8)];
         bool qualified = read.Start < at;
         if (figure.Unit == Unit.None)

@@ -7,21 +7,28 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
     private const string AsciiAndWide = "0123456789０１２３４５６７８９";
     private const int Window = 24;
 
-    private static readonly SearchValues<char> Starters = SearchValues.Create(AsciiAndWide + Numerals + "第翻无未没");
+    private static readonly CharSet Starters = new(AsciiAndWide + Numerals + "第翻无未没");
+    private static readonly CharSet StartersAndMarks = new(AsciiAndWide + Numerals + "第翻无未没。！!？?\n");
     private static readonly SearchValues<char> NumeralValues = SearchValues.Create(Numerals);
-    private static readonly SearchValues<char> Boundaries = SearchValues.Create("，,。；;：:∶！!？?、（）()“”\"‘’《》【】\r\n\t \u3000…");
+    private static readonly CharSet Boundaries = new("，,。；;：:∶！!？?、（）()“”\"‘’《》【】\r\n\t \u3000…");
 
-    private static readonly SearchValues<char> BeforeUnits = SearchValues.Create("余多来点×*至到-–—―~～〜－−‐‑∼ \u00A0\u3000\n");
+    private static readonly CharSet BeforeUnits = new("余多来点×*至到-–—―~～〜－−‐‑∼ \u00A0\u3000\n");
 
     private readonly ReadOnlySpan<char> _text = text;
     private int _at;
     private int _floor;
     private int _ratioEnd;
 
+    /// <summary>What may end a sentence.</summary>
+    internal static readonly CharSet SentenceEnds = new("。！!？?\n");
+
+    /// <summary>Where the last character that may end a sentence was passed; −1 where none was.</summary>
+    internal int LastMark { get; private set; } = -1;
+
     /// <summary>The next number of the text; its role is that of a number that states no quantity, or <see cref="FigureRole.Level"/>, or Share and Rank where its form tells.</summary>
     internal bool MoveNext(out TextFigure found)
     {
-        while (_at < _text.Length && _text[_at..].IndexOfAny(Starters) is >= 0 and var step)
+        while (_at < _text.Length && StartersAndMarks.FirstIn(_text[_at..]) is >= 0 and var step)
         {
             int at = _at + step;
             _at = at + 1;
@@ -29,6 +36,7 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
             {
                 '第' => TryReadOrdinal(at, out found),
                 '零' or '无' or '未' or '没' => TryReadNone(at, out found),
+                '。' or '！' or '!' or '？' or '?' or '\n' => Take(LastMark = at, 0, FigureRole.Name, null, out found),
                 var c => Digits.Value(c) >= 0 ? TryReadDigits(at, out found) : TryReadWords(at, out found),
             };
             if (read)
@@ -110,7 +118,7 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
             return Take(at, number, FigureRole.Name, null, out found);
         }
 
-        found = found with { Role = RoleOf(found) };
+        found = RoleOf(found) is not FigureRole.Level and var role ? found with { Role = role } : found;
         return true;
     }
 
@@ -133,14 +141,7 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
         }
 
         (int unit, int unitLength) = parser.PrintedUnit;
-        found = new TextFigure
-        {
-            Start = start,
-            Length = length,
-            Figure = figure,
-            UnitSpan = unitLength > 0 ? (start + unit, unitLength) : default,
-        };
-        return true;
+        return Take(start, length, FigureRole.Level, figure, out found, unitLength > 0 ? (start + unit, unitLength) : default);
     }
 
     // 由10%到20% are two figures, 10%到20% may be one.
@@ -148,13 +149,13 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
     {
         ReadOnlySpan<char> before = _text[Math.Max(_floor, start - Window)..start];
         int from = before.LastIndexOfAny('由', '从');
-        return from >= 0 && before[from..].IndexOfAny(Boundaries) < 0;
+        return from >= 0 && Boundaries.FirstIn(before[from..]) < 0;
     }
 
     // The form alone tells: conditions, names by unit or noun, places.
     private readonly FigureRole RoleOf(in TextFigure found)
     {
-        (int start, int end, Figure figure) = (found.Start, found.End, found.Figure.GetValueOrDefault());
+        (int start, int end, Figure figure) = (found.Start, found.End, found.Print);
         ReadOnlySpan<char> before = _text[Math.Max(_floor, start - Window)..start], after = _text[end..Math.Min(_text.Length, end + Window)];
         bool years = figure.Unit.Kind == "age";
         if (figure.Unit.Kind is "voltage" || IsNamed(before, after, figure))
@@ -190,8 +191,7 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
         }
 
         after = after.TrimStart('”');
-        int stop = after.IndexOfAny(Boundaries);
-        ReadOnlySpan<char> noun = stop < 0 ? after : after[..stop];
+        ReadOnlySpan<char> noun = Boundaries.Before(after);
         return noun.IndexOf('圈') is >= 0 and < 9 || (figure.Unit.Symbol == "小时" && NumberContext.RoundTheClock.AtStart(noun, out _) > 0);
     }
 
@@ -218,10 +218,9 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
             return false;
         }
 
-        int stop = after.IndexOfAny(Boundaries);
-        ReadOnlySpan<char> noun = stop < 0 ? after : after[..stop];
+        ReadOnlySpan<char> noun = Boundaries.Before(after);
         return NumberContext.Sorted.AtStart(noun, out _) is var length && length > 0
-            && noun[length..].IndexOfAny(Starters) is >= 0 and < 4;
+            && Starters.FirstIn(noun[length..]) is >= 0 and < 4;
     }
 
     // 80岁以上老人, 亿元以上项目32个; but 5家以上, 80%以上的村, 培育5家以上龙头企业.
@@ -239,18 +238,17 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
             return false;
         }
 
-        int stop = after.IndexOfAny(Boundaries);
-        ReadOnlySpan<char> noun = stop < 0 ? after : after[..stop];
-        return !figure.Unit.IsCount || noun.ContainsAny(Starters) || figure.Unit == Unit.Person || figure.Unit == Unit.Household;
+        ReadOnlySpan<char> noun = Boundaries.Before(after);
+        return !figure.Unit.IsCount || Starters.FirstIn(noun) >= 0 || figure.Unit == Unit.Person || figure.Unit == Unit.Household;
     }
 
     private readonly char Previous(int at) => at > 0 ? _text[at - 1] : '\0';
 
     private readonly Figure? Parsed(ReadOnlySpan<char> digits) => Figure.TryParse(digits, units, out Figure figure, out _) ? figure : null;
 
-    private readonly bool Take(int start, int length, FigureRole role, Figure? figure, out TextFigure found)
+    private readonly bool Take(int start, int length, FigureRole role, Figure? figure, out TextFigure found, (int, int) unit = default)
     {
-        found = new TextFigure { Start = start, Length = length, Role = role, Figure = figure };
+        found = new TextFigure { Start = start, Length = length, Role = role, Figure = figure, UnitSpan = unit };
         return length > 0;
     }
 }

@@ -37,11 +37,8 @@ internal static class NameList
         for (int i = 0; i < count; i++)
         {
             bool shares = i < count - 1 && names[i].Length <= 4 && last.Length >= names[i].Length + 3;
-            figures[i] = figures[i] with
-            {
-                SubjectSpan = names[i],
-                SubjectTail = shares ? (last.Start + names[i].Length, last.Length - names[i].Length) : default,
-            };
+            (int, int) tail = shares ? (last.Start + names[i].Length, last.Length - names[i].Length) : default;
+            figures[i] = figures[i] with { SubjectSpan = names[i], SubjectTail = tail };
         }
 
         return true;

@@ -3,7 +3,7 @@ namespace GovReport.Domain;
 /// <summary>Follows the dates of a text and tells which period a figure speaks of.</summary>
 internal ref struct PeriodReader(ReadOnlySpan<char> text)
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("，。；：、\n（(）),;！");
+    private static readonly CharSet Marks = new("，。；：、\n（(）),;！");
 
     private static readonly SearchValues<char> RatioChars = SearchValues.Create("0123456789.∶:： ");
 
@@ -61,13 +61,13 @@ internal ref struct PeriodReader(ReadOnlySpan<char> text)
         }
 
         ReadOnlySpan<char> since = _text[Math.Max(_ownEnd, start - 64)..start];
-        if (_running is not null && OtherYears.LastIn(since, out _, out bool whole) >= 0)
+        if (_running is not null && since.ContainsAny('年', '步') && OtherYears.LastIn(since, out _, out bool whole) >= 0)
         {
             return whole ? _running.Kind == PeriodKind.Year || _year == 0 ? _running : ReportingPeriod.Year(_year) : null;
         }
 
         ReadOnlySpan<char> clause = _text[Math.Max(sentence, start - 12)..start];
-        int mark = clause.LastIndexOfAny(Marks);
+        int mark = Marks.LastIn(clause);
         bool before = clause[(mark + 1)..] is var words && (words.StartsWith("去年同期", StringComparison.Ordinal) || words.StartsWith("上年同期", StringComparison.Ordinal) || words.StartsWith("上年为", StringComparison.Ordinal) || words.StartsWith("上年仅", StringComparison.Ordinal));
         return before && _running?.Kind is not PeriodKind.Years ? _running?.SamePeriodLastYear() : _running;
     }
@@ -76,7 +76,7 @@ internal ref struct PeriodReader(ReadOnlySpan<char> text)
     private static bool IsLead(ReadOnlySpan<char> before)
     {
         ReadOnlySpan<char> clause = before.TrimEnd();
-        int mark = clause.LastIndexOfAny(Marks);
+        int mark = Marks.LastIn(clause);
         clause = clause[(mark + 1)..].Trim();
         return clause is "" or "截至" or "到" or "至" or "在" or "全年" or "预计" or "预计到" or "力争到" or "截止" or "确保到" or "——" or "回顾" or "过去的" or "刚刚过去的" or "即将过去的" or "走过" or "总结" or "展望" or "面对" or "进入" or "迎来" or "在过去的" or "我们";
     }

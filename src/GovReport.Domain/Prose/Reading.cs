@@ -11,10 +11,9 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
     private const int MostNumbers = 64;
     private const int MostCharacters = 2000;
 
-    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！!？?\n");
-    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,。；;！!？?（）()\n：①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮");
-    private static readonly SearchValues<char> HeadingMarks = SearchValues.Create("、）.．");
-    private static readonly SearchValues<char> LineEnds = SearchValues.Create("。！!？?；;：:…，,、”》\n\r \u3000");
+    private static readonly CharSet ClauseEnds = new("，,。；;！!？?（）()\n：①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮");
+    private static readonly CharSet HeadingMarks = new("、）.．");
+    private static readonly CharSet LineEnds = new("。！!？?；;：:…，,、”》\n\r \u3000");
 
     private readonly ReadOnlySpan<char> _text = text;
     private TextFigure[] _found = ArrayPool<TextFigure>.Shared.Rent(64);
@@ -32,7 +31,7 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
         int end = 0;
         while (scanner.MoveNext(out TextFigure found))
         {
-            int stop = LastEnd(end, found.Start, SentenceEnds);
+            int stop = scanner.LastMark >= end ? LastEnd(end, Math.Min(found.Start, scanner.LastMark + 1), FigureScanner.SentenceEnds) : end;
             bool endless = _count - _firstOf >= MostNumbers || found.Start - _sentence > MostCharacters;
             if (stop > end || endless)
             {
@@ -88,46 +87,47 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
             CloseList();
         }
 
-        Append(ShareUnit(found, previous, listed));
-        int clause = Describe(index, previous, listed);
-        _found[index] = _found[index] with { Period = _periods.Of(found.Start, _sentence, isLevel: _found[index].Role is FigureRole.Level or FigureRole.Growth || _found[index].UnitSpan.Length == 0) };
-        if (!listed && _text[clause..found.Start].Contains("分别", StringComparison.Ordinal))
+        TextFigure figure = ShareUnit(found, previous, listed);
+        (int Clause, FigureRole Role, ChangeDirection? Direction, (int, int) Subject) said = Describe(figure, previous, listed);
+        bool isLevel = said.Role is FigureRole.Level or FigureRole.Growth || figure.UnitSpan.Length == 0;
+        Append(figure with { Role = said.Role, Direction = said.Direction, SubjectSpan = said.Subject, Period = _periods.Of(found.Start, _sentence, isLevel) });
+        if (!listed && _text[said.Clause..found.Start].Contains("分别", StringComparison.Ordinal))
         {
             _listFirst = index;
         }
     }
 
-    /// <summary>Role and subject of a number by the words of its clause before it; where these start.</summary>
-    private readonly int Describe(int index, int previous, bool listed)
+    /// <summary>What the words of its clause before a number say of it, and where these start.</summary>
+    private readonly (int Clause, FigureRole Role, ChangeDirection? Direction, (int Start, int Length) Subject) Describe(in TextFigure figure, int previous, bool listed)
     {
-        ref TextFigure figure = ref _found[index];
         int clause = ClauseStart(figure.Start, previous);
-        if (figure.Role == FigureRole.Level && figure.Figure is { } print)
+        (FigureRole role, ChangeDirection? direction) = (figure.Role, figure.Direction);
+        if (role == FigureRole.Level && figure.Figure is { } print)
         {
-            (FigureRole role, ChangeDirection? direction) = RoleReader.Read(_text[clause..figure.Start], _text[figure.End..Math.Min(_text.Length, figure.End + 8)], print);
+            (role, direction) = RoleReader.Read(_text[clause..figure.Start], _text[figure.End..Math.Min(_text.Length, figure.End + 8)], print);
             bool continues = role == FigureRole.Level && print.Unit.IsPercentLike && previous >= 0 && _found[previous] is { Role: FigureRole.Share or FigureRole.Growth, Figure.Unit.IsPercentLike: true } last
                 && SubjectWords.Links.TrimEnd(_text[clause..figure.Start]).IsEmpty && (last.Role == FigureRole.Share || !Words(last.SubjectSpan).ContainsAny('率', '比'));
             (role, direction) = continues ? (_found[previous].Role, _found[previous].Role != FigureRole.Growth ? direction : listed ? _found[previous].Direction : ChangeDirection.Up) : (role, direction);
             direction ??= listed && role == FigureRole.Points && _found[previous].Role == role ? _found[previous].Direction : null;
             bool inherits = listed && role == FigureRole.Level && _found[previous] is { Figure: { } before } first
                 && (before.Unit == print.Unit || before.Unit == Unit.None) && clause >= first.End;
-            figure = inherits ? figure with { Role = _found[previous].Role, Direction = _found[previous].Direction } : figure with { Role = role, Direction = direction };
+            (role, direction) = inherits ? (_found[previous].Role, _found[previous].Direction) : (role, direction);
         }
 
-        figure = figure with { SubjectSpan = SubjectOf(figure, previous, clause) };
+        (int Start, int Length) subject = SubjectOf(figure, role, previous, clause);
 
         // 对38户117人监测户: what follows the last of a run is said of the first, too.
-        if (previous >= 0 && _found[previous].End == figure.Start && figure.SubjectSpan.Start >= figure.End && _found[previous].SubjectSpan.Length == 0)
+        if (previous >= 0 && _found[previous].End == figure.Start && subject.Start >= figure.End && _found[previous].SubjectSpan.Length == 0)
         {
-            _found[previous] = _found[previous] with { SubjectSpan = figure.SubjectSpan };
+            _found[previous] = _found[previous] with { SubjectSpan = subject };
         }
 
-        return clause;
+        return (clause, role, direction, subject);
     }
 
     private readonly ReadOnlySpan<char> Words((int Start, int Length) span) => _text.Slice(span.Start, span.Length);
 
-    private readonly (int Start, int Length) SubjectOf(in TextFigure figure, int previous, int clause)
+    private readonly (int Start, int Length) SubjectOf(in TextFigure figure, FigureRole role, int previous, int clause)
     {
         if (previous >= 0 && _found[previous].SubjectSpan is { Length: > 0 } last && last.Start >= _found[previous].End)
         {
@@ -141,23 +141,21 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
             return what;
         }
 
-        bool counts = figure.Figure is { } print && (print.Unit.IsCount || print.Unit == Unit.None || print.Unit.IsPercentLike);
-        (int Start, int Length) after = counts && figure.Role is FigureRole.Level or FigureRole.Share ? SubjectReader.After(_text, figure.End) : default;
-        if (after.Length > 1 && SubjectReader.AwaitsObject(_text[clause..figure.Start]))
+        bool counts = figure.IsFigure && figure.Print.Unit is var unit && (unit.IsCount || unit == Unit.None || unit.IsPercentLike);
+        bool named = counts && role is FigureRole.Level or FigureRole.Share;
+        bool ofGoal = role == FigureRole.Share && previous >= 0 && _found[previous].SubjectSpan.Length > 0 && RoleReader.EndsWithGoal(_text[clause..figure.Start]);
+        bool awaits = named && SubjectReader.AwaitsObject(_text[clause..figure.Start]);
+        bool hasOwn = own.Length > 1 && !ofGoal;
+        (int Start, int Length) after = named && (awaits || !hasOwn) ? SubjectReader.After(_text, figure.End) : default;
+        if (hasOwn || (awaits && after.Length > 1))
         {
-            return after;
-        }
-
-        bool ofGoal = figure.Role == FigureRole.Share && previous >= 0 && _found[previous].SubjectSpan.Length > 0 && RoleReader.EndsWithGoal(_text[clause..figure.Start]);
-        if (own.Length > 1 && !ofGoal)
-        {
-            return own;
+            return awaits && after.Length > 1 ? after : own;
         }
 
         (int, int) inherited = previous >= 0 ? _found[previous].SubjectSpan : default;
         bool touches = previous >= 0 && _found[previous].End == figure.Start;
-        bool follows = figure.Role is FigureRole.Growth or FigureRole.Points or FigureRole.Share or FigureRole.Multiple or FigureRole.Rank;
-        if (touches && after.Length > 1 && _found[previous].SubjectSpan is var run && (run.Length == 0 || _text[Math.Min(run.Start + run.Length, figure.Start)..figure.Start].IndexOfAny(ClauseEnds) >= 0))
+        bool follows = role is FigureRole.Growth or FigureRole.Points or FigureRole.Share or FigureRole.Multiple or FigureRole.Rank;
+        if (touches && after.Length > 1 && _found[previous].SubjectSpan is var run && (run.Length == 0 || ClauseEnds.FirstIn(_text[Math.Min(run.Start + run.Length, figure.Start)..figure.Start]) >= 0))
         {
             return after;
         }
@@ -172,7 +170,7 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
             return after;
         }
 
-        bool possessive = own.Length == 0 && figure.Role == FigureRole.Level && _text[figure.End..].StartsWith("的", StringComparison.Ordinal);
+        bool possessive = own.Length == 0 && role == FigureRole.Level && _text[figure.End..].StartsWith("的", StringComparison.Ordinal);
         if (possessive && SubjectReader.After(_text, figure.End + 1) is { Length: > 3 } possessed)
         {
             return possessed;
@@ -229,8 +227,9 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
 
         for (int i = from; i <= previous; i++)
         {
-            _found[i] = _found[i] with { Figure = _found[i].Figure!.Value.With(whole.Unit, whole.Scale), UnitSpan = shared.UnitSpan, Role = FigureRole.Level };
-            Describe(i, i > _firstOf && _found[i - 1].IsQuantity ? i - 1 : -1, listed: i > from);
+            TextFigure part = _found[i] with { Figure = _found[i].Figure!.Value.With(whole.Unit, whole.Scale), UnitSpan = shared.UnitSpan, Role = FigureRole.Level };
+            (_, FigureRole role, ChangeDirection? direction, (int, int) subject) = Describe(part, i > _firstOf && _found[i - 1].IsQuantity ? i - 1 : -1, listed: i > from);
+            _found[i] = part with { Role = role, Direction = direction, SubjectSpan = subject };
         }
 
         return shared;
@@ -311,10 +310,10 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
     }
 
     /// <summary>The offset behind the last of the marks; <paramref name="from"/> where there is none. A line broken inside a sentence is no mark.</summary>
-    private readonly int LastEnd(int from, int to, SearchValues<char> marks)
+    private readonly int LastEnd(int from, int to, CharSet marks)
     {
         int end = to;
-        while (_text[from..end].LastIndexOfAny(marks) is >= 0 and var at)
+        while (marks.LastIn(_text[from..end]) is >= 0 and var at)
         {
             end = from + at;
             if (_text[end] != '\n' || EndsLine(end))
@@ -341,7 +340,7 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
 
     private static bool IsHeading(ReadOnlySpan<char> line)
     {
-        int mark = line[..Math.Min(line.Length, 6)].IndexOfAny(HeadingMarks);
+        int mark = HeadingMarks.FirstIn(line[..Math.Min(line.Length, 6)]);
         return mark > 0 && !(line[mark] == '.' && mark + 1 < line.Length && Digits.Value(line[mark + 1]) >= 0) && (NumberWords.Digit(line[mark - 1]) > 0 || Digits.Value(line[mark - 1]) >= 0 || line[mark - 1] == '十');
     }
 

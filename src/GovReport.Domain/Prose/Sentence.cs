@@ -8,7 +8,9 @@ namespace GovReport.Domain;
 /// <param name="count">How many numbers it has.</param>
 internal readonly ref struct Sentence(ReadOnlySpan<char> text, ReadOnlySpan<TextFigure> figures, int start, int first, int count)
 {
-    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,。；;！!？?（）()：");
+    private static readonly CharSet ClauseEnds = new("，,。；;！!？?（）()：");
+
+    private static readonly string?[] Paths = new string?[1000];
 
     internal ReadOnlySpan<char> Text { get; } = text;
 
@@ -59,15 +61,14 @@ internal readonly ref struct Sentence(ReadOnlySpan<char> text, ReadOnlySpan<Text
     internal ReadOnlySpan<char> Clause(int i)
     {
         ReadOnlySpan<char> lead = Lead(i);
-        return lead[(lead.LastIndexOfAny(ClauseEnds) + 1)..];
+        return lead[(ClauseEnds.LastIn(lead) + 1)..];
     }
 
     /// <summary>The words behind it, up to the next number or the end of the clause.</summary>
     internal ReadOnlySpan<char> Behind(int i)
     {
         ReadOnlySpan<char> rest = Text[Figures[i].End..Math.Min(Text.Length, Figures[i].End + 24)];
-        int end = rest.IndexOfAny(ClauseEnds);
-        return end >= 0 ? rest[..end] : rest;
+        return ClauseEnds.Before(rest);
     }
 
     /// <summary>The whole sentence from its start to its last number and the clause behind it.</summary>
@@ -78,11 +79,11 @@ internal readonly ref struct Sentence(ReadOnlySpan<char> text, ReadOnlySpan<Text
     /// <summary>Whether both are said of the same words of the text.</summary>
     internal bool SameSubject(int a, int b) => Figures[a].SubjectSpan is { Length: > 1 } subject && subject == Figures[b].SubjectSpan && Figures[a].SubjectTail == Figures[b].SubjectTail;
 
-    internal Figure Print(int i) => Figures[i].Figure.GetValueOrDefault();
+    internal Figure Print(int i) => Figures[i].Print;
 
     internal Unit Unit(int i) => Print(i).Unit;
 
-    internal bool IsLevel(int i) => Figures[i].Role == FigureRole.Level && Figures[i].Figure is not null;
+    internal bool IsLevel(int i) => Figures[i] is { Role: FigureRole.Level, IsFigure: true };
 
     internal bool IsRate(int i) => Figures[i].Role == FigureRole.Growth && Unit(i).IsPercentLike;
 
@@ -107,7 +108,7 @@ internal readonly ref struct Sentence(ReadOnlySpan<char> text, ReadOnlySpan<Text
     }
 
     /// <summary>Where a figure stands in what was read.</summary>
-    internal static string PathOf(int i) => string.Create(CultureInfo.InvariantCulture, $"Figures[{i}]");
+    internal static string PathOf(int i) => i >= Paths.Length ? Places.At("Figures", i) : Paths[i] ??= Places.At("Figures", i);
 
     /// <summary>In which prices the words before a rate say it is.</summary>
     internal PriceBasis Price(int i)

@@ -5,7 +5,7 @@ internal static class SubjectReader
 {
     private const int Longest = 24;
 
-    private static readonly SearchValues<char> Ends = SearchValues.Create("，,。；;：:！!？?、（）()\r\n\t…0123456789");
+    private static readonly CharSet Ends = new("，,。；;：:！!？?、（）()\r\n\t…0123456789");
 
     /// <summary>The name in the words before a figure.</summary>
     /// <param name="text">The text.</param>
@@ -57,8 +57,7 @@ internal static class SubjectReader
     internal static (int Start, int Length) After(ReadOnlySpan<char> text, int end)
     {
         ReadOnlySpan<char> rest = text[end..Math.Min(text.Length, end + Longest)];
-        int stop = rest.IndexOfAny(Ends);
-        rest = stop >= 0 ? rest[..stop] : rest;
+        rest = Ends.Before(rest);
         int first = rest.Length > 2 && SubjectWords.Stops.FirstIn(rest[2..], out _, out _) is >= 0 and var later ? later + 2 : rest.Length;
         bool stops = SubjectWords.Stops.AtStart(rest, out _) > 0 || (rest.Length > 1 && SubjectWords.Stops.AtStart(rest[1..], out _) > 0 && rest.Length < 3);
         return stops ? default : Tidy(text, end, end + first);
@@ -69,8 +68,7 @@ internal static class SubjectReader
     {
         ReadOnlySpan<char> rest = text[end..Math.Min(text.Length, end + Longest)];
         int verb = rest.StartsWith("发生", StringComparison.Ordinal) ? 2 : rest.StartsWith("一起", StringComparison.Ordinal) || rest.StartsWith("一例", StringComparison.Ordinal) ? 2 : 0;
-        int stop = rest.IndexOfAny(Ends);
-        stop = stop < 0 ? rest.Length : stop;
+        int stop = Ends.Before(rest).Length;
         return stop > verb ? Tidy(text, end + verb, end + stop) : default;
     }
 

@@ -4,6 +4,10 @@ namespace GovReport.Domain;
 /// <remarks>Positions are UTF-16 offsets into the text as given. Equality: by content. No order. Default: the figure 0 at the start. Thread safety: immutable.</remarks>
 public readonly record struct TextFigure
 {
+    // A text has many: what may be missing is kept apart from its mark, so that all marks share a word.
+    private readonly bool _isChange;
+    private readonly byte _direction;
+
     /// <summary>Where it starts: with the qualifier that touches it, such as 近 of 近50%.</summary>
     public int Start { get; init; }
 
@@ -11,13 +15,19 @@ public readonly record struct TextFigure
     public int Length { get; init; }
 
     /// <summary>The figure; of a list that names its unit once (0.7、4.3个百分点) with that unit. Null where the number is no figure (第八届, G206).</summary>
-    public Figure? Figure { get; init; }
+    public Figure? Figure { get => IsFigure ? Print : null; init => (IsFigure, Print) = (value.HasValue, value.GetValueOrDefault()); }
+
+    /// <summary>The figure, where <see cref="IsFigure"/>; else 0.</summary>
+    internal Figure Print { get; private init; }
+
+    /// <summary>Whether the number is a figure.</summary>
+    internal bool IsFigure { get; private init; }
 
     /// <summary>What the number is.</summary>
     public FigureRole Role { get; init; }
 
     /// <summary>Where the change points; null where the figure is no change, or the text does not say.</summary>
-    public ChangeDirection? Direction { get; init; }
+    public ChangeDirection? Direction { get => _isChange ? (ChangeDirection)_direction : null; init => (_isChange, _direction) = (value.HasValue, (byte)value.GetValueOrDefault()); }
 
     /// <summary>The words that name what the figure measures, as a part of the text; of length 0 where the text does not tell.</summary>
     public (int Start, int Length) SubjectSpan { get; init; }

@@ -99,6 +99,10 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable, ISp
     /// <summary>The number in the given format of decimals (<c>0.00</c>) and the unit; exact for none, G or R.</summary>
     public string ToString(string? format, IFormatProvider? formatProvider = null) => Value.Format(format) + Unit;
 
+    /// <summary>The same in the scale of a figure of this unit, as a report prints the one beside the other: 480万元 beside 3600万元.</summary>
+    internal string ToString(string format, in Figure beside) =>
+        beside.Unit == Unit && beside.Scale != Scale.One ? (Value / beside.Scale.Factor()).Format(format) + beside.Scale.Word() + Unit : ToString(format);
+
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         destination.TryWrite(CultureInfo.InvariantCulture, $"{Value.Format(format)}{Unit}", out charsWritten);

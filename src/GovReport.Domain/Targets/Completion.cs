@@ -114,9 +114,9 @@ public sealed record Completion
 
     private bool IsFromBaseline => Target is { Aspect: Aspect.Level, Baseline: not null };
 
-    private static string Shown(Quantity amount, string format, Language language) => amount.Unit == Unit.Points
+    private string Shown(Quantity amount, string format, Language language) => amount.Unit == Unit.Points
         ? Phrases.Get("Completion.Points", language, amount.Value.ToString(format))
-        : amount.ToString(format);
+        : amount.ToString(format, Actual?.Figure ?? default);
 
     private string GoalShown => Target.GoalShown;
 

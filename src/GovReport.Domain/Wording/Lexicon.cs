@@ -6,12 +6,15 @@ internal sealed class Lexicon<T>
 {
     // Beside the one character of a word.
     private const char Alone = '\0';
+    private const int Glances = 64;
 
     // Drawers of words by their first two and by their last two characters, the longest word in front.
     private readonly (string Word, T Meaning)[][] _starts;
     private readonly (string Word, T Meaning)[][] _ends;
-    private readonly SearchValues<char> _firsts;
-    private readonly SearchValues<char> _lasts;
+
+    // The characters that words start and end with, by their low bits: most places of a text are passed over at a glance.
+    private readonly ulong[] _firsts = new ulong[Glances];
+    private readonly ulong[] _lasts = new ulong[Glances];
 
     /// <summary>Makes a lexicon; words of one meaning are written in one text, parted by blanks.</summary>
     internal Lexicon(params (T Meaning, string Words)[] entries)
@@ -22,14 +25,17 @@ internal sealed class Lexicon<T>
         ILookup<int, (string Word, T Meaning)> ends = words.ToLookup(entry => Drawer(entry.Word[^1], entry.Word.Length > 1 ? entry.Word[^2] : Alone, drawers));
         _starts = [.. Enumerable.Range(0, drawers).Select(drawer => starts[drawer].ToArray())];
         _ends = [.. Enumerable.Range(0, drawers).Select(drawer => ends[drawer].ToArray())];
-        _firsts = SearchValues.Create([.. words.Select(entry => entry.Word[0])]);
-        _lasts = SearchValues.Create([.. words.Select(entry => entry.Word[^1])]);
+        foreach ((string word, _) in words)
+        {
+            _firsts[word[0] / Glances % Glances] |= 1UL << (word[0] % Glances);
+            _lasts[word[^1] / Glances % Glances] |= 1UL << (word[^1] % Glances);
+        }
     }
 
     /// <summary>The length of the longest word at the start of the text; 0 where none stands there.</summary>
     internal int AtStart(ReadOnlySpan<char> text, out T? meaning)
     {
-        for (int letters = Math.Min(text.Length, 2); letters > 0; letters--)
+        for (int letters = text.IsEmpty || !Holds(_firsts, text[0]) ? 0 : Math.Min(text.Length, 2); letters > 0; letters--)
         {
             foreach ((string word, T found) in _starts[Drawer(text[0], letters == 2 ? text[1] : Alone, _starts.Length)])
             {
@@ -48,7 +54,7 @@ internal sealed class Lexicon<T>
     /// <summary>The length of the longest word at the end of the text; 0 where none stands there.</summary>
     internal int AtEnd(ReadOnlySpan<char> text, out T? meaning)
     {
-        for (int letters = Math.Min(text.Length, 2); letters > 0; letters--)
+        for (int letters = text.IsEmpty || !Holds(_lasts, text[^1]) ? 0 : Math.Min(text.Length, 2); letters > 0; letters--)
         {
             foreach ((string word, T found) in _ends[Drawer(text[^1], letters == 2 ? text[^2] : Alone, _ends.Length)])
             {
@@ -67,14 +73,12 @@ internal sealed class Lexicon<T>
     /// <summary>Where the last word of the text starts; −1 where it holds none.</summary>
     internal int LastIn(ReadOnlySpan<char> text, out int length, out T? meaning)
     {
-        while (text.LastIndexOfAny(_lasts) is >= 0 and var last)
+        for (int end = text.Length; end > 0; end--)
         {
-            if ((length = AtEnd(text[..(last + 1)], out meaning)) > 0)
+            if (Holds(_lasts, text[end - 1]) && (length = AtEnd(text[..end], out meaning)) > 0)
             {
-                return last + 1 - length;
+                return end - length;
             }
-
-            text = text[..last];
         }
 
         (length, meaning) = (0, default);
@@ -84,16 +88,12 @@ internal sealed class Lexicon<T>
     /// <summary>Where the first word of the text starts; −1 where it holds none.</summary>
     internal int FirstIn(ReadOnlySpan<char> text, out int length, out T? meaning)
     {
-        int from = 0;
-        while (text[from..].IndexOfAny(_firsts) is >= 0 and var step)
+        for (int from = 0; from < text.Length; from++)
         {
-            from += step;
-            if ((length = AtStart(text[from..], out meaning)) > 0)
+            if (Holds(_firsts, text[from]) && (length = AtStart(text[from..], out meaning)) > 0)
             {
                 return from;
             }
-
-            from++;
         }
 
         (length, meaning) = (0, default);
@@ -111,6 +111,8 @@ internal sealed class Lexicon<T>
 
         return text;
     }
+
+    private static bool Holds(ulong[] glance, char c) => (glance[c / Glances % Glances] >> (c % Glances) & 1) != 0;
 
     private static int Drawer(char outer, char inner, int drawers) => ((outer * 31) + inner) & (drawers - 1);
 }

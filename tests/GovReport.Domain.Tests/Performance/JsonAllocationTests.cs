@@ -39,21 +39,22 @@ public sealed class JsonAllocationTests
     {
         ArrayBufferWriter<byte> buffer = new(1 << 20);
         using Utf8JsonWriter writer = new(buffer, new JsonWriterOptions { Encoder = GovReportJson.Options.Encoder });
-        writer.WriteStartArray();
-        Write();
-        long written = Of(Write);
-        writer.WriteEndArray();
-        writer.Flush();
+        long written = Allocation.Least(Write);
         byte[] json = buffer.WrittenSpan.ToArray();
-        Read();
-        return (written, Of(Read));
+        return (written, Allocation.Least(Read));
 
         void Write()
         {
+            buffer.ResetWrittenCount();
+            writer.Reset();
+            writer.WriteStartArray();
             for (int i = 0; i < Times; i++)
             {
                 converter.Write(writer, value, GovReportJson.Options);
             }
+
+            writer.WriteEndArray();
+            writer.Flush();
         }
 
         void Read()
@@ -65,12 +66,5 @@ public sealed class JsonAllocationTests
                 Assert.True(EqualityComparer<T>.Default.Equals(value, converter.Read(ref reader, typeof(T), GovReportJson.Options)));
             }
         }
-    }
-
-    private static long Of(Action action)
-    {
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        action();
-        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }

@@ -80,8 +80,8 @@ public class ExplainTests
     [Fact]
     public void Doubling() => Says(
         Income.To(Comparator.AtLeast, "4倍", Aspect.Multiple).From("1万元").AtEnd("2万元"),
-        "实现4倍目标的进度50.0%，相差20000元，未完成",
-        "50.0% of the way to 4倍, short by 20000元, missed");
+        "实现4倍目标的进度50.0%，相差2万元，未完成",
+        "50.0% of the way to 4倍, short by 2万元, missed");
 
     [Fact]
     public void A_logarithm_is_rounded_once()

@@ -16,7 +16,7 @@ internal static class CheckCommand
         "REPORT.json",
         MostFiles: 1,
         new("校验一份报告：数字打架、不合理、状态矛盾；有错误时退出码为1", "checks a report: figures that contradict each other, implausible ones, states that exclude each other; exit code 1 where a finding is an error"),
-        [Previous, Option.Language, Option.Json],
+        [Previous, Option.Language, Option.Json, Option.Svg],
         Run);
 
     private static int Run(Arguments arguments, Terminal terminal)

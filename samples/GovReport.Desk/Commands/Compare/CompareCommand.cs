@@ -14,7 +14,7 @@ internal static class CompareCommand
         "LAST.json THIS.json",
         MostFiles: 2,
         new("对照两年报告：上年承诺的结果、项目进展、口径变化、增减与上年公布数；有错误时退出码为1", "compares two reports: what became of last year's promises and projects, changes of basis, rates against last year's prints; exit code 1 where a finding is an error"),
-        [Option.Language, Option.Json],
+        [Option.Language, Option.Json, Option.Svg],
         Run);
 
     private static int Run(Arguments arguments, Terminal terminal)

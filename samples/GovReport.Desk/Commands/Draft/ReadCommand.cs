@@ -12,7 +12,7 @@ internal static class ReadCommand
         "DRAFT.txt",
         MostFiles: 1,
         new("读文稿：标出数字及其角色，核对文稿自身的数字；文本为UTF-8或GB18030", "reads a draft: its figures with their roles, and whether they contradict each other; text in UTF-8 or GB18030"),
-        [Option.Language, Option.Json],
+        [Option.Language, Option.Json, Option.Svg],
         Run);
 
     private static readonly (FigureRole[] Roles, Label Name, Color Color)[] Groups =

@@ -15,7 +15,7 @@ internal static class ReconcileCommand
         "DRAFT.txt REPORT.json",
         MostFiles: 2,
         new("核对文稿与数据：一致、不一致、数据中没有、文稿未写；有错误时退出码为1", "compares a draft with the data: what matches, what differs, what only one of them has; exit code 1 where a finding is an error"),
-        [Option.Language, Option.Json],
+        [Option.Language, Option.Json, Option.Svg],
         Run);
 
     private static readonly (Agreement Agreement, Color Color)[] Colors =

@@ -17,7 +17,7 @@ internal static class ScoreCommand
         "[REPORT.json]",
         MostFiles: 1,
         new("一份报告的记分卡：指标、目标、项目、工作、民生、承诺、荣誉；不给文件则输出自带的两份", "the scorecard of a report: indicators, targets, projects, work, welfare, commitments, honours; the two bundled reports without a file"),
-        [AsOfOption, Option.Language, Option.Json],
+        [AsOfOption, Option.Language, Option.Json, Option.Svg],
         Run);
 
     private static int Run(Arguments arguments, Terminal terminal)

@@ -1,0 +1,3 @@
+using GovReport.Web;
+
+await TownApplication.Create(args).RunAsync();

@@ -1,0 +1,122 @@
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using GovReport.Domain.Tests.Repository;
+using GovReport.Web;
+using GovReport.Web.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+
+namespace GovReport.Domain.Tests.Documentation;
+
+// The web application of the page, started on a free port of this machine.
+[Collection("Console")]
+public class WebTests
+{
+    private const string Page = "docs/aspnet-and-ef-core.md";
+
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    [Fact]
+    public async Task Every_request_of_the_page_is_answered_as_it_says()
+    {
+        await using WebApplication app = TownApplication.Create("--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "None", "--hostBuilder:reloadConfigOnChange", "false");
+        await app.StartAsync(TestContext.Current.CancellationToken);
+        using HttpClient client = new(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(app.Urls.Single()) };
+        string[] messages = [.. new Document(Page).Blocks("http").Select(block => block.TrimEnd('\n'))];
+
+        Assert.NotEmpty(messages);
+        foreach (string[] exchange in messages.Chunk(2))
+        {
+            Assert.Equal(exchange[1], await Answer(client, exchange[0]));
+        }
+    }
+
+    [Fact]
+    public void The_code_of_the_page_is_code_of_the_sample()
+    {
+        string[] files = [.. Directory.EnumerateFiles(RepositoryFiles.PathOf("samples", "GovReport.Web"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .Select(file => Unindented(File.ReadAllText(file)))];
+
+        Assert.All(new Document(Page).Blocks("csharp"), block => Assert.Contains(files, file => file.Contains(Unindented(block), StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_figure_that_is_not_sent_is_0_unless_it_is_required_or_nullable()
+    {
+        Assert.Equal("0", JsonSerializer.Deserialize<Careless>("{}", JsonSerializerOptions.Web)!.Paid.ToString());
+        Assert.Null(JsonSerializer.Deserialize<Nullable>("{}", JsonSerializerOptions.Web)!.Paid);
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Strict>("{}", JsonSerializerOptions.Web));
+    }
+
+    [Fact]
+    public void A_stored_figure_keeps_its_print_and_a_new_print_of_the_same_amount_is_a_change()
+    {
+        StoredAsPrint<Figure> stored = new();
+        ComparedByPrint<Quantity> compared = new();
+
+        Assert.Equal("1.20万元", stored.ConvertToProvider(Figure.Parse("1.20万元")));
+        Assert.Equal(Figure.Parse("1.20万元"), stored.ConvertFromProvider("1.20万元"));
+        Assert.Equal(Quantity.Parse("15亩"), Quantity.Parse("1公顷"));
+        Assert.False(compared.Equals(Quantity.Parse("15亩"), Quantity.Parse("1公顷")));
+    }
+
+    [Fact]
+    public async Task Own_units_and_whole_reports_come_back_from_the_database()
+    {
+        DbContextOptions<TownContext> options = new DbContextOptionsBuilder<TownContext>().UseInMemoryDatabase(nameof(Own_units_and_whole_reports_come_back_from_the_database)).Options;
+        WorkReport report = Samples.WorkReport;
+        Figure sheds = Figure.Parse("120余蓬", TownApplication.Units);
+        await using (TownContext town = new(options))
+        {
+            town.Reports.Add(new StoredReport { Year = 2024, Report = report });
+            town.Payments.Add(new Payment { Program = "大棚", Area = Samples.AdministrativeCode, Period = ReportingPeriod.Year(2024), Paid = Figure.Parse("3万元"), Yuan = 30000, Due = sheds });
+            await town.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
+        await using (TownContext town = new(options))
+        {
+            Assert.Equal(report, town.Reports.Single().Report);
+            Assert.Equal(sheds, town.Payments.Single().Due);
+        }
+    }
+
+    private static async Task<string> Answer(HttpClient client, string message)
+    {
+        string[] parts = message.Split("\n\n", 2);
+        string[] head = parts[0].Split('\n');
+        string[] line = head[0].Split(' ', 2);
+        using HttpRequestMessage request = new(new HttpMethod(line[0]), line[1]);
+        foreach (string header in head.Skip(1))
+        {
+            request.Headers.Add(header.Split(": ")[0], header.Split(": ")[1]);
+        }
+
+        request.Content = parts.Length > 1 ? new StringContent(parts[1], Encoding.UTF8, "application/json") : null;
+        using HttpResponseMessage response = await client.SendAsync(request, TestContext.Current.CancellationToken);
+        bool isJson = response.Content.Headers.ContentType?.MediaType?.EndsWith("json", StringComparison.Ordinal) == true;
+        string body = isJson ? Shown(await response.Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken)) : await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        return $"{(int)response.StatusCode}\n\n{body}".TrimEnd('\n');
+    }
+
+    // Indented for a page, and without the id of the request, which is another one every time.
+    private static string Shown(JsonNode? json)
+    {
+        (json as JsonObject)?.Remove("traceId");
+        return json?.ToJsonString(Readable) ?? "null";
+    }
+
+    private static string Unindented(string code) => string.Join('\n', code.Split('\n').Select(line => line.Trim()));
+
+    private sealed record Careless(Figure Paid);
+
+    private sealed record Nullable(Figure? Paid);
+
+    private sealed record Strict
+    {
+        public required Figure Paid { get; init; }
+    }
+}
