@@ -230,18 +230,8 @@ internal static class Plausibility
         }
     }
 
-    private static bool StatesRate(Observation one)
-    {
-        for (int i = 0; i < one.Changes.Count; i++)
-        {
-            if (one.Changes[i] is { Kind: ChangeKind.Rate, Against: ChangeAgainst.SamePeriodLastYear })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool StatesRate(Observation one) =>
+        one.Changes.Find(ChangeKind.Rate, static (change, kind) => change.Kind == kind && change.Against == ChangeAgainst.SamePeriodLastYear) is not null;
 
     // 1—8月 below 1—7月 is a revision, or a slip.
     private static void Fallen(ObservationIndex index, int place, RuleScope scope)
