@@ -38,8 +38,8 @@ internal readonly struct ShortBounds : IExact<ShortBounds>
         }
 
         (int one, int reach) = exact ? (1, 0) : (2, 1);
-        long times = Times((long)Powers.OfTen(Math.Max(-places, 0)), unit.ShortFactor._low, ref fits);
-        long denominator = Times(one * (long)Powers.OfTen(Math.Max(places, 0)), unit.ShortFactor._denominator, ref fits);
+        long times = Times(Powers.OfTenShort(Math.Max(-places, 0)), unit.ShortFactor._low, ref fits);
+        long denominator = Times(one * Powers.OfTenShort(Math.Max(places, 0)), unit.ShortFactor._denominator, ref fits);
         bounds = new(Times((one * digits) - reach, times, ref fits), Times((one * digits) + reach, times, ref fits), denominator, fits);
         return !bounds.IsVoid;
     }
@@ -60,14 +60,14 @@ internal readonly struct ShortBounds : IExact<ShortBounds>
 
     public static ShortBounds operator +(ShortBounds left, ShortBounds right)
     {
-        if (left._denominator == right._denominator)
-        {
-            return Sum(left._low + right._low, left._high + right._high, left._denominator, fits: true);
-        }
-
         if (left.IsVoid || right.IsVoid)
         {
             return default;
+        }
+
+        if (left._denominator == right._denominator)
+        {
+            return Sum(left._low + right._low, left._high + right._high, left._denominator, fits: true);
         }
 
         bool fits = true;

@@ -118,7 +118,7 @@ internal readonly record struct AreaSlot(long Key, int Number)
     internal static bool LiesIn(long key, AdministrativeCode? area)
     {
         int more = area is null ? 0 : StartOf(LevelOf(key)) - area.OwnDigits.Length;
-        return area is null || (more >= 0 && key % Digits / (long)Powers.OfTen(more) == Read(area.OwnDigits));
+        return area is null || (more >= 0 && key % Digits / Powers.OfTenShort(more) == Read(area.OwnDigits));
     }
 
     internal AdministrativeCode ToCode() =>

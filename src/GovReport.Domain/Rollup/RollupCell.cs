@@ -126,7 +126,7 @@ internal struct PrintSum
             return false;
         }
 
-        long place = (long)Powers.OfTen(shift);
+        long place = Powers.OfTenShort(shift);
         AddFixed(Math.BigMul((long)digits, place), figure.IsExactCount ? 0 : place / 2);
         return true;
     }

@@ -20,12 +20,7 @@ public abstract class DomainValidator<T> : AbstractValidator<T>
     {
         Options = options ?? ValidationOptions.Default;
         _rules = (Action<T, RuleScope>)Delegate.Combine(ruleSets)!; // one after the other
-        RuleFor(subject => subject).Custom((subject, context) =>
-        {
-            RuleScope scope = ScopeIn(context).Beginning(context.PropertyChain);
-            _rules(subject, scope);
-            Tell(scope, context);
-        });
+        RuleFor(subject => subject).Custom((subject, context) => Look(context, scope => _rules(subject, scope)));
     }
 
     /// <summary>The application's options.</summary>
@@ -51,16 +46,14 @@ public abstract class DomainValidator<T> : AbstractValidator<T>
         where TPart : class
     {
         RuleForEach(list).SetValidator(validator).When((_, context) => !IsWhole(context));
-        RuleFor(list).Custom((parts, context) =>
-        {
-            RuleScope scope = ScopeIn(context).Beginning(context.PropertyChain).Root;
-            scope.Each(context.PropertyPath, (IReadOnlyList<TPart>)parts, validator._rules);
-            Tell(scope, context);
-        }).When((_, context) => IsWhole(context));
+        RuleFor(list).Custom((parts, context) => Look(context, scope => scope.Root.Each(context.PropertyPath, (IReadOnlyList<TPart>)parts, validator._rules)))
+            .When((_, context) => IsWhole(context));
     }
 
-    private void Tell(RuleScope scope, ValidationContext<T> context)
+    private void Look(ValidationContext<T> context, Action<RuleScope> rules)
     {
+        RuleScope scope = ScopeIn(context).Beginning(context.PropertyChain);
+        rules(scope);
         foreach (Finding finding in scope.Findings)
         {
             context.AddFailure(FailureOf(finding));
