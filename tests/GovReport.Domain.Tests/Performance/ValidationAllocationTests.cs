@@ -7,13 +7,13 @@ namespace GovReport.Domain.Tests.Performance;
 public sealed class ValidationAllocationTests
 {
     [Fact]
-    public void A_figure_of_a_clean_report_costs_less_than_three_kilobytes()
+    public void A_figure_of_a_clean_report_costs_less_than_two_kilobytes()
     {
         WorkReport town = Drafts.Constructed;
         WorkReportValidator validator = new();
         int figures = VerificationCoverage.Of(town).Figures;
         Assert.Empty(validator.Validate(town).Errors);
 
-        Assert.InRange(Allocation.Least(() => _ = validator.Validate(town)) / figures, 1, 3072);
+        Assert.InRange(Allocation.Least(() => _ = validator.Validate(town)) / figures, 1, 2048);
     }
 }

@@ -126,6 +126,23 @@ public class ValidationBehaviourTests
     public void Reports_in_a_folder_of_the_application_have_paths_of_their_own() =>
         Assert.Equal(["Reports[1].Projects[0].Statements[1]", "Reports[1].Projects[0].Investments[0].Amount"], new FolderRules().Validate(new Folder([Sound, Faulty])).Errors.Select(failure => failure.PropertyName));
 
+    [Theory]
+    [InlineData("Projects", "Projects[0].Statements[1]", "Projects[0].Investments[0].Amount")]
+    [InlineData("Observations")]
+    public void An_application_may_select_what_is_validated(string member, params string[] found) =>
+        Assert.Equal(found, Validator.Validate(Faulty, options => options.IncludeProperties(member)).Errors.Select(failure => failure.PropertyName));
+
+    [Fact]
+    public void Rules_that_stop_at_the_first_failure_leave_the_rest_of_the_list()
+    {
+        WorkReport twice = Faulty.With(Faulty.Projects[0], Faulty.Projects[0] with { Name = "柳树村粮仓" });
+
+        IEnumerable<string> stopped = new WorkReportValidator { RuleLevelCascadeMode = CascadeMode.Stop }.Validate(twice).Errors.Select(failure => failure.PropertyName);
+
+        Assert.Equal(["Projects[0].Statements[1]", "Projects[0].Investments[0].Amount"], stopped);
+        Assert.Equal(4, Validator.Validate(twice).Errors.Count);
+    }
+
     [Fact]
     public void One_instance_serves_many_threads_at_once()
     {
