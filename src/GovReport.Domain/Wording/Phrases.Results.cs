@@ -224,7 +224,7 @@ internal static partial class Phrases
         ("Completion.Verdict", "，{0}", ", {0}"),
         ("Completion.Why", "（{0}）", " ({0})"),
         ("Completion.Note", "（{0}）", " ({0})"),
-        ("Fulfilment.Items", "{0}：{1}中完成{2}{6}，部分完成{3}{6}，完成率{4}，{5}", "{0}: {2} of {1} done, {3} partly, {4}, {5}"),
+        ("Fulfilment.Items", "{0}：{1}中完成{2}{6}，部分完成{3}{6}，完成率{4}，{5}", "{0}: {2}{6} of {1} done, {3}{6} partly, {4}, {5}"),
         ("Fulfilment.Other", "{0}：{1}", "{0}: {1}"),
 
         // Of a roll-up: {0} is the wider area, {1} the period, {2} the indicator, {3} how many areas, {4} their level, {5} the value.
