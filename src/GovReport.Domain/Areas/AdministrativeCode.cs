@@ -39,8 +39,6 @@ public sealed record AdministrativeCode : IComparable<AdministrativeCode>, ISpan
         Level == AreaLevel.Province ? null : new(_digits[..LengthOf(Level - 1)].PadRight(FullLength, '0'));
 
     /// <summary>Whether an area is this one or lies in it (包含).</summary>
-    /// <param name="other">The other area.</param>
-    /// <returns>Whether the other area belongs to this one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public bool Contains(AdministrativeCode other) => Argument.NotNull(other)._digits.AsSpan().StartsWith(OwnDigits);
 
@@ -48,37 +46,23 @@ public sealed record AdministrativeCode : IComparable<AdministrativeCode>, ISpan
     public int CompareTo(AdministrativeCode? other) => string.CompareOrdinal(_digits, other?._digits);
 
     /// <summary>Whether one code stands before another in the official list (排在前).</summary>
-    /// <param name="left">One code.</param>
-    /// <param name="right">Another code.</param>
-    /// <returns>Whether the left one is first.</returns>
     public static bool operator <(AdministrativeCode? left, AdministrativeCode? right) => Compare(left, right) < 0;
 
     /// <summary>Whether one code stands after another in the official list (排在后).</summary>
-    /// <param name="left">One code.</param>
-    /// <param name="right">Another code.</param>
-    /// <returns>Whether the left one is last.</returns>
     public static bool operator >(AdministrativeCode? left, AdministrativeCode? right) => Compare(left, right) > 0;
 
     /// <summary>Whether one code does not stand after another in the official list (不在后).</summary>
-    /// <param name="left">One code.</param>
-    /// <param name="right">Another code.</param>
-    /// <returns>Whether the left one is first or the same.</returns>
     public static bool operator <=(AdministrativeCode? left, AdministrativeCode? right) => Compare(left, right) <= 0;
 
     /// <summary>Whether one code does not stand before another in the official list (不在前).</summary>
-    /// <param name="left">One code.</param>
-    /// <param name="right">Another code.</param>
-    /// <returns>Whether the left one is last or the same.</returns>
     public static bool operator >=(AdministrativeCode? left, AdministrativeCode? right) => Compare(left, right) >= 0;
 
     /// <summary>The code as it is customarily printed (印刷形式): six digits down to the county, nine for a township, twelve for a village.</summary>
-    /// <returns>The digits.</returns>
     public override string ToString() => Customary.ToString();
 
     /// <summary>The code in a format (按格式印刷).</summary>
     /// <param name="format">R or nothing for the customary digits, S for all twelve of the statistical code.</param>
     /// <param name="formatProvider">Not used.</param>
-    /// <returns>The digits.</returns>
     /// <exception cref="FormatException">The format is another one.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => Digits(format).ToString();
 
@@ -90,7 +74,6 @@ public sealed record AdministrativeCode : IComparable<AdministrativeCode>, ISpan
     /// <summary>Reads a code (解析).</summary>
     /// <param name="s">Two, four, six, nine or twelve digits.</param>
     /// <param name="provider">Not used.</param>
-    /// <returns>The code.</returns>
     /// <exception cref="PrintFormatException">The text is no code.</exception>
     public static AdministrativeCode Parse(string s, IFormatProvider? provider = null) => Parse(Argument.NotNull(s).AsSpan(), provider);
 
@@ -101,15 +84,11 @@ public sealed record AdministrativeCode : IComparable<AdministrativeCode>, ISpan
         return fault.Reason == PrintErrorReason.None ? Of(s) : throw new PrintFormatException(fault, s.ToString());
     }
 
-    /// <summary>Reads a code (解析).</summary>
-    /// <param name="s">Two, four, six, nine or twelve digits.</param>
-    /// <param name="provider">Not used.</param>
-    /// <param name="result">The code.</param>
-    /// <returns>Whether the text is a code.</returns>
+    /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out AdministrativeCode result) =>
         TryParse(s.AsSpan(), provider, out result);
 
-    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out AdministrativeCode)"/>
+    /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out AdministrativeCode result)
     {
         result = FaultOf(s).Reason == PrintErrorReason.None ? Of(s) : null;

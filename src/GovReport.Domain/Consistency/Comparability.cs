@@ -56,4 +56,6 @@ public enum NoRate
     TotalFell,
     /// <summary>上期缺月: a month between is not published alone.</summary>
     GapInSeries,
+    /// <summary>一次性: the program pays once, so there is no monthly average.</summary>
+    PaidOnce,
 }

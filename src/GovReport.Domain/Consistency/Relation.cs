@@ -69,6 +69,8 @@ public sealed partial class Relation
     {
         RelationKind.AverageGrowth when facts[2] is { } rate && Formulas.Number(rate.Figure) < -1 => Outcome.Inconsistent,
         _ when SaysPercent(kind) && facts[2]?.Figure.Unit == Unit.Points => Outcome.Inconsistent,
+        _ when SaysPercent(kind) && facts[2] is { } said && !IsRate(said.Figure.Unit) => Outcome.NotComparable,
+        RelationKind.Growth or RelationKind.AverageGrowth when facts[0] is { Value.Sign: < 0 } => Outcome.NotComparable,
         RelationKind.Index when facts[0] is { Figure.Unit.IsPercentLike: true } => Outcome.NotComparable,
         RelationKind.Growth or RelationKind.AverageGrowth or RelationKind.Triangle => LevelsDiffer(facts[0], facts[1]) ?? RateDiffers(facts[2], facts[0], facts[1]),
         RelationKind.Share or RelationKind.Completion or RelationKind.Ratio or RelationKind.Pull => LevelsDiffer(facts[0], facts[1]),
@@ -83,6 +85,9 @@ public sealed partial class Relation
     // Whether the stated figure, the third operand, is a rate or a share.
     private static bool SaysPercent(RelationKind kind) =>
         kind is RelationKind.Growth or RelationKind.AverageGrowth or RelationKind.Triangle or RelationKind.Share or RelationKind.Completion;
+
+    // A rate is printed in percent, as a multiple (增长1.7倍), or as a bare ratio; an amount is none.
+    private static bool IsRate(Unit unit) => unit.IsPercentLike || unit.ConvertsTo(Unit.Multiple) || unit == Unit.None;
 
     // Facts that are added, subtracted or set equal share kind, basis and vintage.
     private static Outcome? AnyDiffers(ReadOnlySpan<Fact?> facts)

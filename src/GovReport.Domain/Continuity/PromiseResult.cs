@@ -46,10 +46,10 @@ public sealed record PromiseResult(
             Verdict.Answered => Phrases.Get("Promise.Answered", language, Words),
             _ when How == MatchKind.Doubtful => Phrases.Get("Promise.Doubtful", language, Words),
             _ when How == MatchKind.Successor => Phrases.Get("Promise.Successor", language, Words),
-            _ when Completion is { Actual: not null } => Phrases.Get("Promise.Result", language, Completion.Explain(language)),
+            _ when Completion is { Actual: not null } => Completion.Explain(language),
             _ when Fulfilment is { Rate: not null } => Phrases.Get("Promise.Counted", language, Fulfilment.Done, verdict),
             _ when Words is not null => Phrases.Get("Promise.Said", language, Words, verdict),
-            _ => Phrases.Get("Promise.Result", language, verdict),
+            _ => verdict,
         });
     }
 

@@ -51,7 +51,6 @@ public sealed record Indicator
 
     /// <summary>Whether a text is its code, its name or one of its aliases (同名判断); Latin letters of either case.</summary>
     /// <param name="text">A code or a name as a report prints it.</param>
-    /// <returns>Whether the text means this indicator.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public bool IsCalled(string text) => Names.Contains(Argument.NotNull(text).Trim(), StringComparer.OrdinalIgnoreCase);
 
@@ -59,8 +58,7 @@ public sealed record Indicator
     [JsonIgnore]
     public IEnumerable<string> Names => [Code, Name, .. Aliases];
 
-    /// <summary>The name (指标名称).</summary>
-    /// <returns>The Chinese name.</returns>
+    /// <summary>The Chinese name (指标名称).</summary>
     public override string ToString() => Name;
 }
 

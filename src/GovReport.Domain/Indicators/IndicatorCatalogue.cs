@@ -33,7 +33,6 @@ public sealed class IndicatorCatalogue : IReadOnlyCollection<Indicator>
     /// <summary>Looks up an indicator (查找).</summary>
     /// <param name="text">Its code, its name or one of its aliases.</param>
     /// <param name="indicator">The indicator; null where there is none of this name.</param>
-    /// <returns>Whether there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public bool TryFind(string text, [NotNullWhen(true)] out Indicator? indicator) =>
         _byName.TryGetValue(Argument.NotNull(text).Trim(), out indicator);

@@ -42,11 +42,9 @@ public sealed record Series : IReadOnlyList<Observation>
 
     /// <summary>An observation by its place (第几个).</summary>
     /// <param name="index">The place, from 0.</param>
-    /// <returns>The observation.</returns>
     public Observation this[int index] => _observations[index];
 
     /// <summary>The observation for a period (按报告期查找).</summary>
-    /// <param name="period">The period.</param>
     /// <returns>The observation; null where the period is not observed.</returns>
     public Observation? Find(ReportingPeriod period) => _observations.FirstOrDefault(o => o.Period == period);
 
@@ -76,23 +74,15 @@ public sealed record Series : IReadOnlyList<Observation>
         }
     }
 
-    private static IEnumerable<ReportingPeriod> MissingIn(IEnumerable<Observation> ofOneKind)
+    private static IEnumerable<ReportingPeriod> MissingIn(IEnumerable<Observation> ofOneKind) =>
+        ofOneKind.Zip(ofOneKind.Skip(1), (earlier, later) => Between(earlier.Period, later.Period).Reverse()).SelectMany(gap => gap);
+
+    // The latest first.
+    private static IEnumerable<ReportingPeriod> Between(ReportingPeriod earlier, ReportingPeriod later)
     {
-        ReportingPeriod? earlier = null;
-        foreach (ReportingPeriod later in ofOneKind.Select(o => o.Period))
+        for (ReportingPeriod? period = Before(later); period is not null && period.End > earlier.End; period = Before(period))
         {
-            var missing = new Stack<ReportingPeriod>();
-            for (ReportingPeriod? between = Before(later); earlier is not null && between is not null && between.End > earlier.End; between = Before(between))
-            {
-                missing.Push(between);
-            }
-
-            foreach (ReportingPeriod period in missing)
-            {
-                yield return period;
-            }
-
-            earlier = later;
+            yield return period;
         }
     }
 

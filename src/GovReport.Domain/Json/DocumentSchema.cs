@@ -33,7 +33,7 @@ internal static class DocumentSchema
         JsonSchemaExporterContext context, JsonNode node, SortedDictionary<string, JsonNode> definitions, JsonSerializerOptions options)
     {
         Type type = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
-        bool isOwn = context.TypeInfo.Kind == JsonTypeInfoKind.Object || type.IsEnum || PrintPatterns.TryGet(type, out _);
+        bool isOwn = context.TypeInfo.Kind == JsonTypeInfoKind.Object || type.IsEnum || PrintPatterns.Table.ContainsKey(type);
         if (!isOwn)
         {
             return node;
@@ -52,7 +52,7 @@ internal static class DocumentSchema
 
     private static JsonObject? Text(Type type) =>
         type.IsEnum ? new JsonObject { ["enum"] = new JsonArray([.. Enum.GetNames(type).Select(name => JsonValue.Create(name))]) }
-        : PrintPatterns.TryGet(type, out (string Pattern, string Description) print)
+        : PrintPatterns.Table.TryGetValue(type, out (string Pattern, string Description) print)
             ? new JsonObject { ["type"] = "string", ["pattern"] = print.Pattern, ["description"] = print.Description }
         : null;
 
@@ -65,7 +65,7 @@ internal static class DocumentSchema
 /// </summary>
 internal static class PrintPatterns
 {
-    private static readonly Dictionary<Type, (string Pattern, string Description)> Table = new()
+    internal static readonly Dictionary<Type, (string Pattern, string Description)> Table = new()
     {
         [typeof(Figure)] = (
             "^(?:[^0-9０-９\\s]{0,16}[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?(?:\\s?[^0-9０-９\\s].*)?|[^0-9０-９\\s]*[零〇一二两三四五六七八九十百千万亿半数几无没未翻].*)$",
@@ -81,6 +81,4 @@ internal static class PrintPatterns
         [typeof(AdministrativeCode)] = ("^[1-9][0-9](?:[0-9]{2}|[0-9]{4}|[0-9]{7}|[0-9]{10})?$", "区划代码: 2, 4, 6, 9 or 12 digits"),
         [typeof(LocalDate)] = ("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "日期: yyyy-MM-dd"),
     };
-
-    public static bool TryGet(Type type, out (string Pattern, string Description) print) => Table.TryGetValue(type, out print);
 }

@@ -70,7 +70,6 @@ public static class GovReportJson
     /// <summary>Reads a report (读取).</summary>
     /// <param name="json">The document.</param>
     /// <param name="options">Options from <see cref="CreateOptions"/>; null for <see cref="Options"/>.</param>
-    /// <returns>The report.</returns>
     /// <exception cref="JsonException">The text is no report; path and reason stand in the message.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     public static WorkReport Parse(string json, JsonSerializerOptions? options = null) =>
@@ -79,7 +78,6 @@ public static class GovReportJson
     /// <summary>Reads a report (读取).</summary>
     /// <param name="utf8Json">The document in UTF-8, with or without a byte order mark.</param>
     /// <param name="options">Options from <see cref="CreateOptions"/>; null for <see cref="Options"/>.</param>
-    /// <returns>The report.</returns>
     /// <exception cref="JsonException">The text is no report; path and reason stand in the message.</exception>
     public static WorkReport Parse(ReadOnlySpan<byte> utf8Json, JsonSerializerOptions? options = null) =>
         DocumentReader.Read(utf8Json, options ?? Options);
@@ -87,7 +85,6 @@ public static class GovReportJson
     /// <summary>Reads a report to the end of a stream (读取).</summary>
     /// <param name="utf8Json">A stream of UTF-8; it stays open.</param>
     /// <param name="options">Options from <see cref="CreateOptions"/>; null for <see cref="Options"/>.</param>
-    /// <returns>The report.</returns>
     /// <exception cref="JsonException">The text is no report; path and reason stand in the message.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="utf8Json"/> is null.</exception>
     public static WorkReport Read(Stream utf8Json, JsonSerializerOptions? options = null)
@@ -99,14 +96,10 @@ public static class GovReportJson
     }
 
     /// <summary>Writes a report as text (写出), indented, with readable Chinese.</summary>
-    /// <param name="report">The report.</param>
-    /// <returns>The document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public static string Write(WorkReport report) => JsonSerializer.Serialize(Argument.NotNull(report), TypeInfoOf(Options));
 
     /// <summary>Writes a report in UTF-8 (写出), indented, with readable Chinese.</summary>
-    /// <param name="report">The report.</param>
-    /// <returns>The document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public static byte[] WriteUtf8(WorkReport report) => JsonSerializer.SerializeToUtf8Bytes(Argument.NotNull(report), TypeInfoOf(Options));
 

@@ -69,8 +69,6 @@ public sealed record Project
             : new(NoRate.Missing, Formula.Share);
 
     /// <summary>The project as far as its statements and investments speak of days up to one (截至某日的项目); plans stay.</summary>
-    /// <param name="day">The day.</param>
-    /// <returns>The project without what came later.</returns>
     public Project AsOf(LocalDate day) => this with
     {
         Statements = StageStatement.Until(Statements, day),
@@ -84,7 +82,6 @@ public sealed record Project
     /// The latest investment of a kind (某口径投资): of several the one for the latest period, one without a period being
     /// the latest of all.
     /// </summary>
-    /// <param name="kind">The kind.</param>
     /// <returns>The investment; null where the report names none of this kind.</returns>
     public Investment? InvestmentOf(InvestmentKind kind) =>
         Investments.Where(one => one.Kind == kind).MaxBy(one => one.Period?.End ?? LocalDate.MaxIsoValue);

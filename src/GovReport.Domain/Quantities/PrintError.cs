@@ -38,7 +38,7 @@ public readonly record struct PrintError(PrintErrorReason Reason, int Position)
 {
     /// <summary>The message in the chosen language.</summary>
     public string Explain(Language language = Language.Zh) =>
-        Phrases.Get("PrintError", language, Phrases.Of(Reason, language), Position);
+        Phrases.Get("PrintError", language, Phrases.Of(Reason, language), Position + 1);
 
     /// <summary>The message in Chinese.</summary>
     public override string ToString() => Explain();

@@ -70,6 +70,7 @@ public readonly partial record struct Rational
     /// The text in a format of the framework for decimals (<c>0.0</c>, <c>0.##</c>, <c>F2</c>), rounded half away from zero at its
     /// places; the print form for none, G or R. No culture changes it.
     /// </summary>
+    /// <exception cref="FormatException">The format is one with exponents, or none of decimals.</exception>
     internal string Format(ReadOnlySpan<char> format)
     {
         if (format.IsEmpty || format is "G" or "R")
@@ -77,11 +78,26 @@ public readonly partial record struct Rational
             return ToString();
         }
 
-        int point = format.IndexOf('.');
-        int places = char.IsAsciiLetter(format[0])
-            ? (int.TryParse(format[1..], NumberStyles.None, CultureInfo.InvariantCulture, out int given) ? given : 2)
-            : point < 0 ? 0 : format[point..].Count('0') + format[point..].Count('#');
-        return Round(Math.Min(places, 28)).ToString(format.ToString(), CultureInfo.InvariantCulture);
+        return Round(Math.Min(PlacesOf(format), 28)).ToString(format.ToString(), CultureInfo.InvariantCulture);
+    }
+
+    // The places that a format shows, of a format with sections those of this sign's; a percentage has two more.
+    private int PlacesOf(ReadOnlySpan<char> format)
+    {
+        if (char.IsAsciiLetter(format[0]))
+        {
+            return format[0] is 'E' or 'e'
+                ? throw new FormatException($"'{format}' is no format of an exact number; formats such as 0.0, 0.##, F2 and P1 are.")
+                : (format[0] is 'P' or 'p' ? 2 : 0) + (int.TryParse(format[1..], NumberStyles.None, CultureInfo.InvariantCulture, out int given) ? given : 2);
+        }
+
+        int end = format.IndexOf(';');
+        ReadOnlySpan<char> negative = end < 0 ? default : format[(end + 1)..];
+        negative = negative.IndexOf(';') is >= 0 and var zero ? negative[..zero] : negative;
+        ReadOnlySpan<char> section = Sign < 0 && !negative.IsEmpty ? negative : end < 0 ? format : format[..end];
+        int point = section.IndexOf('.');
+        int places = point < 0 ? 0 : section[point..].Count('0') + section[point..].Count('#');
+        return places + (2 * section.Count('%')) + (3 * section.Count('‰'));
     }
 
     private static bool TryParseDecimal(ReadOnlySpan<char> s, out Rational result)

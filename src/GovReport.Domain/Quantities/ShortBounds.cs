@@ -60,14 +60,14 @@ internal readonly struct ShortBounds : IExact<ShortBounds>
 
     public static ShortBounds operator +(ShortBounds left, ShortBounds right)
     {
-        if (left._denominator == right._denominator)
-        {
-            return Sum(left._low + right._low, left._high + right._high, left._denominator, fits: true);
-        }
-
         if (left.IsVoid || right.IsVoid)
         {
             return default;
+        }
+
+        if (left._denominator == right._denominator)
+        {
+            return Sum(left._low + right._low, left._high + right._high, left._denominator, fits: true);
         }
 
         bool fits = true;

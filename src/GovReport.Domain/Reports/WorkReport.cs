@@ -62,43 +62,29 @@ public sealed record WorkReport
     public IReadOnlyList<Breakdown> Breakdowns { get; init => field = Content.List(value); } = Content.List<Breakdown>(null);
 
     /// <summary>The indicator with a code (指标): the report's own before the standard one.</summary>
-    /// <param name="indicatorCode">The code.</param>
-    /// <returns>The indicator.</returns>
     /// <exception cref="KeyNotFoundException">Neither the report nor the standard catalogue has the code.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="indicatorCode"/> is null.</exception>
     public Indicator IndicatorOf(string indicatorCode) => FindIndicator(indicatorCode) ?? throw new KeyNotFoundException(
         $"No indicator has the code “{indicatorCode}”; it is neither among the report's {Indicators.Count} own indicators nor a standard one.");
 
     /// <summary>The indicator of an observation (观测值的指标).</summary>
-    /// <param name="observation">An observation.</param>
-    /// <returns>The indicator.</returns>
     /// <exception cref="KeyNotFoundException">Neither the report nor the standard catalogue has its code.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="observation"/> is null.</exception>
     public Indicator IndicatorOf(Observation observation) => IndicatorOf(Argument.NotNull(observation).IndicatorCode);
 
     /// <summary>The indicator of a target (目标的指标).</summary>
-    /// <param name="target">A target.</param>
-    /// <returns>The indicator.</returns>
     /// <exception cref="KeyNotFoundException">Neither the report nor the standard catalogue has its code.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
     public Indicator IndicatorOf(Target target) => IndicatorOf(Argument.NotNull(target).IndicatorCode);
 
     /// <summary>The indicator with a code (指标), or none.</summary>
-    /// <param name="indicatorCode">The code.</param>
     /// <returns>The report's own indicator, else the standard one, else null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="indicatorCode"/> is null.</exception>
     public Indicator? FindIndicator(string indicatorCode)
     {
         ArgumentNullException.ThrowIfNull(indicatorCode);
-        foreach (Indicator own in Indicators)
-        {
-            if (own.Code == indicatorCode)
-            {
-                return own;
-            }
-        }
-
-        return IndicatorCatalogue.Standard.Find(indicatorCode) is { } standard && standard.Code == indicatorCode ? standard : null;
+        return Indicators.Find(indicatorCode, static (own, code) => own.Code == code)
+            ?? (IndicatorCatalogue.Standard.Find(indicatorCode) is { } standard && standard.Code == indicatorCode ? standard : null);
     }
 
     /// <summary>The figure of an observation by its path (按路径取数), as breakdowns refer to it: <c>observations[3].value</c>.</summary>
@@ -139,7 +125,6 @@ public sealed record WorkReport
     }
 
     /// <summary>The welfare program with a code (民生保障项目), or none.</summary>
-    /// <param name="code">The code.</param>
     /// <returns>The program; null where the report has none of this code.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     public WelfareProgram? FindProgram(string code)

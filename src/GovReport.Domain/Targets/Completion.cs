@@ -100,7 +100,7 @@ public sealed record Completion
             ? Phrases.Get(lead.Points.Round(1) switch { > 0 => "Completion.Ahead", < 0 => "Completion.Behind", _ => "Completion.InPace" }, language, Shown(Unit.Points.Of(lead.Points.Abs()), "0.0", language))
             : string.Empty;
         string margin = Rate is null && Margin is { } distance
-            ? Phrases.Get(distance.Sign < 0 ? "Completion.Short" : "Completion.Margin", language, Shown(distance.Sign < 0 ? -distance : distance, "0.##", language))
+            ? Phrases.Get(distance.Sign < 0 ? "Completion.Short" : distance.Sign > 0 && Target.Effective is Comparator.AtLeast or Comparator.Exceed ? "Completion.Beyond" : "Completion.Margin", language, Shown(distance.Sign < 0 ? -distance : distance, "0.##", language))
             : string.Empty;
         bool isClosed = Verdict != Verdict.Open;
         string verdict = isClosed ? Phrases.Get("Completion.Verdict", language, Phrases.Of(Verdict, language)) : string.Empty;

@@ -143,20 +143,8 @@ internal sealed record RuleScope(string Path, WorkReport? Report, ValidationOpti
     /// <summary>GR110: a section that the report does not have.</summary>
     internal void UnknownSection(string? id, string? subject)
     {
-        if (id is null || Report is null)
-        {
-            return;
-        }
-
-        foreach (ReportSection section in Report.Sections)
-        {
-            if (section.Id == id)
-            {
-                return;
-            }
-        }
-
-        Add(Found("GR110", "Section", subject, places: id));
+        bool isUnknown = id is not null && Report is not null && Report.Sections.Find(id, static (section, known) => section.Id == known) is null;
+        Add(isUnknown ? Found("GR110", "Section", subject, places: id) : null);
     }
 
     /// <summary>GR103: a figure in a unit of another kind than the expected one, if there is one.</summary>

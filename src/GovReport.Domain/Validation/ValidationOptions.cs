@@ -26,9 +26,24 @@ public sealed record ValidationOptions
 /// <param name="Code">The rule's code, such as GR203.</param>
 /// <param name="Path">The path of the finding, exactly; or the start of it with a closing <c>*</c>.</param>
 /// <param name="Reason">Why it is accepted.</param>
+/// <exception cref="ArgumentException">There is no such rule, so that the waiver would do nothing; or no reason is given.</exception>
 public sealed record Waiver(string Code, string Path, string Reason)
 {
+    /// <summary>The rule's code.</summary>
+    public string Code { get; init => field = Known(value); } = Known(Code);
+
+    /// <summary>Why it is accepted.</summary>
+    public string Reason { get; init => field = Given(value); } = Given(Reason);
+
     /// <summary>Whether the waiver covers a finding of this rule at this path.</summary>
     internal bool Covers(string code, string path) =>
         Code == code && (Path.EndsWith('*') ? path.StartsWith(Path[..^1], StringComparison.Ordinal) : path == Path);
+
+    private static string Known(string code) => Rules.All.Any(rule => rule.Code == code)
+        ? code
+        : throw new ArgumentException($"There is no rule '{code}'; a waiver names one such as GR203.", nameof(code));
+
+    private static string Given(string reason) => string.IsNullOrWhiteSpace(reason)
+        ? throw new ArgumentException("A waiver says why the finding is accepted.", nameof(reason))
+        : reason;
 }

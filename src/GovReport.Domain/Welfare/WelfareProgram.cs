@@ -40,10 +40,8 @@ public sealed record WelfareProgram
         PerHead(disbursement, who => who.Persons, Unit.Person);
 
     /// <summary>What a household received on average (户均发放), in 元/户; exact at the numbers printed.</summary>
-    /// <param name="disbursement">Money paid by this program.</param>
+    /// <inheritdoc cref="PerPerson" path="/param|/exception"/>
     /// <returns>The amount, or the reason why there is none: several programs share the money, or no households are counted.</returns>
-    /// <exception cref="ArgumentException">The money is not of this program.</exception>
-    /// <exception cref="ArgumentNullException"><paramref name="disbursement"/> is null.</exception>
     public Derived<Quantity> PerHousehold(Disbursement disbursement) =>
         PerHead(disbursement, who => who.Households, Unit.Household);
 
@@ -51,18 +49,16 @@ public sealed record WelfareProgram
     /// What a person received a month on average (月人均发放), in 元/人·月, over the months of the disbursement's period. For a
     /// <see cref="ProgramKind.TopUp"/> it is not the standard.
     /// </summary>
-    /// <param name="disbursement">Money paid by this program.</param>
+    /// <inheritdoc cref="PerPerson" path="/param|/exception"/>
     /// <returns>
-    /// The amount, or the reason why there is none: several programs share the money, nobody is counted, or the period is not
-    /// made of whole months.
+    /// The amount, or the reason why there is none: several programs share the money, nobody is counted, the program pays once,
+    /// or the period is not made of whole months.
     /// </returns>
-    /// <exception cref="ArgumentException">The money is not of this program.</exception>
-    /// <exception cref="ArgumentNullException"><paramref name="disbursement"/> is null.</exception>
     public Derived<Quantity> PerPersonMonth(Disbursement disbursement)
     {
         (NoRate? reason, Fact paid, Fact persons) = Operands(disbursement, who => who.Persons, Unit.Person);
         int months = disbursement.Period.Months().Count;
-        reason ??= months == 0 ? NoRate.PeriodsDiffer : null;
+        reason ??= Kind == ProgramKind.OneOff ? NoRate.PaidOnce : months == 0 ? NoRate.PeriodsDiffer : null;
         return reason is { } problem ? new(problem, Formula.PerPersonMonth, paid) : Derive.PerPersonMonth(paid, persons, months);
     }
 

@@ -58,14 +58,8 @@ internal sealed class ContentList<T> : IContent, IReadOnlyList<T>, IEquatable<Co
     internal static ContentList<T> Copy(IEnumerable<T> items)
     {
         T[] copy = [.. items];
-        for (int i = 0; i < copy.Length; i++)
-        {
-            if (copy[i] is null)
-            {
-                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Element {i} of a list of {typeof(T).Name} is null; a list holds values only."), nameof(items));
-            }
-        }
-
-        return copy.Length == 0 ? Empty : new ContentList<T>(copy);
+        return Array.FindIndex(copy, static item => item is null) is >= 0 and var i
+            ? throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Element {i} of a list of {typeof(T).Name} is null; a list holds values only."), nameof(items))
+            : copy.Length == 0 ? Empty : new ContentList<T>(copy);
     }
 }

@@ -138,7 +138,6 @@ internal static partial class Phrases
         ("Promise.Answered", "本报告以文字答复“{0}”", "this report answers in words: '{0}'"),
         ("Promise.Doubtful", "本报告疑以“{0}”答复，需人工认定", "this report perhaps answers with '{0}'; a person decides"),
         ("Promise.Successor", "本报告改用“{0}”，口径不同，不可比", "this report has '{0}' instead, with another coverage; not comparable"),
-        ("Promise.Result", "{0}", "{0}"),
         ("Promise.Counted", "完成{0}，{1}", "{0} done, {1}"),
         ("Promise.Said", "本报告为“{0}”，{1}", "this report says '{0}', {1}"),
         ("Course.NoStage", "阶段不明", "no stage"),

@@ -88,7 +88,7 @@ internal static partial class Phrases
         ("Relation.TopUpPayment", "发放{1}，不超过{2}×{3}×{4}", "paid {1}, at most {2} × {3} × {4}"),
         ("Relation.Contribution", "由{1}到{2}，总量由{3}到{4}，贡献率{5}", "{1} to {2} of {3} to {4} contributes {5}"),
         ("Relation.Pull", "由{1}到{2}，总量基数{3}，拉动{4}", "{1} to {2} on {3} pulls {4}"),
-        ("Relation.Order", "{1}应不超过{2}", "{1} is to be at most {2}"),
+        ("Relation.Order", "{1}不多于{2}", "{1} is to be at most {2}"),
         ("Relation.Equal", "同一数字前后为{1}和{2}", "one figure printed as {1} and as {2}"),
         ("Relation.ListCount", "列举{1}项，总数{2}", "{1} listed, {2} counted"),
         ("Relation.FlatPayment.Plain", "发放{1}，{3}×{4}×{5}", "paid {1}, {3} × {4} × {5}"),
@@ -140,6 +140,7 @@ internal static partial class Phrases
         ("NoRate.Logarithmic", "进度为对数，见Progress", "the progress is a logarithm, see Progress"),
         ("NoRate.SharedBySeveral", "金额由几项共用，不能计算人均", "the amount is shared by several programs"),
         ("NoRate.TotalFell", "总量下降，贡献率符号相反，请用拉动点数", "the total fell, so the sign turns; use the pull"),
+        ("NoRate.PaidOnce", "一次性发放，不按月平均", "paid once, so there is no monthly average"),
         ("NoRate.GapInSeries", "缺少上月累计数", "the month before is not published alone"),
         ("GrowthStatus.NotComparable", "不可比", "not comparable"),
         ("GrowthStatus.Grew", "增长", "up"),
@@ -214,6 +215,7 @@ internal static partial class Phrases
         ("Completion.Compared", "目标{0}，实际{1}", "goal {0}, actual {1}"),
         ("Completion.Missing", "目标{0}，未报实际数", "goal {0}, no actual value"),
         ("Completion.Margin", "，余量{0}", ", margin {0}"),
+        ("Completion.Beyond", "，高出{0}", ", {0} above"),
         ("Completion.Short", "，相差{0}", ", short by {0}"),
         ("Completion.Ahead", "，快于序时进度{0}", ", {0} ahead of the pace"),
         ("Completion.Behind", "，慢于序时进度{0}", ", {0} behind the pace"),
@@ -222,7 +224,7 @@ internal static partial class Phrases
         ("Completion.Verdict", "，{0}", ", {0}"),
         ("Completion.Why", "（{0}）", " ({0})"),
         ("Completion.Note", "（{0}）", " ({0})"),
-        ("Fulfilment.Items", "{0}：{1}中完成{2}，部分完成{3}，完成率{4}，{5}", "{0}: {2} of {1} done, {3} partly, {4}, {5}"),
+        ("Fulfilment.Items", "{0}：{1}中完成{2}{6}，部分完成{3}{6}，完成率{4}，{5}", "{0}: {2}{6} of {1} done, {3}{6} partly, {4}, {5}"),
         ("Fulfilment.Other", "{0}：{1}", "{0}: {1}"),
 
         // Of a roll-up: {0} is the wider area, {1} the period, {2} the indicator, {3} how many areas, {4} their level, {5} the value.

@@ -19,6 +19,21 @@ internal static class Places
         return place;
     }
 
+    /// <summary>The first element that fits together with something else; null where none does. It allocates nothing where the test captures nothing.</summary>
+    internal static T? Find<T, TWith>(this IReadOnlyList<T> list, TWith with, Func<T, TWith, bool> fits)
+        where T : class
+    {
+        for (int i = 0; i < list.Count; i++)
+        {
+            if (fits(list[i], with))
+            {
+                return list[i];
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The place of the only element that fits; null where none fits, or several.</summary>
     internal static int? PlaceOfOnly<T>(this IReadOnlyList<T> list, Predicate<T> fits)
     {

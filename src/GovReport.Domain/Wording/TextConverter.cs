@@ -150,14 +150,7 @@ public sealed class PrintFormConverter<T> : TextConverter<T>
     {
         ArgumentNullException.ThrowIfNull(writer);
         Span<char> buffer = stackalloc char[StackLength];
-        if (value.TryFormat(buffer, out int written, RoundTrip, provider: null))
-        {
-            writer.WriteStringValue(buffer[..written]);
-        }
-        else
-        {
-            writer.WriteStringValue(TextOf(value));
-        }
+        writer.WriteStringValue(value.TryFormat(buffer, out int written, RoundTrip, provider: null) ? buffer[..written] : TextOf(value));
     }
 
     private protected override string TextOf(T value) => value.ToString(RoundTrip, formatProvider: null);

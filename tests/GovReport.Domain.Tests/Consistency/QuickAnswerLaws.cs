@@ -45,7 +45,7 @@ public class QuickAnswerLaws
             Outcome quick = relation.Test();
             seen[quick] = seen.GetValueOrDefault(quick) + 1;
             return quick == relation.Check().Outcome;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(12_000));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(20_000));
 
         Assert.All([Outcome.Consistent, Outcome.Weak, Outcome.Inconsistent, Outcome.Undecided, Outcome.NotComparable], outcome => Assert.True(seen.GetValueOrDefault(outcome) > 100, $"{outcome}"));
     }

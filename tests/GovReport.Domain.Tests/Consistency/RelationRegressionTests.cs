@@ -37,4 +37,39 @@ public class RelationRegressionTests
         Assert.Throws<ArgumentException>(() => Cumulation.ToMonths([Of("8万元") with { Period = ReportingPeriod.Month(2024, 1) }, Of("10万元") with { Period = ReportingPeriod.Month(2024, 2) }]));
 
     private static Fact Of(string print) => Figure.Parse(print);
+
+    [Fact]
+    public void Sums_that_leave_the_quick_numbers_are_tested_as_they_are_checked()
+    {
+        Fact part = Figure.Of(0.3333333333m, Unit.Yuan);
+        Rational weight = 0.500000001m;
+        Relation sum = Relation.WeightedSum(Figure.Of(0.5m, Unit.Yuan), [part, part, part], [weight, weight, weight]);
+
+        Assert.Equal(Outcome.Consistent, sum.Check().Outcome);
+        Assert.Equal(Outcome.Consistent, sum.Test());
+    }
+
+    [Theory]
+    [InlineData("372万元")]
+    [InlineData("40.7元")]
+    public void An_amount_is_no_rate_and_proves_nothing(string amount)
+    {
+        Fact stated = Figure.Parse(amount);
+
+        Assert.Equal(Outcome.NotComparable, Relation.Growth(Figure.Parse("914万元"), Figure.Parse("1286万元"), stated).Test());
+        Assert.Equal(Outcome.NotComparable, Relation.Triangle(Figure.Parse("1286万元"), Figure.Parse("372万元"), stated).Test());
+        Assert.Equal(Outcome.NotComparable, Relation.Share(Figure.Parse("6120万元"), Figure.Parse("11850万元"), stated).Test());
+    }
+
+    [Theory]
+    [InlineData("5万元", "150%")]
+    [InlineData("5万元", "-150%")]
+    [InlineData("-5万元", "-50%")]
+    public void On_a_negative_base_no_rate_can_be_checked(string current, string rate)
+    {
+        Relation growth = Relation.Growth(Figure.Parse("-10万元"), Figure.Parse(current), Figure.Parse(rate));
+
+        Assert.Equal(Outcome.NotComparable, growth.Test());
+        Assert.Equal(Outcome.NotComparable, growth.Check().Outcome);
+    }
 }

@@ -56,8 +56,8 @@ public class PhraseContracts
     {
         var error = new PrintError(reason, 17);
 
-        Assert.Contains("17", error.Explain(Language.Zh), StringComparison.Ordinal);
-        Assert.Contains("17", error.Explain(Language.En), StringComparison.Ordinal);
+        Assert.Contains("18", error.Explain(Language.Zh), StringComparison.Ordinal);
+        Assert.Contains("18", error.Explain(Language.En), StringComparison.Ordinal);
         Assert.NotEqual(error.Explain(Language.Zh), error.Explain(Language.En));
         Assert.Equal(error.Explain(Language.Zh), error.ToString());
     }

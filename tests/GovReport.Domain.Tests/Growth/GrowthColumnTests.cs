@@ -149,4 +149,25 @@ public class GrowthColumnTests
     private static decimal Number(string print) => decimal.Parse(print, System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture);
 
     private static string? Invariant(decimal? rate) => rate?.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    [Fact]
+    public void Checks_go_by_the_places_of_the_print_which_a_database_does_not_keep()
+    {
+        decimal[] before = [20922.0000m], now = [22282.0000m], stated = [6.5000m];
+        Outcome[] outcomes = new Outcome[1];
+        Relation growth = Relation.Growth(null, null, null);
+
+        Assert.Equal(1, growth.Test(Column.Of(before, Unit.Yuan), Column.Of(now, Unit.Yuan), Column.Of(stated, Unit.Percent), outcomes));
+        Assert.Equal(0, growth.Test(Column.Of(before, Unit.Yuan, decimals: 0), Column.Of(now, Unit.Yuan, decimals: 0), Column.Of(stated, Unit.Percent, decimals: 1), outcomes));
+        Assert.Equal([Outcome.Consistent], outcomes);
+    }
+
+    [Fact]
+    public void A_quotient_gets_back_the_places_of_its_print()
+    {
+        decimal[] hundredMillions = [1100.00m / 10000m];
+
+        Assert.Equal("0.11亿元", Column.Of(hundredMillions, Unit.Yuan, Scale.Yi)[0].ToString());
+        Assert.Equal("0.1100亿元", Column.Of(hundredMillions, Unit.Yuan, Scale.Yi, decimals: 4)[0].ToString());
+    }
 }

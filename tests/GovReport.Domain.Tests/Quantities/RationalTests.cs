@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 
 namespace GovReport.Domain.Tests;
@@ -131,6 +132,21 @@ public class RationalTests
     [InlineData("R", "680/10461")]
     [InlineData("", "680/10461")]
     public void A_format_rounds_at_its_places(string format, string expected) => Assert.Equal(expected, new Rational(1360, 20922).ToString(format));
+
+    [Theory]
+    [InlineData("6.5496", "+0.0;-0.0", "+6.5")]
+    [InlineData("-6.5496", "+0.0;-0.00", "-6.55")]
+    [InlineData("-6.55", "0.0;;0", "-6.6")]
+    [InlineData("0.0496", "0.0;-0.0", "0.0")]
+    [InlineData("0.065", "P1", "6.5 %")]
+    [InlineData("0.065", "0.0%", "6.5%")]
+    [InlineData("0.0654", "0.0‰", "65.4‰")]
+    [InlineData("1.000049999999999999", "+0.####;-0.####;0", "+1")]
+    public void A_format_rounds_once_at_the_places_it_shows(string value, string format, string expected) =>
+        Assert.Equal(expected, Rational.Parse(value, CultureInfo.InvariantCulture).ToString(format));
+
+    [Fact]
+    public void A_format_with_an_exponent_is_refused() => Assert.Throws<FormatException>(() => Rational.One.ToString("E2"));
 
     [Fact]
     public void A_decimal_comes_out_exactly_or_not_at_all()

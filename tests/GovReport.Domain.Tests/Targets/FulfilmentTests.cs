@@ -107,8 +107,8 @@ public class FulfilmentTests
     {
         Fulfilment deeds = Deeds.Count(8, 1, Promise.YearEnd);
 
-        Assert.Equal("民生实事：10件中完成8，部分完成1，完成率80.0%，未完成", deeds.Explain());
-        Assert.Equal("民生实事: 8 of 10件 done, 1 partly, 80.0%, missed", deeds.Explain(Language.En));
+        Assert.Equal("民生实事：10件中完成8件，部分完成1件，完成率80.0%，未完成", deeds.Explain());
+        Assert.Equal("民生实事: 8件 of 10件 done, 1件 partly, 80.0%, missed", deeds.Explain(Language.En));
         Assert.Equal("社会大局稳定：已完成", Order.Judge(Judgement.Yes, Promise.YearEnd).ToString());
         Assert.Equal("卫生院建成投用: open", Clinic.Reach(null, null, Promise.MidYear).Explain(Language.En));
     }

@@ -60,6 +60,13 @@ public class ValidationBehaviourTests
     public void A_waiver_of_another_place_or_rule_changes_nothing(string code, string path) =>
         Assert.True(Waiving(new Waiver(code, path, "无关")).Validate(Faulty).HasErrors());
 
+    [Theory]
+    [InlineData("GR999", "已核实")]
+    [InlineData("gr401", "已核实")]
+    [InlineData("GR401", " ")]
+    public void A_waiver_that_could_do_nothing_or_says_no_reason_is_refused(string code, string reason) =>
+        Assert.Throws<ArgumentException>(() => new Waiver(code, "*", reason));
+
     [Fact]
     public void The_language_is_that_of_the_options_whatever_the_culture_of_the_thread()
     {

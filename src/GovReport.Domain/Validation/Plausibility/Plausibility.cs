@@ -196,8 +196,8 @@ internal static class Plausibility
         else if ((range?.Lower ?? range?.Upper) is { } end && level.Figure.Unit.ConvertsTo(end.Unit)
             && !IsWithin(level.Figure, range!.Lower is { } least ? Formulas.Number(least) : null, range.Upper is { } most ? Formulas.Number(most) : null))
         {
-            Bounds below = range.Upper is { } upper ? Bounds.AtMost(upper.Value.Value) : Bounds.Everything;
-            Bounds above = range.Lower is { } lower ? Bounds.AtLeast(lower.Value.Value) : Bounds.Everything;
+            Bounds below = range.Upper is { } upper ? Bounds.AtMost(upper.Value.In(end.Unit).Value) : Bounds.Everything;
+            Bounds above = range.Lower is { } lower ? Bounds.AtLeast(lower.Value.In(end.Unit).Value) : Bounds.Everything;
             UnitValues.Direct(scope, "GR305", indicator.Name, level, below.Intersect(above) ?? Bounds.Everything, end.Unit);
         }
     }
@@ -230,18 +230,8 @@ internal static class Plausibility
         }
     }
 
-    private static bool StatesRate(Observation one)
-    {
-        for (int i = 0; i < one.Changes.Count; i++)
-        {
-            if (one.Changes[i] is { Kind: ChangeKind.Rate, Against: ChangeAgainst.SamePeriodLastYear })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool StatesRate(Observation one) =>
+        one.Changes.Find(ChangeKind.Rate, static (change, kind) => change.Kind == kind && change.Against == ChangeAgainst.SamePeriodLastYear) is not null;
 
     // 1—8月 below 1—7月 is a revision, or a slip.
     private static void Fallen(ObservationIndex index, int place, RuleScope scope)

@@ -23,18 +23,7 @@ public sealed record UnitValueRange
     internal Bounds Bounds => Domain.Bounds.Closed(Lower.Value.Value, Upper.Value.In(Lower.Unit).Value);
 
     /// <summary>Whether a name or a code is meant.</summary>
-    internal bool Means(string? name)
-    {
-        for (int i = 0; name is not null && i < Keywords.Count; i++)
-        {
-            if (name.Contains(Keywords[i], StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    internal bool Means(string? name) => name is not null && Keywords.Find(name, static (word, text) => text.Contains(word, StringComparison.Ordinal)) is not null;
 }
 
 /// <summary>GR301 and GR303: amounts for each of a count against the ranges of the options.</summary>
@@ -46,24 +35,11 @@ internal static class UnitValues
         for (int i = 0; facts.Count > 0 && i < scope.Options.Thresholds.UnitValues.Count; i++)
         {
             UnitValueRange range = scope.Options.Thresholds.UnitValues[i];
-            if (Means(range, names))
+            if (names.Find(range, static (name, known) => known.Means(name)) is not null)
             {
                 Of(scope, subject, range, facts);
             }
         }
-    }
-
-    private static bool Means(UnitValueRange range, IReadOnlyList<string> names)
-    {
-        for (int i = 0; i < names.Count; i++)
-        {
-            if (range.Means(names[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static void Of(RuleScope scope, string subject, UnitValueRange range, IReadOnlyList<Fact> facts)
