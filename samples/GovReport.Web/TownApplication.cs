@@ -26,6 +26,8 @@ internal static class TownApplication
         builder.Services.ConfigureHttpJsonOptions(options =>
         {
             options.SerializerOptions.AddGovReport(Units);
+            options.SerializerOptions.RespectNullableAnnotations = true;
+            options.SerializerOptions.AllowDuplicateProperties = false;
             options.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
             options.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         });
@@ -33,10 +35,15 @@ internal static class TownApplication
         builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = context =>
             context.ProblemDetails.Detail ??= context.Exception is { } error && IsTheCallers(error) ? ReasonOf(error) : null);
+
         builder.Services.AddRequestLocalization(options => options.SetDefaultCulture("zh-CN").AddSupportedUICultures("zh-CN", "en"));
 
         WebApplication app = builder.Build();
-        app.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf, SuppressDiagnosticsCallback = error => IsTheCallers(error.Exception) });
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            StatusCodeSelector = StatusOf,
+            SuppressDiagnosticsCallback = error => IsTheCallers(error.Exception), // no stack trace in the log for a typing error
+        });
         app.UseStatusCodePages();
         app.UseRequestLocalization();
         app.MapFigures();

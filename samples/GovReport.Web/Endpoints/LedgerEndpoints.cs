@@ -31,7 +31,7 @@ internal static class LedgerEndpoints
     }
 }
 
-/// <summary>A payment as it is sent: what has to be there is required, what may be missing is nullable.</summary>
+/// <summary>A payment as it is sent: what has to be there is required and not null, what may be missing is nullable.</summary>
 internal sealed record NewPayment
 {
     public required string Program { get; init; }

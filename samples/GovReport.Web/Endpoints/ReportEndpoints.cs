@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace GovReport.Web.Endpoints;
 
-/// <summary>Whole reports: read strictly, validated, kept as one document.</summary>
+/// <summary>Whole reports: read strictly, validated, kept as one document under the year that they look back on.</summary>
 internal static class ReportEndpoints
 {
     public static void MapReports(this IEndpointRouteBuilder app)
@@ -23,6 +23,12 @@ internal static class ReportEndpoints
         using MemoryStream document = new();
         await body.CopyToAsync(document);
         WorkReport report = GovReportJson.Parse(document.ToArray());
+
+        ReportingPeriod reviewed = report.Header.ReviewPeriod;
+        if (reviewed.End.Year != year)
+        {
+            return TypedResults.Problem($"报告回顾的是{reviewed.InWords()}，不能存为{year}年的报告", statusCode: StatusCodes.Status409Conflict);
+        }
 
         ValidationResult result = validator.Validate(report);
         if (result.HasErrors())

@@ -36,7 +36,7 @@ internal sealed class Payment
     /// <summary>The amount as printed.</summary>
     public required Figure Paid { get; init; }
 
-    /// <summary>The same amount as a number, to select and to sort by: a text does neither.</summary>
+    /// <summary>The printed number in yuan, to select and to sort by: a text does neither. Of 近3万元 it is 30000.</summary>
     public required decimal Yuan { get; init; }
 
     public Figure? Due { get; init; }

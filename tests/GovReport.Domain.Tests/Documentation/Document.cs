@@ -26,7 +26,7 @@ internal sealed partial class Document(string path)
         }
 
         source.Append("\nnamespace GovReport.Domain.Tests.Documentation;\n\ninternal static class ").Append(name).Append("\n{\n    public static void Run()\n    {\n");
-        ILookup<bool, string> blocks = Blocks("csharp").ToLookup(Type().IsMatch);
+        ILookup<bool, string> blocks = Blocks("csharp").ToLookup(IsType);
         string body = string.Join('\n', blocks[false]);
         Append(source, string.Join('\n', body.Split('\n').Where(line => !usings.Contains(line))).Trim('\n'), indent: 8);
         source.Append("    }\n");
@@ -38,6 +38,9 @@ internal sealed partial class Document(string path)
 
         return source.Append("}\n").ToString();
     }
+
+    /// <summary>Whether a block declares a type; it then declares nothing else.</summary>
+    public static bool IsType(string block) => Type().IsMatch(block);
 
     /// <summary>The blocks of one language, each with its lines.</summary>
     public IReadOnlyList<string> Blocks(string language)
@@ -71,7 +74,6 @@ internal sealed partial class Document(string path)
         }
     }
 
-    // A block that declares a type declares nothing else.
     [GeneratedRegex("^internal sealed (class|record) ", RegexOptions.ExplicitCapture)]
     private static partial Regex Type();
 }

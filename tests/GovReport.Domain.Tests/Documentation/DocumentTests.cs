@@ -39,6 +39,19 @@ public class DocumentTests
     [MemberData(nameof(Pages))]
     public void A_page_prints_what_it_says(string page) => Assert.Equal(new Document(page).Output, Printed(Programs[page].Run));
 
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void A_page_can_be_pasted_into_one_file_from_top_to_bottom(string page)
+    {
+        Document document = new(page);
+        string[] lines = [.. document.Code.Split('\n').Where(line => line.Length > 0)];
+
+        Assert.DoesNotContain(lines.SkipWhile(IsDirective), IsDirective);
+        Assert.DoesNotContain(document.Blocks("csharp").SkipWhile(block => !Document.IsType(block)), block => !Document.IsType(block));
+
+        static bool IsDirective(string line) => line.StartsWith("using ", StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Both_readmes_show_the_same()
     {

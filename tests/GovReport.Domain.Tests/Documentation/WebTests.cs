@@ -1,10 +1,13 @@
 using System.Net.Http.Json;
+using System.Net.Sockets;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using GovReport.Domain.Tests.Repository;
 using GovReport.Web;
+using GovReport.Web.Endpoints;
 using GovReport.Web.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
@@ -22,9 +25,8 @@ public class WebTests
     [Fact]
     public async Task Every_request_of_the_page_is_answered_as_it_says()
     {
-        await using WebApplication app = TownApplication.Create("--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "None", "--hostBuilder:reloadConfigOnChange", "false");
-        await app.StartAsync(TestContext.Current.CancellationToken);
-        using HttpClient client = new(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(app.Urls.Single()) };
+        await using WebApplication app = await StartedAsync();
+        using HttpClient client = ClientOf(app);
         string[] messages = [.. new Document(Page).Blocks("http").Select(block => block.TrimEnd('\n'))];
 
         Assert.NotEmpty(messages);
@@ -32,6 +34,58 @@ public class WebTests
         {
             Assert.Equal(exchange[1], await Answer(client, exchange[0]));
         }
+    }
+
+    [Fact]
+    public async Task A_null_is_refused_with_its_place_wherever_a_member_is_required()
+    {
+        await using WebApplication app = await StartedAsync();
+        using HttpClient client = ClientOf(app);
+        string[] required = [.. typeof(NewPayment).GetProperties().Where(one => one.IsDefined(typeof(RequiredMemberAttribute), inherit: false)).Select(one => JsonNamingPolicy.CamelCase.ConvertName(one.Name))];
+
+        Assert.Equal(["program", "area", "period", "paid"], required);
+        Assert.StartsWith("201", await Answer(client, "POST /payments\n\n" + Payment()), StringComparison.Ordinal);
+        foreach (string member in required)
+        {
+            JsonObject sent = Payment();
+            sent[member] = null;
+            string[] answer = (await Answer(client, $"POST /payments\n\n{sent}")).Split("\n\n");
+
+            Assert.Equal("400", answer[0]);
+            Assert.StartsWith($"$.{member}: ", (string?)JsonNode.Parse(answer[1])!["detail"], StringComparison.Ordinal);
+        }
+
+        static JsonObject Payment() => new() { ["program"] = "农村低保", ["area"] = "340402103", ["period"] = "2024", ["paid"] = "3万元" };
+    }
+
+    [Fact]
+    public async Task A_report_is_kept_under_the_year_that_it_looks_back_on_and_under_no_other()
+    {
+        await using WebApplication app = await StartedAsync();
+        using HttpClient client = ClientOf(app);
+        const string Report = """{ "version": "1.0", "header": { "title": "政府工作报告", "issuer": "柳河镇人民政府", "date": "2025-01-09", "reviewPeriod": "2024" } }""";
+
+        Assert.StartsWith("409", await Answer(client, $"PUT /reports/2023\n\n{Report}"), StringComparison.Ordinal);
+        Assert.StartsWith("409", await Answer(client, $"PUT /reports/0\n\n{Report}"), StringComparison.Ordinal);
+        Assert.StartsWith("404", await Answer(client, "GET /reports/2023"), StringComparison.Ordinal);
+        Assert.Equal("204", await Answer(client, $"PUT /reports/2024\n\n{Report}"));
+        Assert.StartsWith("200", await Answer(client, "GET /reports/2024"), StringComparison.Ordinal);
+    }
+
+    // What a terminal sends where the address is typed as it is read: the server refuses it before the application sees it.
+    [Fact]
+    public async Task An_address_that_is_not_percent_encoded_is_refused_without_a_word()
+    {
+        await using WebApplication app = await StartedAsync();
+        using TcpClient client = new();
+        await client.ConnectAsync("127.0.0.1", new Uri(app.Urls.Single()).Port, TestContext.Current.CancellationToken);
+        await using NetworkStream stream = client.GetStream();
+        await stream.WriteAsync("GET /figure?value=2000余万元 HTTP/1.1\r\nHost: town\r\nConnection: close\r\n\r\n"u8.ToArray(), TestContext.Current.CancellationToken);
+        using StreamReader reader = new(stream);
+        string answer = await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
+
+        Assert.StartsWith("HTTP/1.1 400 ", answer, StringComparison.Ordinal);
+        Assert.EndsWith("\r\n\r\n", answer, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -83,6 +137,15 @@ public class WebTests
             Assert.Equal(sheds, town.Payments.Single().Due);
         }
     }
+
+    private static async Task<WebApplication> StartedAsync()
+    {
+        WebApplication app = TownApplication.Create("--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "None", "--hostBuilder:reloadConfigOnChange", "false");
+        await app.StartAsync(TestContext.Current.CancellationToken);
+        return app;
+    }
+
+    private static HttpClient ClientOf(WebApplication app) => new(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(app.Urls.Single()) };
 
     private static async Task<string> Answer(HttpClient client, string message)
     {
