@@ -103,7 +103,7 @@ public static class GovReportJson
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public static byte[] WriteUtf8(WorkReport report) => JsonSerializer.SerializeToUtf8Bytes(Argument.NotNull(report), TypeInfoOf(Options));
 
-    /// <summary>The JSON Schema of the document (文档模式), with patterns for print forms and the names of enumerations.</summary>
+    /// <summary>The JSON Schema of the document (JSON Schema), with patterns for print forms and the names of enumerations.</summary>
     /// <returns>A new schema of draft 2020-12.</returns>
     public static JsonNode Schema() => DocumentSchema.Create(Options);
 
