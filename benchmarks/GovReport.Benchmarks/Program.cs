@@ -4,6 +4,6 @@ using BenchmarkDotNet.Running;
 using GovReport.Benchmarks;
 using Perfolizer.Horology;
 
-// Short iterations keep a short run of everything below five minutes; ratios within a class are what counts.
-IConfig config = DefaultConfig.Instance.AddJob(Job.Default.WithIterationTime(TimeInterval.FromMilliseconds(200)).AsMutator());
+// Short iterations keep a short run of everything below five minutes, and enough of them before measuring let the compiler come to its end.
+IConfig config = DefaultConfig.Instance.AddJob(Job.Default.WithIterationTime(TimeInterval.FromMilliseconds(200)).WithWarmupCount(12).AsMutator());
 BenchmarkSwitcher.FromAssembly(typeof(GrowthBenchmarks).Assembly).Run(args, config);
