@@ -37,8 +37,7 @@ public readonly record struct AverageGrowth
     public static AverageGrowth Between(Fact first, Fact last, int years)
     {
         _ = Argument.Within(years, 1, 100);
-        NoRate? reason = Comparability.Difference(first, last)
-            ?? (first.Value.Sign == 0 ? NoRate.BaseIsZero : first.Value.Sign < 0 ? NoRate.BaseIsNegative : last.Value.Sign < 0 ? NoRate.ValueIsNegative : null);
+        NoRate? reason = Comparability.Difference(first, last) ?? Derive.BaseProblem(first.Value) ?? (last.Value.Sign < 0 ? NoRate.ValueIsNegative : null);
         return reason is { } problem ? new(problem, years) : new(last.Value / first.Value, years);
     }
 

@@ -32,8 +32,7 @@ public static class Cumulation
         bool complete = through is >= 1 and <= 12 && used.Length == through && used.Select(MonthOf).Distinct().Count() == through;
         return !single ? new(NoRate.PeriodsDiffer, Formula.Through, used)
             : !complete ? new(NoRate.GapInSeries, Formula.Through, used)
-            : used.Select(fact => Comparability.Difference(used[0], fact)).FirstOrDefault(reason => reason is not null) is { } reason ? new(reason, Formula.Through, used)
-            : Derive.Sum(used);
+            : Derive.Sum(Formula.Through, used);
     }
 
     private static MonthlyValue Single(Fact fact, Fact? before)

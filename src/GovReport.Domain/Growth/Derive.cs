@@ -61,19 +61,20 @@ public static class Derive
     /// <summary>贡献率: the share of a total's increment that a part brings. Where the total fell the sign turns: use <see cref="Pull"/>.</summary>
     public static Derived<Percentage> Contribution(Fact partBefore, Fact part, Fact totalBefore, Fact total)
     {
-        NoRate? problem = Difference(partBefore, part) ?? Difference(totalBefore, total) ?? Difference(part, total)
-            ?? (Formula.Increase.OverBounds(totalBefore, total).Contains(0) ? NoRate.DivisorIsZero : total.Value < totalBefore.Value ? NoRate.TotalFell : null);
+        NoRate? problem = Difference([partBefore, part, totalBefore, total]) ?? (Formula.Increase.OverBounds(totalBefore, total).Contains(0)
+            ? NoRate.DivisorIsZero
+            : (total.Value - totalBefore.Value).Sign switch { < 0 => NoRate.TotalFell, 0 => NoRate.DivisorIsZero, _ => null });
         return Percent(Formula.Contribution, problem, partBefore, part, totalBefore, total);
     }
 
     /// <summary>拉动: how many points of a total's growth a part brings; the pulls of complete disjoint parts add up to the growth.</summary>
     public static Derived<PercentagePoints> Pull(Fact partBefore, Fact part, Fact totalBefore) => InPoints(
-        Formula.Pull, Difference(partBefore, part) ?? Difference(part, totalBefore) ?? BaseProblem(totalBefore.Value), partBefore, part, totalBefore);
+        Formula.Pull, Difference([partBefore, part, totalBefore]) ?? BaseProblem(totalBefore.Value), partBefore, part, totalBefore);
 
     /// <summary>人均、户均、亩均: an amount for each of a count, such as 277.2476万元 for 378人 in 元/人.</summary>
     public static Derived<Quantity> PerHead(Fact amount, Fact count)
     {
-        NoRate? problem = DivisorProblem(count) ?? (count.Value.Sign < 0 ? NoRate.ValueIsNegative : null);
+        NoRate? problem = count.Value.Sign switch { < 0 => NoRate.ValueIsNegative, 0 => NoRate.DivisorIsZero, _ => null };
         return Amount(Formula.PerHead, problem, amount.Figure.Unit.Per(count.Figure.Unit), amount, count);
     }
 
@@ -98,12 +99,11 @@ public static class Derive
 
     /// <summary>合计: the sum of parts, in the unit of the first.</summary>
     /// <param name="parts">Any number of parts of one kind.</param>
-    public static Derived<Quantity> Sum(params ReadOnlySpan<Fact> parts)
-    {
-        Fact[] inputs = parts.ToArray();
-        NoRate? problem = inputs.Length == 0 ? NoRate.Missing : inputs.Select(part => Difference(inputs[0], part)).FirstOrDefault(reason => reason is not null);
-        return Amount(Formula.Sum, problem, inputs.Length == 0 ? Unit.None : inputs[0].Figure.Unit, inputs);
-    }
+    public static Derived<Quantity> Sum(params ReadOnlySpan<Fact> parts) => Sum(Formula.Sum, parts.ToArray());
+
+    internal static Derived<Quantity> Sum(Formula formula, Fact[] parts) => parts.Length == 0
+        ? new(NoRate.Missing, formula)
+        : Amount(formula, Difference(parts), parts[0].Figure.Unit, parts);
 
     /// <summary>位次变化: places gained (+) or lost (−), old place − new place.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A place is below 1.</exception>
@@ -126,10 +126,17 @@ public static class Derive
 
     private static NoRate? Difference(in Fact a, in Fact b) => Comparability.Difference(a, b);
 
+    // Each against each: two that state different prices differ even where one between them states none.
+    private static NoRate? Difference(Fact[] facts)
+    {
+        Fact[] kinds = [.. facts.DistinctBy(fact => (fact.Figure.Unit, fact.Basis))];
+        return kinds.SelectMany(one => kinds.Select(other => Comparability.Difference(one, other))).FirstOrDefault(reason => reason is not null);
+    }
+
     private static NoRate? RateProblem(in Fact rate) =>
         !rate.Figure.Unit.IsPercentLike ? NoRate.UnitsDiffer : Formulas.Number(rate.Figure) <= -1 ? NoRate.RateIsTooLow : null;
 
-    private static NoRate? BaseProblem(Quantity before) => before.Sign switch { 0 => NoRate.BaseIsZero, < 0 => NoRate.BaseIsNegative, _ => null };
+    internal static NoRate? BaseProblem(Quantity before) => before.Sign switch { < 0 => NoRate.BaseIsNegative, 0 => NoRate.BaseIsZero, _ => null };
 
     private static NoRate? DivisorProblem(in Fact divisor) => divisor.Value.Sign == 0 ? NoRate.DivisorIsZero : null;
 

@@ -12,7 +12,7 @@ public readonly record struct Derived<T>
     internal Derived(T value, Bounds bounds, Formula formula, params Fact[] inputs)
     {
         Value = value;
-        Bounds = bounds.Lower is null && bounds.Upper is null ? null : bounds;
+        Bounds = bounds is { Lower: null, Upper: null } ? null : bounds;
         (_formula, _inputs) = (formula, inputs);
     }
 
@@ -52,6 +52,6 @@ public readonly record struct Derived<T>
     public override int GetHashCode() => HashCode.Combine(Value, Why, _formula);
 
     private string Shown(T value) => value is Quantity amount
-        ? amount.ToString("0.####", Array.Find(_inputs ?? [], input => input.Figure.Unit == amount.Unit).Figure)
+        ? amount.ToString("0.####", Array.Find(_inputs!, input => input.Figure.Unit == amount.Unit).Figure)
         : value.ToString(null, null);
 }

@@ -24,8 +24,8 @@ public readonly record struct Growth
         int before = decimal.Sign(Previous.Number);
         _status = (byte)(problem is null ? StatusOf(before, decimal.Sign(Current.Number), Order) : GrowthStatus.NotComparable);
         problem ??= Current.Unit.IsPercentLike ? NoRate.SaidInPoints
-            : before == 0 ? NoRate.BaseIsZero
             : before < 0 ? NoRate.BaseIsNegative
+            : before == 0 ? NoRate.BaseIsZero
             : null;
         _hasRate = problem is null;
         _reason = (byte)(problem ?? default);
@@ -57,7 +57,7 @@ public readonly record struct Growth
 
     /// <summary>All rates that the prints allow in their roles, in percent; null where there is no rate or nothing is known.</summary>
     public Bounds? RateBounds =>
-        _hasRate && Formula.Rate.OverBounds(PreviousFact, CurrentFact) * Bounds.Point(100) is var bounds && (bounds.Lower ?? bounds.Upper) is not null
+        _hasRate && Formula.Rate.OverBounds(PreviousFact, CurrentFact) * Bounds.Point(100) is var bounds && bounds is not { Lower: null, Upper: null }
             ? bounds
             : null;
 

@@ -114,7 +114,7 @@ internal sealed class Assessment(
     };
 
     private NoRate? MultipleProblem(Unit unit) =>
-        BaselineProblem(unit) ?? target.Baseline!.Value.Value.Sign switch { 0 => NoRate.BaseIsZero, < 0 => NoRate.BaseIsNegative, _ => (NoRate?)null };
+        BaselineProblem(unit) ?? Derive.BaseProblem(target.Baseline!.Value.Value);
 
     private NoRate? BaselineProblem(Unit unit) =>
         target.Baseline is not { } start ? NoRate.NeedsBaseline : Target.Compare(start.Unit, unit) ? null : NoRate.UnitsDiffer;

@@ -118,7 +118,7 @@ public sealed record Completion
         ? Phrases.Get("Completion.Points", language, amount.Value.ToString(format))
         : amount.ToString(format, Actual?.Figure ?? default);
 
-    private string GoalShown => Target.GoalShown;
+    private string? GoalShown => Target.GoalShown;
 
     private string InWords(Language language) => Target.ComparedInWords(language, Target.Reference);
 }

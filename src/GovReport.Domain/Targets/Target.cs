@@ -80,11 +80,10 @@ public sealed record Target
         Qualifier.Below => Comparator.Below,
         _ when goal.Upper is not null => Comparator.Between,
         _ when aspect is Aspect.Reduction or Aspect.Multiple or Aspect.MultipleGrowth => Comparator.AtLeast,
-        _ when baseline is { } start && start.Unit.ConvertsTo(goal.Unit) => goal.Value < start.Value ? Comparator.AtMost : Comparator.AtLeast,
-        _ => polarity switch
+        _ => (baseline is { } start && start.Unit.ConvertsTo(goal.Unit) ? goal.Value.CompareTo(start.Value) : 0, polarity) switch
         {
-            Polarity.LowerIsBetter => Comparator.AtMost,
-            Polarity.None or Polarity.WithinRange => Comparator.About,
+            ( < 0, _) or (0, Polarity.LowerIsBetter) => Comparator.AtMost,
+            (0, Polarity.None or Polarity.WithinRange) => Comparator.About,
             _ => Comparator.AtLeast,
         },
     };
@@ -98,12 +97,12 @@ public sealed record Target
         return Aspect == Aspect.Level ? compared : Phrases.Get("Target.InWords", language, Glossary.NameOf(Aspect, language), compared);
     }
 
-    internal string GoalShown => Goal is { } goal ? Figure.Of(goal.Number, goal.Unit, goal.Scale).ToString() : string.Empty;
+    internal string? GoalShown => Goal is { } goal ? Figure.Of(goal.Number, goal.Unit, goal.Scale).ToString() : null;
 
     // 不低于5000亩, 稳步增长, 与…同步.
     internal string ComparedInWords(Language language, string? reference)
     {
-        string goal = Goal is { Upper: { } upper } range ? Figure.Range(range.Number, upper, range.Unit, range.Scale).ToString() : GoalShown;
+        string? goal = Goal is { Upper: { } upper } range ? Figure.Range(range.Number, upper, range.Unit, range.Scale).ToString() : GoalShown;
         return Phrases.Get($"Comparator.{Comparator}", language, goal, reference);
     }
 

@@ -55,6 +55,18 @@ public class AverageGrowthTests
     }
 
     [Theory]
+    [InlineData("133.1元", "年均增长10.0%", "3年间为1.331倍，年均增速10.00%")]
+    [InlineData("100元", "年均增长0.0%", "3年间为1倍，年均增速0.00%")]
+    [InlineData("72.9元", "年均下降10.0%", "3年间为0.729倍，年均增速-10.00%")]
+    public void The_average_is_explained_by_the_multiple_behind_it(string last, string words, string calculation)
+    {
+        AverageGrowth growth = AverageGrowth.Between(Figure.Parse("100元"), Figure.Parse(last), 3);
+
+        Assert.Equal(words, growth.ToString());
+        Assert.Equal(calculation, growth.Explain());
+    }
+
+    [Theory]
     [InlineData("0元", "5元", NoRate.BaseIsZero)]
     [InlineData("-1元", "5元", NoRate.BaseIsNegative)]
     [InlineData("1元", "-5元", NoRate.ValueIsNegative)]

@@ -26,9 +26,12 @@ public class CumulationTests
         Assert.Equal(Unit.Yuan.Of(100_000), months[1].Value.Value);
     }
 
-    [Fact]
-    public void A_negative_month_is_a_revision() =>
-        Assert.True(Cumulation.ToMonths([Upto(1, "20万元"), Upto(2, "18万元")])[1].IsRevision);
+    [Theory]
+    [InlineData("18万元", true)]
+    [InlineData("20万元", false)]   // nothing was added
+    [InlineData("21万元", false)]
+    public void A_negative_month_is_a_revision(string uptoFebruary, bool isRevision) =>
+        Assert.Equal(isRevision, Cumulation.ToMonths([Upto(1, "20万元"), Upto(2, uptoFebruary)])[1].IsRevision);
 
     [Fact]
     public void A_year_ends_in_December_and_a_first_month_may_be_called_a_month()
@@ -44,11 +47,18 @@ public class CumulationTests
     {
         Fact otherYear = new(Figure.Parse("5万元"), ReportingPeriod.Cumulative(2023, 2)), quarter = new(Figure.Parse("5万元"), ReportingPeriod.Quarter(2024, 1));
 
-        Assert.Throws<ArgumentException>(() => Cumulation.ToMonths([Upto(1, "20万元"), otherYear]));
-        Assert.Throws<ArgumentException>(() => Cumulation.ToMonths([Upto(1, "20万元"), Upto(1, "21万元")]));
-        Assert.Throws<ArgumentException>(() => Cumulation.ToMonths([quarter]));
-        Assert.Throws<ArgumentException>(() => Cumulation.ToMonths([Figure.Parse("5万元")]));
+        Assert.Contains("of one year, one for each month", Refusal(Upto(1, "20万元"), otherYear), StringComparison.Ordinal);
+        Assert.Contains("one for each month", Refusal(Upto(3, "20万元"), Upto(3, "21万元")), StringComparison.Ordinal);
+        Assert.Contains("'2024年一季度' is neither", Refusal(quarter), StringComparison.Ordinal);
+        Assert.Contains("'none' is neither", Refusal(Figure.Parse("5万元")), StringComparison.Ordinal);
         Assert.Empty(Cumulation.ToMonths([]));
+    }
+
+    [Fact]
+    public void Without_a_series_there_is_nothing_to_do()
+    {
+        Assert.Throws<ArgumentNullException>("cumulative", () => Cumulation.ToMonths(null!));
+        Assert.Throws<ArgumentNullException>("months", () => Cumulation.Through(null!, 3));
     }
 
     [Fact]
@@ -62,6 +72,15 @@ public class CumulationTests
         Assert.Equal(NoRate.GapInSeries, Cumulation.Through(months, 0).Reason);
         Assert.Equal(NoRate.GapInSeries, Cumulation.Through([months[0], months[2]], 3).Reason);
         Assert.Equal(NoRate.UnitsDiffer, Cumulation.Through([months[0], In(2, "11人")], 2).Reason);
+    }
+
+    [Fact]
+    public void Months_are_added_from_January_on_in_its_unit_whatever_their_order()
+    {
+        Derived<Quantity> sum = Cumulation.Through([In(2, "7.5亩"), In(1, "2公顷")], 2);
+
+        Assert.Equal("2.5公顷", sum.ToString());
+        Assert.Equal("累计2.5公顷", sum.Explain());
     }
 
     [Fact]
@@ -81,6 +100,8 @@ public class CumulationTests
         Fact[] cumulative = [.. Enumerable.Range(1, through).Select(n => (Fact)Cumulation.Through(months, n).Value!.Value with { Period = ReportingPeriod.Cumulative(2024, n) })];
         return Cumulation.ToMonths(cumulative).Select(month => month.Value.Value!.Value.Value).SequenceEqual(values.Take(through).Select(value => (Rational)value));
     }).QuickCheckThrowOnFailure();
+
+    private static string Refusal(params Fact[] series) => Assert.Throws<ArgumentException>(() => Cumulation.ToMonths(series)).Message;
 
     private static Fact Upto(int month, string print) => new(Figure.Parse(print), ReportingPeriod.Cumulative(2024, month));
 

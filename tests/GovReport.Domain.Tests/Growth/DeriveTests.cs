@@ -43,8 +43,30 @@ public class DeriveTests
     }
 
     [Fact]
+    public void A_value_of_0_has_a_rate_though_its_increase_is_vague()
+    {
+        Derived<Percentage> rate = Derive.RateFromIncrease(Figure.Parse("0万元"), Figure.Parse("约-50万元"));
+
+        Assert.Equal(Percentage.Of(-100), rate.Value);
+        Assert.Null(rate.Bounds);
+    }
+
+    [Fact]
     public void A_base_from_an_increase_subtracts_the_increase_from_the_value() =>
         Assert.Equal("1065元-65元，基数1000元", Derive.BaseFromIncrease(Figure.Parse("1065元"), Figure.Parse("65元")).Explain());
+
+    [Theory]
+    [InlineData("52.4%", "1.2个百分点", "51.2%")]
+    [InlineData("1065元", "65人", null)]
+    [InlineData("1065元", "1.2个百分点", null)]
+    [InlineData("52.4%", "1.2元", null)]
+    public void Only_of_a_percentage_the_increase_is_in_points(string current, string increase, string? previous)
+    {
+        Derived<Quantity> based = Derive.BaseFromIncrease(Figure.Parse(current), Figure.Parse(increase));
+
+        Assert.Equal(previous, based.Value?.ToString());
+        Assert.Equal(previous is null ? NoRate.UnitsDiffer : null, based.Reason);
+    }
 
     [Fact]
     public void Any_two_of_base_increase_and_rate_give_the_third()
@@ -112,6 +134,15 @@ public class DeriveTests
     }
 
     [Fact]
+    public void What_cannot_be_compared_is_not_divided_by_either()
+    {
+        Assert.Equal(NoRate.UnitsDiffer, Derive.Share(Of("2个"), Of("0元")).Reason);
+        Assert.Equal(NoRate.UnitsDiffer, Derive.Ratio(Of("2个"), Of("0元")).Reason);
+        Assert.Equal(NoRate.UnitsDiffer, Derive.Pull(Of("1元"), Of("2元"), Of("0个")).Reason);
+        Assert.Equal(NoRate.UnitsDiffer, Derive.RateFromIncrease(Of("2个"), Of("2元")).Reason);
+    }
+
+    [Fact]
     public void The_parts_of_a_composition_are_shares_of_their_sum()
     {
         Fact[] parts = [Figure.Parse("8.2"), Figure.Parse("51.3"), Figure.Parse("40.5")];
@@ -139,10 +170,15 @@ public class DeriveTests
     [Theory]
     [InlineData("100万元", "100万元", NoRate.DivisorIsZero)]
     [InlineData("100万元", "100.4万元", NoRate.DivisorIsZero)]
+    [InlineData("100万元", "超过100万元", NoRate.DivisorIsZero)]
     [InlineData("100万元", "90万元", NoRate.TotalFell)]
     [InlineData("100万元", "90人", NoRate.UnitsDiffer)]
     public void A_total_that_may_not_have_grown_has_no_contributions(string before, string now, NoRate reason) =>
         Assert.Equal(reason, Derive.Contribution(Of("10万元"), Of("12万元"), Of(before), Of(now)).Reason);
+
+    [Fact]
+    public void A_total_whose_numbers_are_the_same_has_no_contributions_though_it_grew() =>
+        Assert.Equal(NoRate.DivisorIsZero, Derive.Contribution(Of("10人"), Of("12人"), Of("100人"), Of("超过100人")).Reason);
 
     [Theory]
     [InlineData("0万元", NoRate.BaseIsZero)]
@@ -150,6 +186,23 @@ public class DeriveTests
     [InlineData("5人", NoRate.UnitsDiffer)]
     public void Nothing_pulls_a_total_that_was_not_positive(string before, NoRate reason) =>
         Assert.Equal(reason, Derive.Pull(Of("10万元"), Of("12万元"), Of(before)).Reason);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Contributions_and_pulls_need_figures_of_one_kind(int odd)
+    {
+        Fact[] persons = [Of("10元"), Of("12元"), Of("100元"), Of("120元")], prices = [.. persons];
+        persons[odd] = Of("11人");
+        (prices[odd], prices[(odd + 1) % 4]) = (prices[odd] with { Basis = new(PriceBasis.Real) }, prices[(odd + 1) % 4] with { Basis = new(PriceBasis.Nominal) });
+
+        Assert.Equal(NoRate.UnitsDiffer, Derive.Contribution(persons[0], persons[1], persons[2], persons[3]).Reason);
+        Assert.Equal(NoRate.BasisDiffers, Derive.Contribution(prices[0], prices[1], prices[2], prices[3]).Reason);
+        Assert.Equal(odd == 3 ? null : NoRate.UnitsDiffer, Derive.Pull(persons[0], persons[1], persons[2]).Reason);
+        Assert.Equal(odd >= 2 ? null : NoRate.BasisDiffers, Derive.Pull(prices[0], prices[1], prices[2]).Reason);
+    }
 
     [Theory]
     [InlineData("277.2476万元", "378人", "7334.59元/人")]
@@ -210,6 +263,15 @@ public class DeriveTests
         Assert.Equal(NoRate.UnitsDiffer, Derive.Sum(Of("2公顷"), Of("7.5人")).Reason);
     }
 
+    [Fact]
+    public void A_part_without_a_price_basis_does_not_join_two_that_differ()
+    {
+        Fact unstated = Of("2元"), real = unstated with { Basis = new(PriceBasis.Real) }, nominal = unstated with { Basis = new(PriceBasis.Nominal) };
+
+        Assert.Equal(Unit.Yuan.Of(6), Derive.Sum(unstated, real, real).Value);
+        Assert.Equal(NoRate.BasisDiffers, Derive.Sum(unstated, real, nominal).Reason);
+    }
+
     [Theory]
     [InlineData("100人", "611元/人·月", "1.2万元", "745200元")]
     [InlineData("100人", "611元/月", null, "733200元")]
@@ -243,6 +305,28 @@ public class DeriveTests
 
         Assert.All(texts, text => Assert.True(text.Zh.Length > 0 && text.En.Length > 0 && text.Zh != text.En, text.Zh));
         Assert.Equal("除数为零或可能为零", Derive.Share(Of("5元"), Of("0元")).ToString());
+        Assert.Equal("无法计算：除数为零或可能为零", Derive.Share(Of("5元"), Of("0元")).Explain());
+        Assert.Equal(default(Derived<Quantity>).ToString(), default(Derived<Quantity>).Explain());
+    }
+
+    [Fact]
+    public void An_amount_is_shown_in_the_scale_of_the_inputs_in_its_unit()
+    {
+        Assert.Equal("4.2万元", Derive.Sum(Of("1.2万元"), Of("3.0万元")).ToString());
+        Assert.Equal("2万元", Derive.BaseFromRate(Of("2.13万元"), Of("6.5%")).ToString());
+        Assert.Equal("5000元/户", Derive.PerHead(Of("21万元"), Of("42户")).ToString());
+    }
+
+    [Fact]
+    public void A_result_is_equal_to_another_of_the_same_formula_inputs_and_outcome()
+    {
+        Fact january = new(Of("约5元").Figure, ReportingPeriod.Month(2024, 1)), february = new(Of("3人").Figure, ReportingPeriod.Month(2024, 2));
+
+        Assert.Equal(Derive.Sum(january), Derive.Sum(january));
+        Assert.NotEqual(Derive.Sum(january), Derive.Sum(january with { Path = "observations[3].value" }));   // the inputs
+        Assert.NotEqual(Derive.Sum(january), Cumulation.Through([january], 1));                              // the formula
+        Assert.NotEqual(Cumulation.Through([january], 1), Cumulation.Through([january], 2));                 // a value, or a month is missing
+        Assert.NotEqual(Cumulation.Through([january, february], 2), Cumulation.Through([january, february], 3));   // UnitsDiffer, GapInSeries
     }
 
     private static Fact Of(string print) => Figure.Parse(print);

@@ -100,6 +100,8 @@ public class GrowthColumnTests
         decimal?[] rates = new decimal?[2];
 
         Assert.Throws<UnitMismatchException>(() => Growth.YearOnYear(Column.Of([1m], Unit.Yuan), Column.Of([1m], Unit.Mu), rates));
+        Assert.Throws<UnitMismatchException>(() => Growth.YearOnYear(Column.Of([1m], Unit.Percent), Column.Of([1m], Unit.Yuan), rates));
+        Assert.Throws<UnitMismatchException>(() => Growth.YearOnYear(Column.Of([1m], Unit.Yuan), Column.Of([1m], Unit.Percent), rates));
         Assert.Contains("points", Assert.Throws<ArgumentException>(() => Growth.YearOnYear(Column.Of([1m], Unit.Percent), Column.Of([1m], Unit.PerMille), rates)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Growth.YearOnYear(Column.Of([1m], Unit.Yuan), Column.Of([1m, 2m], Unit.Yuan), rates));
         Assert.Throws<ArgumentException>(() => Growth.YearOnYear(Column.Of([1m, 2m, 3m], Unit.Yuan), Column.Of([1m, 2m, 3m], Unit.Yuan), rates));

@@ -126,9 +126,17 @@ public class GrowthTests
         Assert.Equal("[6.4954, 6.5053]", Samples.Growth.RateBounds!.Value.ToString("0.0000"));
         Assert.Equal(Bounds.Point(25), Growth.YearOnYear(Figure.Parse("4人"), Figure.Parse("5人")).RateBounds);
         Assert.Equal("(25, ∞)", Growth.YearOnYear(Figure.Parse("4人"), Figure.Parse("超过5人")).RateBounds.ToString());
+        Assert.Equal("(−∞, 25]", Growth.YearOnYear(Unit.Yuan.Of(4), Figure.Parse("不超过5元")).RateBounds.ToString());
         Assert.Null(Growth.YearOnYear(Figure.Parse("约4元"), Figure.Parse("5元")).RateBounds);
         Assert.Null(Growth.YearOnYear(Figure.Parse("0元"), Figure.Parse("5元")).RateBounds);
     }
+
+    [Theory]
+    [InlineData("-50万元", "20万元", "20万元，基数-50万元，增量+70万元，同比扭亏为盈")]
+    [InlineData("0万元", "50万元", "50万元，基数0万元，增量+50万元，同比从无到有")]
+    [InlineData("100万元", "125万元", "125万元，基数100万元，增量+25万元，同比增长25.0%（增速25%）")]
+    public void A_rate_is_told_only_where_there_is_one(string previous, string current, string explained) =>
+        Assert.Equal(explained, Growth.YearOnYear(Figure.Parse(previous), Figure.Parse(current)).Explain());
 
     [Fact]
     public void The_roles_of_the_facts_decide_on_the_bounds_of_the_rate()

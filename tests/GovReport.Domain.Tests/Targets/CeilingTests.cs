@@ -104,17 +104,17 @@ public class CeilingTests
     }
 
     [Theory]
-    [InlineData(CompletionMethod.Usual, "0起", Verdict.Met)]
-    [InlineData(CompletionMethod.Reciprocal, "0起", Verdict.Met)]
-    [InlineData(CompletionMethod.Reciprocal, "1起", Verdict.Missed)]
-    [InlineData(CompletionMethod.Linear, "1起", Verdict.Missed)]
-    public void No_accidents_is_a_verdict_only(CompletionMethod method, string actual, Verdict verdict)
+    [InlineData(CompletionMethod.Usual, "0起", Verdict.Met, NoRate.NeedsMethod)]
+    [InlineData(CompletionMethod.Reciprocal, "0起", Verdict.Met, NoRate.DivisorIsZero)]
+    [InlineData(CompletionMethod.Reciprocal, "1起", Verdict.Missed, NoRate.DivisorIsZero)]
+    [InlineData(CompletionMethod.Linear, "1起", Verdict.Missed, NoRate.DivisorIsZero)]
+    public void No_accidents_is_a_verdict_only(CompletionMethod method, string actual, Verdict verdict, NoRate reason)
     {
         Completion completion = Accidents.AtMost("零").AtEnd(actual, method);
 
         Assert.Equal(verdict, completion.Verdict);
         Assert.Null(completion.Rate);
-        Assert.NotNull(completion.Reason);
+        Assert.Equal(reason, completion.Reason);
     }
 
     [Theory]

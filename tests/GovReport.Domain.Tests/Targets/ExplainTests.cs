@@ -42,10 +42,34 @@ public class ExplainTests
         "goal at most 3%, actual 0.2%, margin 2.8 points, met");
 
     [Fact]
+    public void A_ceiling_just_kept() => Says(
+        Prices.AtMost("3%").AtEnd("3%"),
+        "目标不超过3%，实际3%，余量0个百分点，已完成（按公布数判定，舍入范围跨越目标）",
+        "goal at most 3%, actual 3%, margin 0 points, met (judged as printed; rounding reaches across the goal)");
+
+    [Fact]
+    public void A_margin_has_two_places_at_most() => Says(
+        Prices.AtMost("3%").AtEnd("0.125%"),
+        "目标不超过3%，实际0.125%，余量2.88个百分点，已完成",
+        "goal at most 3%, actual 0.125%, margin 2.88 points, met");
+
+    [Fact]
     public void A_rate_of_growth() => Says(
         Gdp.To(Comparator.AtLeast, "6%以上", Aspect.Growth).AtEnd("5.5%"),
         "目标不低于6%，实际5.5%，相差0.5个百分点，未完成",
         "goal at least 6%, actual 5.5%, short by 0.5 points, missed");
+
+    [Fact]
+    public void A_rate_of_growth_above_the_promise() => Says(
+        Gdp.To(Comparator.AtLeast, "6%以上", Aspect.Growth).AtEnd("6.5%"),
+        "目标不低于6%，实际6.5%，高出0.5个百分点，已完成",
+        "goal at least 6%, actual 6.5%, 0.5 points above, met");
+
+    [Fact]
+    public void A_rate_of_growth_just_as_promised() => Says(
+        Gdp.To(Comparator.AtLeast, "6%以上", Aspect.Growth).AtEnd("6.0%"),
+        "目标不低于6%，实际6.0%，余量0个百分点，已完成（按公布数判定，舍入范围跨越目标）",
+        "goal at least 6%, actual 6.0%, margin 0 points, met (judged as printed; rounding reaches across the goal)");
 
     [Fact]
     public void A_range() => Says(

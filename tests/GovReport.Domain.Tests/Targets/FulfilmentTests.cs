@@ -53,7 +53,7 @@ public class FulfilmentTests
     public void No_items_are_no_target()
     {
         Assert.Throws<InvalidOperationException>(() => (Deeds with { Items = Figure.Parse("0件") }).Count(0, 0, Promise.YearEnd));
-        Assert.Throws<InvalidOperationException>(() => Order.Count(0, 0, Promise.YearEnd));
+        Assert.Contains("'社会大局稳定' promises no number", Assert.Throws<InvalidOperationException>(() => Order.Count(0, 0, Promise.YearEnd)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => Deeds.Count(-1, 0, Promise.YearEnd));
         Assert.Throws<ArgumentOutOfRangeException>(() => Deeds.Count(1, -1, Promise.YearEnd));
     }
@@ -80,7 +80,14 @@ public class FulfilmentTests
         Assert.Equal(Verdict.Open, Clinic.Reach(null, null, Promise.MidYear).Verdict);
         Assert.Equal(Verdict.Open, Clinic.Reach(Stage.Halted, null, Promise.MidYear).Verdict);
         Assert.Equal(Verdict.Met, Clinic.Reach(Stage.Completed, new LocalDate(2024, 6, 1), Promise.MidYear).Verdict);
+        Assert.Equal(Verdict.Met, Clinic.Reach(Stage.Completed, Promise.MidYear, Promise.MidYear).Verdict);   // on the day itself
     }
+
+    [Theory]
+    [InlineData(29, Verdict.Open)]
+    [InlineData(30, Verdict.Missed)]
+    public void On_its_last_day_a_milestone_is_due(int dayOfSeptember, Verdict verdict) =>
+        Assert.Equal(verdict, Clinic.Reach(Stage.Started, null, new LocalDate(2024, 9, dayOfSeptember)).Verdict);
 
     [Fact]
     public void A_stage_that_is_still_to_come_has_not_been_reached() =>
@@ -88,7 +95,7 @@ public class FulfilmentTests
 
     [Fact]
     public void A_milestone_names_its_stage() =>
-        Assert.Throws<InvalidOperationException>(() => Order.Reach(Stage.InUse, null, Promise.YearEnd));
+        Assert.Contains("'社会大局稳定' names no stage", Assert.Throws<InvalidOperationException>(() => Order.Reach(Stage.InUse, null, Promise.YearEnd)).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData(Judgement.Yes, Verdict.Met, Verdict.Met)]

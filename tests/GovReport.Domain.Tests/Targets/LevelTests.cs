@@ -12,6 +12,16 @@ public class LevelTests
     public void The_rate_is_the_actual_by_the_goal(string goal, string actual, string rate) =>
         Assert.Equal(rate, Gdp.AtLeast(goal).AtEnd(actual).Rate?.ToString("0.00"));
 
+    [Theory]
+    [InlineData("4500亩", Verdict.Met, "100%")]
+    [InlineData("4050亩", Verdict.Missed, "90%")]
+    public void Of_a_range_or_more_the_lower_end_is_to_be_reached(string actual, Verdict verdict, string rate)
+    {
+        Completion completion = Farmland.AtLeast("4500—5000亩以上").AtEnd(actual);
+
+        Assert.Equal((verdict, rate), (completion.Verdict, completion.Rate.ToString()));
+    }
+
     [Fact]
     public void The_rate_is_exact_and_not_capped()
     {

@@ -92,13 +92,34 @@ public class PaceTests
     [InlineData]
     [InlineData(-1)]
     [InlineData(101)]
+    [InlineData(-1, 50)]
+    [InlineData(50, 101)]
     [InlineData(50, 40)]
     public void A_curve_that_falls_or_leaves_its_range_is_refused(params int[] shares) =>
-        Assert.Throws<ArgumentException>(() => Pace.Along(shares.Select((share, n) => new PacePoint(Promise.MidYear.PlusDays(n), Percentage.Of(share)))));
+        Assert.Contains("shares from 0% to 100% that do not fall", Assert.Throws<ArgumentException>(() => Daily(shares)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(0, 100)]        // nothing is due before the season
+    [InlineData(50, 50, 100)]   // nor in the middle of the winter
+    [InlineData(0)]
+    public void A_curve_may_begin_at_0_and_stand_still(params int[] shares) =>
+        Assert.Equal(shares.Select(share => Percentage.Of(share)), shares.Select((_, n) => Daily(shares).Due(Promise.Year, Promise.MidYear.PlusDays(n))));
 
     [Fact]
     public void One_day_has_one_point() =>
         Assert.Throws<ArgumentException>(() => Pace.Along(new PacePoint(Promise.MidYear, Percentage.Of(10)), new PacePoint(Promise.MidYear, Percentage.Of(20))));
+
+    [Fact]
+    public void A_pace_names_its_kind_and_its_points()
+    {
+        Assert.Equal("ByMonths", Pace.ByMonths.ToString());
+        Assert.Equal("2024-09-30 90%", Season.Points[1].ToString());
+        Assert.Equal("Curve: 2024-03-31 10%, 2024-09-30 90%, 2024-11-30 100%", Season.ToString());
+    }
+
+    [Fact]
+    public void Nothing_is_due_without_a_period() =>
+        Assert.Throws<ArgumentNullException>("period", () => Pace.ByMonths.Due(null!, Promise.MidYear));
 
     [Fact]
     public void A_stock_follows_a_straight_path()
@@ -126,9 +147,9 @@ public class PaceTests
     {
         Quantity one = Unit.Yuan.Of(1), nothing = Unit.Yuan.Of(0);
 
-        Assert.Throws<ArgumentOutOfRangeException>(() => Pace.ByMonths.GeometricPath(nothing, one, Promise.Year, Promise.MidYear));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Pace.ByMonths.GeometricPath(one, nothing, Promise.Year, Promise.MidYear));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Pace.ByDays.GeometricPath(one, one, ReportingPeriod.FiveYearPlan(14), new(2023, 12, 31)));
+        Assert.Throws<ArgumentOutOfRangeException>("baseline", () => Pace.ByMonths.GeometricPath(nothing, one, Promise.Year, Promise.MidYear));
+        Assert.Throws<ArgumentOutOfRangeException>("goal", () => Pace.ByMonths.GeometricPath(one, nothing, Promise.Year, Promise.MidYear));
+        Assert.Throws<ArgumentOutOfRangeException>("period", () => Pace.ByDays.GeometricPath(one, one, ReportingPeriod.FiveYearPlan(14), new(2023, 12, 31)));
     }
 
     [Fact]
@@ -174,4 +195,7 @@ public class PaceTests
         Assert.Equal("50%", Farmland.AtLeast("5000亩").On(Promise.MidYear, null, Pace.ByMonths).Elapsed.ToString());
         Assert.Null(Farmland.AtLeast("5000亩").On(Promise.MidYear, "3250亩").Elapsed);
     }
+
+    // A curve with a point on each day from the middle of the year on.
+    private static Pace Daily(int[] shares) => Pace.Along(shares.Select((share, n) => new PacePoint(Promise.MidYear.PlusDays(n), Percentage.Of(share))));
 }

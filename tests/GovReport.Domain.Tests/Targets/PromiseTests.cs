@@ -38,6 +38,13 @@ public class PromiseTests
         Assert.Equal(comparator, Target.Promise(Population, Promise.Year, Figure.Parse(goal), baseline: Figure.Parse(baseline)).Comparator);
 
     [Theory]
+    [InlineData(Polarity.HigherIsBetter, Comparator.AtLeast)]
+    [InlineData(Polarity.LowerIsBetter, Comparator.AtMost)]
+    [InlineData(Polarity.None, Comparator.About)]
+    public void A_goal_that_is_its_baseline_shows_none(Polarity polarity, Comparator comparator) =>
+        Assert.Equal(comparator, Target.Promise(PovertyWatch with { Polarity = polarity }, Promise.Year, Figure.Parse("20户"), baseline: Figure.Parse("20户")).Comparator);
+
+    [Theory]
     [InlineData("3", Aspect.Rank, Comparator.AtMost)]
     [InlineData("不低于3位", Aspect.Rank, Comparator.AtMost)]   // third or better
     [InlineData("20%", Aspect.Reduction, Comparator.AtLeast)]
@@ -56,4 +63,17 @@ public class PromiseTests
         Assert.Equal((Farmland.Code, Promise.Year, Aspect.Level), (target.IndicatorCode, target.Period, target.Aspect));
         Assert.Equal("0亩", target.Baseline.ToString());
     }
+
+    [Fact]
+    public void A_promise_is_made_and_judged_with_its_own_indicator()
+    {
+        Target level = Farmland.AtLeast("5000亩").Target;
+        var growth = Growth.Against(Figure.Parse("100元"), Figure.Parse("106元"));
+
+        Assert.Throws<ArgumentNullException>("indicator", () => Target.Promise(null!, Promise.Year, Figure.Parse("5000亩")));
+        Assert.Contains("about 'HIGH-STANDARD-FARMLAND-NEW', not about 'GDP'", Refusal(() => level.Evaluate(Gdp, null, Promise.YearEnd)), StringComparison.Ordinal);
+        Assert.Contains("Only a promise about growth", Refusal(() => level.Evaluate(Farmland, growth, Promise.YearEnd)), StringComparison.Ordinal);
+    }
+
+    private static string Refusal(Func<Completion> judge) => Assert.Throws<ArgumentException>(judge).Message;
 }

@@ -29,6 +29,28 @@ public class RangeTests
     public void An_end_that_the_print_leaves_out_is_open(string goal, string actual, Verdict verdict) =>
         Assert.Equal(verdict, Prices.To(Comparator.Between, goal).AtEnd(actual).Verdict);
 
+    [Theory]
+    [InlineData("3%")]
+    [InlineData("超3—3%")]
+    [InlineData("3—3%以下")]
+    public void Where_the_ends_of_a_range_meet_it_is_that_number(string goal)
+    {
+        Promise promise = Prices.To(Comparator.Between, goal);
+
+        Assert.Equal(Verdict.Met, promise.AtEnd("3%").Verdict);
+        Assert.Equal(Verdict.Missed, promise.AtEnd("2.9%").Verdict);
+        Assert.Equal(Verdict.Missed, promise.AtEnd("3.1%").Verdict);
+    }
+
+    [Theory]
+    [InlineData(Aspect.Multiple, "2—2.5倍", "240万元", Verdict.Met)]
+    [InlineData(Aspect.Multiple, "2—2.5倍", "260万元", Verdict.Missed)]
+    [InlineData(Aspect.MultipleGrowth, "1—1.5倍", "240万元", Verdict.Met)]   // that is 2 to 2.5 times
+    [InlineData(Aspect.MultipleGrowth, "1—1.5倍", "260万元", Verdict.Missed)]
+    [InlineData(Aspect.MultipleGrowth, "1—1.5倍", "190万元", Verdict.Missed)]
+    public void A_range_of_multiples_has_both_its_ends_in_the_baseline(Aspect aspect, string goal, string actual, Verdict verdict) =>
+        Assert.Equal(verdict, Income.To(Comparator.Between, goal, aspect).From("100万元").AtEnd(actual).Verdict);
+
     [Fact]
     public void A_range_of_levels_minds_the_scale()
     {

@@ -35,6 +35,7 @@ public class RemainingTests
         Assert.Null(Profit.AtLeast("144元").On(Promise.MidYear, "0元").RequiredGrowth(3));
         Assert.Null(Profit.AtLeast("144元").On(Promise.MidYear, "-5元").RequiredGrowth(3));
         Assert.Equal("0", Profit.AtLeast("-10元").On(Promise.MidYear, "-5元").RequiredGrowth(3)?.ToString());
+        Assert.Equal("0", Profit.AtLeast("0元").On(Promise.MidYear, "0元").RequiredGrowth(3)?.ToString());
     }
 
     [Fact]

@@ -45,11 +45,16 @@ public class ScorecardTests
     [Fact]
     public void Weights_are_from_0_on_and_not_all_0()
     {
+        Assert.Throws<ArgumentNullException>("entries", () => Scorecard.Of(null!));
         Assert.Throws<ArgumentException>(() => Scorecard.Of());
-        Assert.Throws<ArgumentException>(() => Scorecard.Of(Land with { Weight = 0 }));
+        Assert.Contains("one at least is above 0", Assert.Throws<ArgumentException>(() => Scorecard.Of(Land with { Weight = 0 })).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Scorecard.Of(Land, Price with { Weight = -1 }));
         Assert.Equal("80%", Scorecard.Of(Land, Growing with { Weight = 0 }).Score.ToString());
     }
+
+    [Fact]
+    public void An_entry_says_its_name_and_result() =>
+        Assert.Equal("高标准农田 完成5000亩目标的80.0%，未完成", Land.ToString());
 
     [Fact]
     public void Equal_sets_are_equal() =>
