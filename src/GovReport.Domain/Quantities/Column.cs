@@ -19,7 +19,8 @@ public readonly ref struct Column
     private Column(ReadOnlySpan<decimal> complete, ReadOnlySpan<decimal?> reported, Unit unit, Scale scale, Rounding rounding, int? decimals)
     {
         _ = Figure.Of(0, unit, scale); // refuses what no figure has
-        (_unit, Scale, Rounding, _decimals) = (unit, scale, rounding, Argument.Within(decimals ?? 0, 0, 28, nameof(decimals)) is var places && decimals is null ? null : places);
+        _ = Argument.Within(decimals ?? 0, 0, 28, nameof(decimals));
+        (_unit, Scale, Rounding, _decimals) = (unit, scale, rounding, decimals);
         _complete = complete;
         _reported = reported;
     }
@@ -46,7 +47,7 @@ public readonly ref struct Column
     /// <param name="rounding">How the source made its prints.</param>
     /// <param name="decimals">
     /// How many places the prints have, 0 to 28; checks go by them. Without it they are those of each <see cref="decimal"/>: name them where the numbers
-    /// come from a database or a division, which keep other zeros than the print (20922.0000, 0.11 for 0.1100).
+    /// come from a database or a division, which keep other zeros than the print (20922.0000, 0.11 for 0.1100). What has more places is rounded half away from zero.
     /// </param>
     public static Column Of(ReadOnlySpan<decimal> numbers, Unit unit, Scale scale = Scale.One, Rounding rounding = Rounding.Rounded, int? decimals = null) =>
         new(numbers, default, unit, scale, rounding, decimals);
