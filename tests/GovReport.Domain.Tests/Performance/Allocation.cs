@@ -3,7 +3,7 @@ namespace GovReport.Domain.Tests.Performance;
 /// <summary>What a call allocates on this thread once everything that is made only once has been made and its code is compiled to the end.</summary>
 internal static class Allocation
 {
-    private const int Enough = 5;
+    private const int Enough = 40;
     private static readonly TimeSpan CompilerAtWork = TimeSpan.FromMilliseconds(50);
 
     internal static void IsNone<T>(string what, Func<T> call)
@@ -17,7 +17,7 @@ internal static class Allocation
     internal static long Least(Action call)
     {
         long least = long.MaxValue;
-        for (int same = 0, round = 0; same < Enough && round < 40 && least > 0; same++, round++)
+        for (int same = 0, round = 0; same < Enough && round < 400 && least > 0; same++, round++)
         {
             long now = Once(call);
             if (now < least)
