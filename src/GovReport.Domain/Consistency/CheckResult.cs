@@ -9,12 +9,14 @@ public sealed class CheckResult
     private readonly Bounds? _said;
     private readonly Bounds? _image;
 
-    internal CheckResult(Relation relation, Outcome outcome, Bounds? said, Bounds? image, IEnumerable<CheckNote> notes)
+    private readonly Fact? _rounded;
+
+    internal CheckResult(Relation relation, Outcome outcome, Bounds? said = null, Bounds? image = null, Fact? rounded = null, bool hasResidue = false)
     {
         Relation = relation;
         Outcome = outcome;
-        Notes = Content.List(notes);
-        (_said, _image) = (said, image);
+        Notes = rounded is not null ? [CheckNote.LooksRounded] : hasResidue ? [CheckNote.Residue] : [];
+        (_said, _image, _rounded) = (said, image, rounded);
     }
 
     /// <summary>The statement that was checked.</summary>
@@ -39,7 +41,7 @@ public sealed class CheckResult
     public Bounds? Overlap => _said is { } said && _image is { } image ? said.Intersect(image) : null;
 
     /// <summary>The value that the other figures give at their printed numbers, printed like the stated figure (应为); null where there is none.</summary>
-    public Figure? Expected => Stated is { } stated && !Relation.Facts.Any(fact => fact is { Figure.Upper: not null }) && Relation.Expected(Relation.StatedIndex) is { } value
+    public Figure? Expected => Stated is { } stated && _image is not null && !Relation.Facts.Any(fact => fact is { Figure.Upper: not null }) && Relation.Expected(Relation.StatedIndex) is { } value
         ? PrintLike(stated.Figure, Relation.StatedUnit ?? stated.Figure.Unit, value)
         : null;
 
@@ -48,7 +50,7 @@ public sealed class CheckResult
 
     /// <summary>The sum written out: 1286万元，比上年增加372万元，应增长40.7%，报告写35%.</summary>
     public string Explain(Language language = Language.Zh) =>
-        Statement(language) + string.Concat(Notes.Select(note => Phrases.Get("Relation.Note", language, Phrases.Get($"CheckNote.{note}", language, null, RoundedFigure))));
+        Statement(language) + string.Concat(Notes.Select(note => Phrases.Get("Relation.Note", language, Phrases.Get($"CheckNote.{note}", language, null, _rounded))));
 
     // Places: 0 the operands after the first, 1 to 6 the operands, 7 what should stand there, 8 what stands there.
     private string Statement(Language language)
@@ -80,6 +82,8 @@ public sealed class CheckResult
         RelationKind.Growth or RelationKind.AverageGrowth or RelationKind.Increase or RelationKind.Points => index == 2,
         RelationKind.Triangle => index > 0,
         RelationKind.Index => index == 1,
+        RelationKind.RealRate => index != 1,
+        RelationKind.Chain => true,
         _ => false,
     };
 
@@ -91,8 +95,6 @@ public sealed class CheckResult
 
     /// <summary>The sum written out, in Chinese.</summary>
     public override string ToString() => Explain();
-
-    private string RoundedFigure => Relation.Facts.FirstOrDefault(fact => fact is { Figure.IsExactCount: true } count && count.Figure.Number != 0 && count.Figure.Number % 100 == 0)?.ToString() ?? string.Empty;
 
     // With the places of the stated print (a percentage with one at least), and more while the two would look the same.
     private static Figure? PrintLike(Figure stated, Unit unit, Rational value)

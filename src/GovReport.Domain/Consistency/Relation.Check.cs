@@ -57,28 +57,23 @@ public sealed partial class Relation
     {
         Operands<Bounds> buffer = default;
         Span<Bounds> x = _facts.Length <= InPlace ? ((Span<Bounds>)buffer)[.._facts.Length] : new Bounds[_facts.Length];
-        if (!Fill(_facts, x))
+        if (!Fill(_facts, x) || _given == Outcome.NotComparable)
         {
-            return new(this, _given ?? Outcome.Undecided, null, null, []);
+            return new(this, _given ?? Outcome.Undecided);
         }
 
         Outcome outcome = Compare(x, out Bounds said, out Bounds image);
-        List<CheckNote> notes = [];
-        if (outcome == Outcome.Inconsistent && LooksRounded(x) is not null)
-        {
-            notes.Add(CheckNote.LooksRounded);
-        }
-
-        if (outcome is Outcome.Consistent or Outcome.Weak && Kind is RelationKind.Sum or RelationKind.StockFlow && !HoldsAtPrints())
-        {
-            notes.Add(CheckNote.Residue);
-        }
-
-        return new(this, outcome, said, image, notes);
+        Fact? rounded = outcome == Outcome.Inconsistent && LooksRounded(x) is { } index ? _facts[index] : null;
+        bool hasResidue = outcome is Outcome.Consistent or Outcome.Weak && Kind is RelationKind.Sum or RelationKind.StockFlow && !HoldsAtPrints();
+        return new(this, outcome, said, image, rounded, hasResidue);
     }
 
-    /// <summary>What the other figures say of one, in its unit; null where they do not bound it.</summary>
-    /// <param name="index">The place of the operand in <see cref="Facts"/>; it may be missing.</param>
+    /// <summary>
+    /// What the other figures say of one (反推), in its unit; null where they do not bound it. A missing one is told as a percentage or in points where
+    /// the statement says a rate, in the unit of the levels beside it, or in base units (元, 人, 个月) where it is multiplied or divided.
+    /// </summary>
+    /// <param name="index">The place of the operand in <see cref="Facts"/>, from 0; it may be missing.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such operand.</exception>
     public Bounds? Implied(int index)
     {
         _ = Argument.Within(index, 0, _facts.Length - 1);
@@ -249,11 +244,19 @@ public sealed partial class Relation
         return image.IsWeak || said.IsWeak || wide ? Outcome.Weak : Outcome.Consistent;
     }
 
-    private Unit UnitAt(int index) => _facts[index]?.Figure.Unit ?? (Kind, index) switch
+    // A missing operand has the unit of its kind, or that of the levels beside it.
+    private Unit UnitAt(int index) => _facts[index]?.Figure.Unit ?? UnitOf(Kind, index)
+        ?? _facts.Where((fact, i) => fact is not null && UnitOf(Kind, i) is null).Select(fact => fact!.Value.Figure.Unit).FirstOrDefault() ?? Unit.None;
+
+    // Rates are in percent, their changes in points, what is multiplied or divided in base units; null for levels that stand beside each other.
+    private static Unit? UnitOf(RelationKind kind, int index) => (kind, index) switch
     {
-        (RelationKind.Growth or RelationKind.AverageGrowth or RelationKind.Triangle, 2) or (RelationKind.Chain or RelationKind.RealRate or RelationKind.Share or RelationKind.Completion or RelationKind.Index, _) => Unit.Percent,
         (RelationKind.Points, 2) or (RelationKind.Pull, 3) => Unit.Points,
-        _ => _facts.FirstOrDefault(fact => fact is not null)?.Figure.Unit ?? Unit.None,
+        (RelationKind.Growth or RelationKind.AverageGrowth or RelationKind.Triangle or RelationKind.Share or RelationKind.Completion, 2) => Unit.Percent,
+        (RelationKind.Chain or RelationKind.RealRate or RelationKind.Points, _) or (RelationKind.Composition, 0) or (RelationKind.Index, 1) or (RelationKind.Contribution, 4) => Unit.Percent,
+        (RelationKind.Ratio, 2) or (RelationKind.Index or RelationKind.PerHead or RelationKind.Product, _) => Unit.None,
+        (RelationKind.FlatPayment or RelationKind.GroupPayment or RelationKind.TopUpPayment, _) => Unit.None,
+        _ => null,
     };
 
     [InlineArray(InPlace)]

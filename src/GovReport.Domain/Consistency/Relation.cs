@@ -89,17 +89,23 @@ public sealed partial class Relation
     // A rate is printed in percent, as a multiple (增长1.7倍), or as a bare ratio; an amount is none.
     private static bool IsRate(Unit unit) => unit.IsPercentLike || unit.ConvertsTo(Unit.Multiple) || unit == Unit.None;
 
-    // Facts that are added, subtracted or set equal share kind, basis and vintage.
+    // Facts that are added, subtracted or set equal share kind, basis and vintage; what is unstated differs from nothing.
     private static Outcome? AnyDiffers(ReadOnlySpan<Fact?> facts)
     {
-        Fact? first = null;
+        Fact? stated = null;
         foreach (Fact? fact in facts)
         {
-            first ??= fact;
-            if (fact is { } now && (Comparability.Difference(first!.Value, now) is not null || Comparability.VintagesDiffer(first.Value, now)))
+            if (fact is not { } now)
+            {
+                continue;
+            }
+
+            if (stated is { } before && (Comparability.Difference(before, now) is not null || Comparability.VintagesDiffer(before, now)))
             {
                 return Outcome.NotComparable;
             }
+
+            stated = stated is { } so ? so with { Basis = so.Basis.Or(now.Basis) } : now;
         }
 
         return null;

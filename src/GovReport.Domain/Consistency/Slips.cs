@@ -81,30 +81,39 @@ public static class Slips
     private static IEnumerable<(SlipKind Kind, decimal Number)> DigitSlips(decimal number)
     {
         string print = Math.Abs(number).ToString(CultureInfo.InvariantCulture);
-        int end = print.Contains('.', StringComparison.Ordinal) ? print.Length : print.Length + 1; // a digit after the last place adds none that was dropped
-        for (int i = 0; i < end; i++)
+        return Misprints(print).Where(slip => IsNumber(slip.Digits)).Select(slip => (slip.Kind, Signed(slip.Digits, number)));
+    }
+
+    // What the print may have been before a digit was swapped, added or dropped; after a decimal's last place none was.
+    private static IEnumerable<(SlipKind Kind, string Digits)> Misprints(string print)
+    {
+        int end = print.Contains('.', StringComparison.Ordinal) ? print.Length - 1 : print.Length;
+        for (int i = 0; i < print.Length; i++)
         {
-            if (i + 1 < print.Length && print[i] != '.')
+            if (print[i] != '.' && i + 1 < print.Length)
             {
                 int next = print[i + 1] == '.' ? i + 2 : i + 1;
                 char[] swapped = print.ToCharArray();
                 (swapped[i], swapped[next]) = (swapped[next], swapped[i]);
-                yield return (SlipKind.SwappedDigits, Signed(new(swapped), number));
-                if (print.Length > 1)
-                {
-                    yield return (SlipKind.ExtraDigit, Signed(print.Remove(i, 1), number));
-                }
+                yield return (SlipKind.SwappedDigits, new(swapped));
             }
 
+            if (print[i] != '.' && i < end)
+            {
+                yield return (SlipKind.ExtraDigit, print.Remove(i, 1));
+            }
+        }
+
+        for (int i = 0; i <= end; i++)
+        {
             for (char digit = '0'; digit <= '9'; digit++)
             {
-                if (i > 0 || digit > '0')
-                {
-                    yield return (SlipKind.DroppedDigit, Signed(print.Insert(i, digit.ToString()), number));
-                }
+                yield return (SlipKind.DroppedDigit, print.Insert(i, digit.ToString()));
             }
         }
     }
+
+    private static bool IsNumber(string digits) => digits is not ([] or ['.', ..] or ['0', not '.', ..]);
 
     private static decimal Signed(string digits, decimal like)
     {

@@ -39,7 +39,12 @@ public readonly record struct Fact(Figure Figure, ReportingPeriod? Period = null
 /// <param name="Scope">Which area, group or category is counted (范围), such as 规上 or 某村; null for the whole.</param>
 /// <param name="Vintage">How settled it is.</param>
 /// <remarks>Equality: by content. No order. Default: nothing stated. Thread safety: immutable.</remarks>
-public readonly record struct Basis(PriceBasis Price = PriceBasis.Unstated, string? Scope = null, Vintage Vintage = Vintage.Unstated);
+public readonly record struct Basis(PriceBasis Price = PriceBasis.Unstated, string? Scope = null, Vintage Vintage = Vintage.Unstated)
+{
+    // With what is unstated here as the other states it.
+    internal Basis Or(in Basis other) => new(
+        Price == PriceBasis.Unstated ? other.Price : Price, Scope ?? other.Scope, Vintage == Vintage.Unstated ? other.Vintage : Vintage);
+}
 
 /// <summary>In which prices a number is meant (价格口径).</summary>
 [JsonConverter(typeof(NameConverter<PriceBasis>))]

@@ -56,7 +56,7 @@ public class RelationFormTests
     {
         Fact?[] row = all[..form.Operands];
         return form.Make(new Fact?[form.Operands]).Test(row) == form.Make(row).Test();
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(20_000));
+    }).Check(Trials.On(20_000));
 
     [Fact]
     public void What_a_form_states_itself_stays()
@@ -115,7 +115,7 @@ public class RelationFormTests
         decimal?[] Numbers(int at) => [.. Enumerable.Range(0, 4).Select(row => facts[(3 * row) + at]?.Figure.Number)];
 
         static Fact? At(decimal? number, Figure like, Rounding rounding = Rounding.Rounded) => number is { } known ? new Fact(Figure.Of(known, like.Unit, like.Scale), Rounding: rounding) : null;
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(5000));
+    }).Check(Trials.On(5000));
 
     [Fact]
     public void Columns_of_unlike_length_are_refused()

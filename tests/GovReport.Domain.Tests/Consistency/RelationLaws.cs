@@ -4,10 +4,10 @@ using FsCheck.Fluent;
 
 namespace GovReport.Domain.Tests.Consistency;
 
-/// <summary>What the check promises: no false alarm from rounding, no miss beyond it. GOVREPORT_CASES sets the number of cases (100000 in the long run).</summary>
+/// <summary>What the check promises: no false alarm from rounding, no miss beyond it.</summary>
 public class RelationLaws
 {
-    private static readonly int Cases = int.TryParse(Environment.GetEnvironmentVariable("GOVREPORT_CASES"), NumberStyles.None, CultureInfo.InvariantCulture, out int cases) ? cases : 2000;
+    private static readonly int Cases = Trials.Of(2000);
 
     [Fact]
     public void True_values_honestly_printed_are_never_inconsistent() =>
@@ -85,7 +85,7 @@ public class RelationLaws
         select one.Make([.. one.Printed.Select((fact, i) => i == at ? fact with { Figure = Figure.Of(fact.Figure.Number + off, fact.Figure.Unit) } : fact)]);
 
     private static void Hold<T>(Gen<T> generator, Func<T, bool> law) =>
-        Prop.ForAll(generator.ToArbitrary(), law).Check(Config.QuickThrowOnFailure.WithMaxTest(Cases));
+        Prop.ForAll(generator.ToArbitrary(), law).Check(Trials.On(2000));
 
     // The ends of a print in base units, by the rule as written in the design; closed where rounded.
     private static (Fraction Low, Fraction High, bool HighClosed, bool LowClosed) Oracle(Fact fact)

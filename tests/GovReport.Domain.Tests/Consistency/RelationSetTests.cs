@@ -46,8 +46,60 @@ public class RelationSetTests
     }
 
     [Fact]
-    public void Operands_without_a_path_are_refused() =>
-        Assert.Throws<ArgumentException>(() => new RelationSet(Relation.Equal(Figure.Parse("5元"), At("b", "5元"))));
+    public void Operands_without_a_path_are_refused() => Assert.Contains(
+        "has a path", Assert.Throws<ArgumentException>(() => new RelationSet(Relation.Equal(Figure.Parse("5元"), At("b", "5元")))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void One_figure_printed_in_two_ways_is_a_conflict_of_its_own() =>
+        Assert.Equal(["a"], new RelationSet(Relation.Order(At("b", "3户"), At("a", "5户")), Relation.Order(At("c", "4户"), At("a", "6户"))).Conflict);
+
+    [Fact]
+    public void Narrowing_goes_on_from_statement_to_statement_until_nothing_changes()
+    {
+        // Said in the order in which each statement needs the one after it.
+        Relation[] chain = [.. Enumerable.Range(0, 6).Select(i => Relation.Equal(At($"f{i}", $"{(i < 5 ? "5万元" : "5.0万元")}"), At($"f{i + 1}", i < 5 ? (i < 4 ? "5万元" : "5.0万元") : "50001元")))];
+        RelationSet set = new(chain);
+
+        Assert.True(set.IsConsistent);
+        Assert.All(set.Tightened.Values, bounds => Assert.Equal("[50000.5, 50001.5]", bounds.ToString()));
+    }
+
+    [Fact]
+    public void Bounds_are_told_in_the_unit_of_each_figure()
+    {
+        RelationSet set = new(Relation.Equal(At("mu", "6000亩"), At("hectare", "400.0公顷")));
+
+        Assert.Equal("[5999.5, 6000.5]", set.Tightened["mu"].ToString());
+        Assert.Equal("[399.97, 400.03]", set.Tightened["hectare"].ToString("0.00"));
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(9)]
+    public void A_total_contradicts_as_many_parts_as_it_takes(int figures)
+    {
+        Fact[] parts = [.. Enumerable.Range(1, figures - 1).Select(i => At($"part{i}", "10户"))];
+        RelationSet set = new(
+            Relation.Sum(At("total", $"{(10 * parts.Length) + 1}户"), [.. parts]),
+            Relation.Order(At("other", "3户"), At("more", "4户")));
+
+        Assert.Equal(["total", .. parts.Select(part => part.Path!)], set.Conflict);
+    }
+
+    [Fact]
+    public void A_constant_meant_exactly_needs_no_path()
+    {
+        RelationSet set = new(Relation.Completion(At("actual", "520公里"), Fact.Exactly(Figure.Parse("500公里")), At("rate", "104%")));
+
+        Assert.Equal("[103.9, 104.1]", set.Tightened["rate"].ToString());
+        Assert.Equal(["actual", "rate"], set.Tightened.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Statements_that_are_not_comparable_take_no_part() =>
+        Assert.Empty(new RelationSet(Relation.Equal(At("a", "5亩"), At("b", "5吨"))).Tightened);
 
     [Fact]
     public void True_values_always_lie_in_the_tightened_bounds() => Prop.ForAll(

@@ -146,7 +146,7 @@ public class GrowthColumnTests
 
     private static Fraction InBase((Unit Unit, Scale Scale) unit) => Fraction.Of(unit.Unit.Factor) * new Fraction(BigInteger.Pow(10, (int)unit.Scale), 1);
 
-    private static Config Often => Config.QuickThrowOnFailure.WithMaxTest(5000);
+    private static Config Often => Trials.On(5000);
 
     private static decimal Number(string print) => decimal.Parse(print, System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture);
 

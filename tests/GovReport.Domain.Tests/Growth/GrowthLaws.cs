@@ -5,7 +5,7 @@ namespace GovReport.Domain.Tests;
 
 public class GrowthLaws
 {
-    private static readonly Config Often = Config.QuickThrowOnFailure.WithMaxTest(1000);
+    private static readonly Config Often = Trials.On(1000);
     private static readonly Fraction One = new(1, 1);
 
     /// <summary>A printed figure with one of the true values that it stands for.</summary>

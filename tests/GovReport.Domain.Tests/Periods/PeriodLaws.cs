@@ -7,7 +7,7 @@ namespace GovReport.Domain.Tests;
 
 public class PeriodLaws
 {
-    private static readonly Config Often = Config.QuickThrowOnFailure.WithMaxTest(1000);
+    private static readonly Config Often = Trials.On(1000);
 
     [Fact]
     public void Months_quarters_and_halves_partition_the_year() => Prop.ForAll(Gen.Choose(1900, 2200).ToArbitrary(), year =>
@@ -68,7 +68,7 @@ public class PeriodLaws
     public void Random_text_is_refused_without_an_exception() => Prop.ForAll(
         Gen.Elements("2", "0", "2024", "24", "-", "/", "—", "年", "月", "日", "1", "10", "13", "季度", "第", "上半年", "时期", "十五", "“", "截至", "H1", "Q", "FYP", "份", "至").ArrayOf().ToArbitrary(),
         pieces => !ReportingPeriod.TryParse(string.Concat(pieces), null, out ReportingPeriod? period)
-            || ReportingPeriod.Parse(period.ToString()) == period).Check(Config.QuickThrowOnFailure.WithMaxTest(10_000));
+            || ReportingPeriod.Parse(period.ToString()) == period).Check(Trials.On(10_000));
 
     private static bool Partition(ReportingPeriod whole, IReadOnlyList<ReportingPeriod> parts) =>
         parts[0].Start == whole.Start && parts[^1].End == whole.End && parts.Sum(part => part.DayCount) == whole.DayCount

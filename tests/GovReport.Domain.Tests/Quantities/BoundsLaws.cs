@@ -6,7 +6,7 @@ namespace GovReport.Domain.Tests;
 /// <summary>Arithmetic of bounds against members: nothing possible is left out, and nothing impossible let in.</summary>
 public class BoundsLaws
 {
-    private static readonly Config Often = Config.QuickThrowOnFailure.WithMaxTest(1000);
+    private static readonly Config Often = Trials.On(1000);
     private static readonly Rational Tiny = new(1, 1_000_000_000);
     private static readonly Rational Huge = 1_000_000_000;
 

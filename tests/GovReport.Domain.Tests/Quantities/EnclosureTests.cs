@@ -77,7 +77,7 @@ public class EnclosureTests
             Rational x = value.ToRational().Abs();
             Bounds bounds = Root(null, x, degree).Within(places);
             return bounds.Lower!.Value.Pow(degree) <= x && x <= bounds.Upper!.Value.Pow(degree) && Width(bounds) <= ((Rational)10).Pow(-places);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        }).Check(Trials.On(500));
 
     [Fact]
     public void A_rounded_root_is_no_farther_than_half_a_place() => Prop.ForAll(
@@ -85,7 +85,7 @@ public class EnclosureTests
         {
             Rational rounded = Root(null, value, degree).Round(places), half = ((Rational)10).Pow(-places) / 2;
             return (rounded + half).Pow(degree) > value && (rounded < half || (rounded - half).Pow(degree) <= value);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        }).Check(Trials.On(500));
 
     // ln v / ln r lies between p/q and (p+1)/q just where r^p ≤ v^q ≤ r^(p+1).
     [Fact]
@@ -99,7 +99,7 @@ public class EnclosureTests
             int below = (int)(bounds.Lower!.Value * q).Round(0, MidpointRounding.ToNegativeInfinity);
             bool small = Math.Abs(above) <= 1000 && Math.Abs(below) <= 1000;
             return Width(bounds) <= ((Rational)10).Pow(-places) && (!small || (root.Pow(below) <= value.Pow(q) && value.Pow(q) <= root.Pow(above)));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        }).Check(Trials.On(300));
 
     private static Rational Width(Bounds bounds) => bounds.Upper!.Value - bounds.Lower!.Value;
 

@@ -6,7 +6,7 @@ namespace GovReport.Domain.Tests;
 
 public class FigureLaws
 {
-    private static readonly Config Often = Config.QuickThrowOnFailure.WithMaxTest(3000);
+    private static readonly Config Often = Trials.On(3000);
 
     [Fact]
     public void A_figure_is_read_back_from_its_print_in_every_culture() => Prop.ForAll(Any.Figure.ToArbitrary(), Any.Culture.ToArbitrary(), (figure, culture) =>
@@ -32,7 +32,7 @@ public class FigureLaws
         return read
             ? figure.ToString() == text && error == default && figure.Bounds() is var _ && Figure.Parse(text) == figure
             : error.Reason != PrintErrorReason.None && error.Position >= 0 && error.Position <= text.Length && figure == default;
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(20_000));
+    }).Check(Trials.On(20_000));
 
     // A full-width digit in front keeps the parser from its way for plain prints.
     [Fact]
@@ -42,7 +42,7 @@ public class FigureLaws
         return Figure.TryParse(text, null, out Figure figure) == Figure.TryParse(wide, null, out Figure same)
             && figure.Number == same.Number && figure.Number.Scale == same.Number.Scale && figure.Upper == same.Upper && figure.Unit == same.Unit
             && figure.Scale == same.Scale && figure.Qualifier == same.Qualifier && figure.SecondQualifier == same.SecondQualifier;
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(20_000));
+    }).Check(Trials.On(20_000));
 
     [Theory]
     [InlineData("多", "5多")]

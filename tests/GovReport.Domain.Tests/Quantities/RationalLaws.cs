@@ -6,7 +6,7 @@ namespace GovReport.Domain.Tests;
 
 public class RationalLaws
 {
-    private static readonly Config Often = Config.QuickThrowOnFailure.WithMaxTest(2000);
+    private static readonly Config Often = Trials.On(2000);
 
     [Fact]
     public void Arithmetic_is_that_of_fractions() => Prop.ForAll(Any.Fraction.Two().ToArbitrary(), pair =>

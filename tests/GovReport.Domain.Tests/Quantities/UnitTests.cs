@@ -48,7 +48,7 @@ public class UnitTests
             Fraction expected = amount * Fraction.Of(pair.from.Factor) / Fraction.Of(pair.to.Factor);
             return Fraction.Of(there.Value) == expected && there.Unit == pair.to && there.In(pair.from).Value == amount.ToRational()
                 && there == pair.from.Of(amount.ToRational()) && there.GetHashCode() == pair.from.Of(amount.ToRational()).GetHashCode();
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+        }).Check(Trials.On(1000));
     }
 
     [Theory]

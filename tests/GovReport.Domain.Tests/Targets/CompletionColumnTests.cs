@@ -60,7 +60,7 @@ public class CompletionColumnTests
         int count = Completion.Rates(Column.Of([done], Unit.Mu), Column.Of([goal], Unit.Mu), rates);
         return count == (completion.Rate is null ? 0 : 1)
             && (rates[0] is { } rate ? completion.Explain().Contains($"{Invariant(rate)}%", StringComparison.Ordinal) : completion.Rate is null);
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+    }).Check(Trials.On(1000));
 
     private static string? Invariant(decimal? rate) => rate?.ToString(CultureInfo.InvariantCulture);
 }
