@@ -17,6 +17,12 @@ public class ExplanationTests
         (Relation.Growth(Of("22282元"), Of("20922元"), Of("-8.1%")),
             "由22282元到20922元，应下降6.1%，报告写8.1%",
             "from 22282元 to 20922元 is down 6.1%, the report says 8.1%"),
+        (Relation.Growth(Of("22282元"), Of("20922元"), Of("0%")),
+            "由22282元到20922元，应下降6.1%，报告写增长0%",
+            "from 22282元 to 20922元 is down 6.1%, the report says up 0%"),
+        (Relation.Growth(Of("20922元"), Of("20922元"), Of("-5%")),
+            "由20922元到20922元，应增长0%，报告写下降5%",
+            "from 20922元 to 20922元 is up 0%, the report says down 5%"),
         (Relation.Growth(Of("100元"), Of("300元"), Of("3倍")),
             "由100元到300元，应增长2倍，报告写3倍",
             "from 100元 to 300元 is up 2倍, the report says 3倍"),
@@ -101,6 +107,9 @@ public class ExplanationTests
         (Relation.Sum(Of("36人"), Of("1人"), Of("2人"), Of("3人"), Of("4人"), Of("5人"), Of("6人"), Of("7人"), Of("8人")),
             "总计36人，分项1人、2人、3人、4人、5人、6人、7人、8人，相符",
             "total 36人, parts 1人, 2人, 3人, 4人, 5人, 6人, 7人, 8人: consistent"),
+        (Relation.Sum(Of("-5万元"), Of("10万元"), Of("-20万元")),
+            "分项10万元、-20万元合计-10万元，总计写-5万元",
+            "parts 10万元, -20万元 add up to -10万元, the total says -5万元"),
         (Relation.PartialSum(Of("100户"), Of("40户"), Of("30户")),
             "总计100户，其中40户、30户，相符",
             "total 100户, of which 40户, 30户: consistent"),
@@ -244,6 +253,22 @@ public class ExplanationTests
     [Fact]
     public void Every_kind_is_shown() =>
         Assert.Equal(Enum.GetValues<RelationKind>(), Said.Select(row => row.Statement.Kind).Distinct().Order());
+
+    [Theory]
+    [InlineData("1000000元", "1000001元", "0%", "0.0001%")]      // as many places as it takes to differ from what is printed
+    [InlineData("300元", "100元", "-70%", "-66.7%")]
+    [InlineData("200元", "100元", "-70%", "-50%")]
+    [InlineData("300.00元", "100.00元", "-70.00%", "-66.67%")]
+    public void What_should_stand_there_is_printed_like_what_stands_there(string before, string now, string stated, string expected) =>
+        Assert.Equal(expected, Relation.Growth(Of(before), Of(now), Of(stated)).Check().Expected.ToString());
+
+    [Fact]
+    public void What_should_stand_there_is_told_up_to_a_thousand_million_million()
+    {
+        Assert.Equal("1000000000000000元", Relation.Product(Of("5元"), Of("1000000000"), Of("1000000")).Check().Expected.ToString());
+        Assert.Null(Relation.Product(Of("5元"), Of("1000000000"), Of("1000001")).Check().Expected);
+        Assert.Equal("10000000000亿元", Relation.Product(Of("5亿元"), Of("1000000000"), Of("1000000000")).Check().Expected.ToString());
+    }
 
     private static Fact Of(string print) => Figure.Parse(print);
 }

@@ -72,6 +72,16 @@ public class SlipCandidateTests
     }
 
     [Fact]
+    public void A_digit_too_many_for_a_decimal_is_not_thought_of()
+    {
+        decimal[] tried = [.. Tried("9999999999999999999999999999户").Select(figure => figure.Number)];
+
+        Assert.DoesNotContain(9999999999999999999999999999m, tried);
+        Assert.DoesNotContain(tried, number => number < 0);
+        Assert.Contains(999999999999999999999999999m, tried);
+    }
+
+    [Fact]
     public void Nothing_is_asked_without_a_question()
     {
         Assert.Throws<ArgumentNullException>(() => Slips.Mending(null!));

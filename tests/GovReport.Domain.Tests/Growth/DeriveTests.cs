@@ -38,6 +38,7 @@ public class DeriveTests
         Derived<Percentage> unchanged = Derive.RateFromIncrease(Figure.Parse("100万元"), Figure.Parse("0万元"));
         Assert.Equal(Percentage.Of(0), unchanged.Value);
         Assert.Equal("[-0.5, 0.5]", unchanged.Bounds!.Value.ToString("0.0"));
+        Assert.Equal("[0.00, 2.05]", Derive.RateFromIncrease(Figure.Parse("100万元"), Fact.Exactly(Figure.Parse("0—2万元"))).Bounds!.Value.ToString("0.00"));
         Assert.Equal(Percentage.Of(-100), Derive.RateFromIncrease(Figure.Parse("0万元"), Figure.Parse("-50万元")).Value);
         Assert.Equal(Bounds.Point(-100), Derive.RateFromIncrease(Figure.Parse("0人"), Figure.Parse("-50人")).Bounds);
     }
