@@ -64,6 +64,7 @@ public class RuleContracts
 
         Assert.StartsWith($"# {code} {rule.Name} · {rule.EnglishName}\n", page, StringComparison.Ordinal);
         Assert.Contains(Chinese.Validate(RuleExamples.All[code].Broken).Errors[0].ErrorMessage, page, StringComparison.Ordinal);
+        Assert.Contains(English.Validate(RuleExamples.All[code].Broken).Errors[0].ErrorMessage, page, StringComparison.Ordinal);
         Assert.Contains($"new Waiver(\"{code}\"", page, StringComparison.Ordinal);
     }
 }
