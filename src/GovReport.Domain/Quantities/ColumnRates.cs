@@ -1,3 +1,5 @@
+using static GovReport.Domain.Powers;
+
 namespace GovReport.Domain;
 
 /// <summary>The rates of two columns in percent, row by row: value/base, or the change from base to value by the base.</summary>
@@ -19,7 +21,7 @@ internal readonly struct ColumnRates
         _weight = values.Unit.Factor * values.Scale.Factor() / (bases.Unit.Factor * bases.Scale.Factor());
         _isSame = _weight == Rational.One;
         _isShort = _weight.Numerator <= long.MaxValue && _weight.Denominator <= long.MaxValue && decimals + 2 <= MostPlaces;
-        (_up, _down, _power) = _isShort ? ((long)_weight.Numerator, (long)_weight.Denominator, Powers.OfTenShort(decimals + 2)) : default;
+        (_up, _down, _power) = _isShort ? ((long)_weight.Numerator, (long)_weight.Denominator, OfTenShort(decimals + 2)) : default;
     }
 
     /// <summary>Fills in the rates; null where a number is missing, the base is not above 0, or what is no change is below 0.</summary>
@@ -62,25 +64,18 @@ internal readonly struct ColumnRates
     private bool TryDivide(in decimal value, in decimal start, out decimal rate)
     {
         int shift = start.Scale - value.Scale;
-        bool fits = Powers.TryGetShort(value, out long part) & Powers.TryGetShort(start, out long whole) & _isShort & Math.Abs(shift) <= MostPlaces;
+        bool fits = TryGetShort(value, out long part) & TryGetShort(start, out long whole) & _isShort & Math.Abs(shift) <= MostPlaces;
         if (fits && (shift != 0 || !_isSame))
         {
-            part = Times(Times(part, Powers.OfTenShort(Math.Max(shift, 0)), ref fits), _up, ref fits);
-            whole = Times(Times(whole, Powers.OfTenShort(Math.Max(-shift, 0)), ref fits), _down, ref fits);
+            part = Times(Times(part, OfTenShort(Math.Max(shift, 0)), ref fits), _up, ref fits);
+            whole = Times(Times(whole, OfTenShort(Math.Max(-shift, 0)), ref fits), _down, ref fits);
         }
 
         long scaled = fits ? Times(_isChange ? part - whole : part, _power, ref fits) : 0;
         (long digits, long rest) = fits ? Math.DivRem(scaled, whole) : default;
         digits += fits && 2 * Math.Abs(rest) >= whole ? Math.Sign(scaled) : 0;
-        rate = Powers.ToDecimal((ulong)Math.Abs(digits), _decimals);
+        rate = ToDecimal((ulong)Math.Abs(digits), _decimals);
         rate = digits < 0 ? -rate : rate;
         return fits;
-    }
-
-    private static long Times(long a, long b, ref bool fits)
-    {
-        long high = Math.BigMul(a, b, out long low);
-        fits &= high == low >> 63 && low is < 1L << 62 and > -(1L << 62);
-        return fits ? low : 0;
     }
 }

@@ -3,6 +3,9 @@ namespace GovReport.Domain;
 /// <summary>Powers of ten and the mantissa of a decimal: the arithmetic under prints.</summary>
 internal static class Powers
 {
+    // Short numbers stay within ±(2⁶² − 1), so that two of them add.
+    private const long MostShort = (1L << 62) - 1;
+
     private static readonly Int128[] Tens = [.. Enumerable.Range(0, 38).Select(n => Enumerable.Repeat((Int128)10, n).Aggregate(Int128.One, (a, b) => a * b))];
 
     /// <summary>10 to the power <paramref name="exponent"/>, 0 to 37.</summary>
@@ -16,6 +19,17 @@ internal static class Powers
         1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000, 100_000_000_000, 1_000_000_000_000,
         10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000, 10_000_000_000_000_000, 100_000_000_000_000_000, 1_000_000_000_000_000_000,
     ];
+
+    /// <summary>Whether it is a short number.</summary>
+    internal static bool IsShort(long value) => value is >= -MostShort and <= MostShort;
+
+    /// <summary>The product; 0 where it does not fit.</summary>
+    internal static long Times(long a, long b, ref bool fits)
+    {
+        long high = Math.BigMul(a, b, out long low);
+        fits &= high == low >> 63 && IsShort(low);
+        return fits ? low : 0;
+    }
 
     /// <summary>The digits of a decimal without its point, with sign, where they stay within ±2⁶¹.</summary>
     internal static bool TryGetShort(decimal value, out long mantissa)

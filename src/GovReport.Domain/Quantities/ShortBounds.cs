@@ -1,3 +1,5 @@
+using static GovReport.Domain.Powers;
+
 namespace GovReport.Domain;
 
 /// <summary>
@@ -6,9 +8,6 @@ namespace GovReport.Domain;
 /// </summary>
 internal readonly struct ShortBounds : IExact<ShortBounds>
 {
-    // Numbers stay within ±(2⁶² − 1), so that two of them add.
-    private const long Most = (1L << 62) - 1;
-
     private readonly long _low;
     private readonly long _high;
     private readonly long _denominator;
@@ -38,8 +37,8 @@ internal readonly struct ShortBounds : IExact<ShortBounds>
         }
 
         (int one, int reach) = exact ? (1, 0) : (2, 1);
-        long times = Times(Powers.OfTenShort(Math.Max(-places, 0)), unit.ShortFactor._low, ref fits);
-        long denominator = Times(one * Powers.OfTenShort(Math.Max(places, 0)), unit.ShortFactor._denominator, ref fits);
+        long times = Times(OfTenShort(Math.Max(-places, 0)), unit.ShortFactor._low, ref fits);
+        long denominator = Times(one * OfTenShort(Math.Max(places, 0)), unit.ShortFactor._denominator, ref fits);
         bounds = new(Times((one * digits) - reach, times, ref fits), Times((one * digits) + reach, times, ref fits), denominator, fits);
         return !bounds.IsVoid;
     }
@@ -112,14 +111,4 @@ internal readonly struct ShortBounds : IExact<ShortBounds>
     public ShortBounds Pow(int exponent) => default;
 
     private static ShortBounds Sum(long low, long high, long denominator, bool fits) => new(low, high, denominator, fits && IsShort(low) && IsShort(high));
-
-    private static bool IsShort(long value) => value is >= -Most and <= Most;
-
-    // The product; 0 where it does not fit.
-    private static long Times(long a, long b, ref bool fits)
-    {
-        long high = Math.BigMul(a, b, out long low);
-        fits &= high == low >> 63 && IsShort(low);
-        return fits ? low : 0;
-    }
 }
