@@ -38,6 +38,7 @@ public readonly record struct Derived<T>
     /// scale and with the places of its inputs, or ten places where no decimal holds it, and has the basis that they share.
     /// </summary>
     /// <param name="period">The period that it speaks of.</param>
+    /// <exception cref="OverflowException">The number does not fit 28 digits.</exception>
     public Fact? ToFact(ReportingPeriod? period = null)
     {
         Quantity value = Value switch { Quantity amount => amount, Percentage rate => Unit.Percent.Of(rate.Ratio * 100), PercentagePoints points => Unit.Points.Of(points.Points), _ => default };

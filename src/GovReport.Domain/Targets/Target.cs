@@ -110,7 +110,7 @@ public sealed record Target
         string? name = referenceName ?? (Reference is { } other && IndicatorCatalogue.Standard.Find(other) is { } known ? known.NameIn(language) : Reference);
         string? goal = Goal is not { } print ? null
             : Aspect == Aspect.Rank ? Phrases.Get("Target.Place", language, Bare(print.With(Unit.None, print.Scale)))
-            : Bare(IsFall ? print.Unsigned : print);
+            : Bare(IsFall ? Figure.Of(-print.Number, print.Unit, print.Scale) : print);
         string code = Aspect == Aspect.Rank && Effective == Comparator.AtMost ? "Target.OrBetter" : $"Comparator.{(IsFall ? Mirrored : Comparator)}";
         return (IsFall ? Phrases.Get("Target.Fall", language) : string.Empty) + Phrases.Get(code, language, goal, name);
     }

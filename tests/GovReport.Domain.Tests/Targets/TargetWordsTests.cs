@@ -31,6 +31,7 @@ public class TargetWordsTests
     [InlineData(Aspect.Growth, "-3%", Comparator.AtLeast, 1, "下降不超过3%", "a fall of at most 3%")]
     [InlineData(Aspect.Growth, "-3%", Comparator.Exceed, 1, "下降低于3%", "a fall of below 3%")]
     [InlineData(Aspect.Growth, "-3%左右", Comparator.About, 1, "下降3%左右", "a fall of about 3%")]
+    [InlineData(Aspect.Growth, "近-3%", Comparator.About, 1, "下降3%左右", "a fall of about 3%")]
     [InlineData(Aspect.Growth, "3%", Comparator.AtMost, 1, "增速不超过3%", "growth at most 3%")]
     [InlineData(Aspect.Level, "-3℃", Comparator.AtLeast, 1, "不低于-3℃", "at least -3℃")]
     public void A_fall_of_one_year_is_said_as_a_fall(Aspect aspect, string goal, Comparator comparator, int years, string zh, string en)
