@@ -9,6 +9,8 @@ internal enum Formula
     Rate,
     /// <summary>增量: current − base.</summary>
     Increase,
+    /// <summary>当月: the same of two cumulative values.</summary>
+    Month,
     /// <summary>百分点: the same of two percentages.</summary>
     Points,
     /// <summary>由增速推基数: current/(1 + rate).</summary>
@@ -64,7 +66,7 @@ internal static class Formulas
         return formula switch
         {
             Formula.Rate => (x[1] / x[0]) - one,
-            Formula.Increase or Formula.Points => x[1] - x[0],
+            Formula.Increase or Formula.Month or Formula.Points => x[1] - x[0],
             Formula.BaseFromRate => x[0] / (one + x[1]),
             Formula.BaseFromIncrease => x[0] - x[1],
             Formula.CurrentFromRate => x[0] * (one + x[1]),

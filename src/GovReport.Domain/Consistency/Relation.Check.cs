@@ -30,7 +30,7 @@ public sealed partial class Relation
         for (int i = 0; i < x.Length; i++)
         {
             ref readonly Fact fact = ref Nullable.GetValueRefOrDefaultRef(in facts[i]);
-            if (!facts[i].HasValue || !ShortBounds.TryRead(fact.Figure, fact.Rounding, out x[i])
+            if (!facts[i].HasValue || fact.IsCalculated || !ShortBounds.TryRead(fact.Figure, fact.Rounding, out x[i])
                 || (i == StatedIndex && Kind is RelationKind.Share or RelationKind.Composition && !x[i].IsShare))
             {
                 return null;
@@ -198,7 +198,7 @@ public sealed partial class Relation
         Bounds[] trial = x.ToArray();
         for (int i = 0; i < trial.Length; i++)
         {
-            if (_facts[i] is { Figure: { IsExactCount: true, Qualifier: Qualifier.None, Upper: null } figure, Rounding: Rounding.Rounded } && figure.Number != 0 && figure.Number % 100 == 0)
+            if (_facts[i] is { Figure: { IsExactCount: true, Qualifier: Qualifier.None, Upper: null } figure, Rounding: Rounding.Rounded, IsCalculated: false } && figure.Number != 0 && figure.Number % 100 == 0)
             {
                 trial[i] = figure.Bounds(Rounding.LastSignificant) * Bounds.Point(figure.Unit.Factor);
                 if (Compare(trial, out _, out _) is Outcome.Consistent or Outcome.Weak)

@@ -19,7 +19,7 @@ public sealed partial class Relation
         }
 
         return open == operands.Length
-            ? Test(facts, Decided(Kind, facts), IsLenient(facts))
+            ? Test(facts, Decided(Kind, facts, _right), IsLenient(facts))
             : throw new ArgumentException("A form takes as many figures as it has missing operands.", nameof(operands));
     }
 

@@ -25,7 +25,7 @@ public sealed partial class Relation
     private Relation(RelationKind kind, int stated, RelationFactor left, RelationFactor[] right, Fact?[] facts, PriceBasis customary = PriceBasis.Unstated)
     {
         (Kind, StatedIndex, _left, _right, _facts, _customary) = (kind, stated, left, right, facts, customary);
-        (_given, _isLenient) = (Decided(kind, facts), IsLenient(facts));
+        (_given, _isLenient) = (Decided(kind, facts, right), IsLenient(facts));
     }
 
     private Relation(Bounds limit, RelationKind kind, int stated, RelationFactor[] right, Fact?[] facts)
@@ -65,11 +65,12 @@ public sealed partial class Relation
     }
 
     // What is decided before any arithmetic.
-    private static Given? Decided(RelationKind kind, ReadOnlySpan<Fact?> facts) => kind switch
+    private static Given? Decided(RelationKind kind, ReadOnlySpan<Fact?> facts, RelationFactor[] right) => kind switch
     {
         RelationKind.AverageGrowth when facts[2] is { } rate && Formulas.Number(rate.Figure) < -1 => Given.Wrong,
         _ when SaysPercent(kind) && facts[2]?.Figure.Unit == Unit.Points => Given.Wrong,
         _ when SaysPercent(kind) && facts[2] is { } said && !IsRate(said.Figure.Unit) => Given.Because(NoRate.UnitsDiffer),
+        RelationKind.AverageGrowth when facts[0] is { } first && facts[1] is { } last && Comparability.YearsDiffer(first, last, right[1].Exponent) is { } reason => Given.Because(reason),
         RelationKind.Growth or RelationKind.AverageGrowth when facts[0] is { Value.Sign: < 0 } => Given.Because(NoRate.BaseIsNegative),
         RelationKind.Index when facts[0] is { Figure.Unit.IsPercentLike: true } => Given.Because(NoRate.UnitsDiffer),
         RelationKind.Growth or RelationKind.AverageGrowth or RelationKind.Triangle => Given.Because(LevelsDiffer(facts[0], facts[1]) ?? RateDiffers(facts[2], facts[0], facts[1])),
@@ -135,7 +136,7 @@ public sealed partial class Relation
 
     // Prints of the same precision say the same only if they are the same, even where their bounds touch.
     private static bool OfOnePrecision(Fact? a, Fact? b) =>
-        a is { Figure: { Qualifier: Qualifier.None, Upper: null } x } && b is { Figure: { Qualifier: Qualifier.None, Upper: null } y }
+        a is { Figure: { Qualifier: Qualifier.None, Upper: null } x, IsCalculated: false } && b is { Figure: { Qualifier: Qualifier.None, Upper: null } y, IsCalculated: false }
         && x.Scale == y.Scale && x.Unit.Factor == y.Unit.Factor && x.Number.Scale == y.Number.Scale && x.Number != y.Number;
 
     /// <summary>增速与基数: current = base × (1 + rate).</summary>
@@ -165,7 +166,7 @@ public sealed partial class Relation
     /// <param name="first">The level of the base year.</param>
     /// <param name="last">The level of the end year.</param>
     /// <param name="rate">The stated average rate.</param>
-    /// <param name="years">Yearly steps, 1 to 100.</param>
+    /// <param name="years">Yearly steps, 1 to 100; levels of periods that are not so far apart are not comparable.</param>
     /// <param name="customary">As for <see cref="Growth"/>.</param>
     public static Relation AverageGrowth(Fact? first, Fact? last, Fact? rate, int years, PriceBasis customary = PriceBasis.Unstated)
     {

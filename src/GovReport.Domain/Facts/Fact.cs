@@ -25,14 +25,22 @@ public readonly record struct Fact(Figure Figure, ReportingPeriod? Period = null
     public Quantity Value => Figure.Value;
 
     /// <summary>The true values that the print may stand for, in its role and its <see cref="Figure.Unit"/> without scale.</summary>
-    public Bounds Bounds => Figure.Bounds(Rounding);
+    public Bounds Bounds => IsCalculated ? Calculation!.Bounds : Figure.Bounds(Rounding);
 
     /// <summary>A figure that is meant exactly, such as a plan's number (计划数).</summary>
     public static Fact Exactly(Figure figure) => new(figure, Rounding: Rounding.Exact);
 
+    // A calculated value has bounds that its print does not say; with another figure or role it is a print like any other.
+    internal bool IsCalculated => Calculation is { } made && made.Figure == Figure && Rounding == Rounding.Rounded;
+
+    internal CalculatedBounds? Calculation { get; init; }
+
     /// <summary>The print.</summary>
     public override string ToString() => Figure.ToString();
 }
+
+/// <summary>What a calculated value may truly be, beside the figure that shows it.</summary>
+internal sealed record CalculatedBounds(Figure Figure, Bounds Bounds);
 
 /// <summary>How a number is meant (口径): prices, coverage and vintage.</summary>
 /// <param name="Price">In which prices.</param>

@@ -32,12 +32,12 @@ public readonly record struct AverageGrowth
     /// <summary>年均增长 from a first value to a last one.</summary>
     /// <param name="first">The value of the base year; above 0.</param>
     /// <param name="last">The value of the last year; from 0 on.</param>
-    /// <param name="years">End year − base year; 1 to 100.</param>
+    /// <param name="years">End year − base year; 1 to 100. Where both values have periods, these are the same one so many years apart.</param>
     /// <exception cref="ArgumentOutOfRangeException">The years are out of range.</exception>
     public static AverageGrowth Between(Fact first, Fact last, int years)
     {
         _ = Argument.Within(years, 1, 100);
-        NoRate? reason = Comparability.Difference(first, last) ?? Derive.BaseProblem(first.Value) ?? (last.Value.Sign < 0 ? NoRate.ValueIsNegative : null);
+        NoRate? reason = Comparability.Difference(first, last) ?? Comparability.YearsDiffer(first, last, years) ?? Derive.BaseProblem(first.Value) ?? (last.Value.Sign < 0 ? NoRate.ValueIsNegative : null);
         return reason is { } problem ? new(problem, years) : new(last.Value / first.Value, years);
     }
 
@@ -60,9 +60,12 @@ public readonly record struct AverageGrowth
             ? Phrases.Get("AverageGrowth.Explain", language, Years, _multiple.Round(4).ToString("0.####", CultureInfo.InvariantCulture), rate)
             : Phrases.Of(Reason!.Value, language);
 
-    /// <summary>What a report says: 年均增长12.1%, or the reason in Chinese.</summary>
-    public override string ToString() =>
-        Print() is { } rate
-            ? Phrases.Get("AverageGrowth.Words", Language.Zh, Phrases.Of(rate.Number < 0 ? GrowthStatus.Fell : GrowthStatus.Grew, Language.Zh), Figure.Of(Math.Abs(rate.Number), Unit.Percent))
-            : Phrases.Of(Reason!.Value, Language.Zh);
+    /// <summary>What a report says: 年均增长12.1%, of two years 两年平均下降1.1%; or the reason in Chinese.</summary>
+    public override string ToString() => InWords(Language.Zh);
+
+    /// <summary>What a report says, or the reason, in the chosen language; the rate with so many places.</summary>
+    public string InWords(Language language, int decimals = 1) =>
+        Print(decimals) is { } rate
+            ? Phrases.Get(Years == 2 ? "AverageGrowth.OfTwo" : "AverageGrowth.Words", language, Phrases.Of(rate.Number < 0 ? GrowthStatus.Fell : GrowthStatus.Grew, language), Figure.Of(Math.Abs(rate.Number), Unit.Percent))
+            : Phrases.Of(Reason!.Value, language);
 }

@@ -5,7 +5,7 @@ namespace GovReport.Domain;
 public static class Cumulation
 {
     /// <summary>当月数: single months out of cumulative values of one year. A month whose predecessor is not published has no value of its own (1—2月 may come together).</summary>
-    /// <param name="cumulative">Values for 1—n月, in any order; a value for 1月 may be stated as month or as cumulative.</param>
+    /// <param name="cumulative">Values for 1—n月, in any order, also as 一季度, 上半年 or the year; a value for 1月 may be stated as month or as cumulative.</param>
     /// <returns>One entry for each value, by month. A negative month means that an earlier value was revised.</returns>
     /// <exception cref="ArgumentException">A value has no cumulative period, the years differ, or a month comes twice.</exception>
     public static IReadOnlyList<MonthlyValue> ToMonths(IEnumerable<Fact> cumulative)
@@ -40,13 +40,14 @@ public static class Cumulation
         int month = MonthOf(fact);
         ReportingPeriod period = ReportingPeriod.Month(fact.Period!.EndYear, month);
         return month == 1 ? new(period, new Derived<Quantity>(fact.Value, fact.Bounds, Formula.Through, fact))
-            : before is { } earlier && MonthOf(earlier) == month - 1 ? new(period, Derive.Increase(earlier, fact))
-            : new(period, new Derived<Quantity>(NoRate.GapInSeries, Formula.Increase, fact));
+            : before is { } earlier && MonthOf(earlier) == month - 1 ? new(period, Derive.Increase(Formula.Month, earlier, fact))
+            : new(period, new Derived<Quantity>(NoRate.GapInSeries, Formula.Month, fact));
     }
 
     private static int MonthOf(Fact fact) => fact.Period switch
     {
         { Kind: PeriodKind.Cumulative or PeriodKind.Month } period => period.End.Month,
+        { Kind: PeriodKind.Half or PeriodKind.Quarter, Start.Month: 1 } period => period.End.Month,
         { Kind: PeriodKind.Year } => 12,
         var other => throw new ArgumentException($"A cumulative value has a period 1—n月 or a month; '{other?.InWords() ?? "none"}' is neither.", nameof(fact)),
     };
@@ -59,4 +60,7 @@ public readonly record struct MonthlyValue(ReportingPeriod Period, Derived<Quant
 {
     /// <summary>Whether the month is negative, so that an earlier cumulative value was revised (数据修订).</summary>
     public bool IsRevision => Value.Value is { Sign: < 0 };
+
+    /// <summary>The month as an operand of growth and checks, in the scale of the cumulative values and within the bounds that their prints allow; null where it has no value.</summary>
+    public Fact? ToFact() => Value.ToFact(Period);
 }

@@ -8,8 +8,10 @@ namespace GovReport.Domain;
 public static class Derive
 {
     /// <summary>增量: what a value has grown by, in the unit of the current value; of percentages in 百分点.</summary>
-    public static Derived<Quantity> Increase(Fact previous, Fact current) =>
-        Amount(Formula.Increase, Difference(previous, current), current.Figure.Unit.IsPercentLike ? Unit.Points : current.Figure.Unit, previous, current);
+    public static Derived<Quantity> Increase(Fact previous, Fact current) => Increase(Formula.Increase, previous, current);
+
+    internal static Derived<Quantity> Increase(Formula formula, in Fact previous, in Fact current) =>
+        Amount(formula, Difference(previous, current), current.Figure.Unit.IsPercentLike ? Unit.Points : current.Figure.Unit, previous, current);
 
     /// <summary>由增速推基数: the base that a rate implies, current/(1 + rate). 22282元 up 6.5% comes from 20922元, between 20911.8 and 20932.4.</summary>
     public static Derived<Quantity> BaseFromRate(Fact current, Fact rate) =>

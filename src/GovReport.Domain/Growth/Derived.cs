@@ -33,6 +33,24 @@ public readonly record struct Derived<T>
 
     private NoRate Why { get; }
 
+    /// <summary>
+    /// The value as an operand of further calculations and checks, within <see cref="Bounds"/>; null where there is none. It is printed in the
+    /// scale and with the places of its inputs, or ten places where no decimal holds it, and has the basis that they share.
+    /// </summary>
+    /// <param name="period">The period that it speaks of.</param>
+    /// <exception cref="OverflowException">The number does not fit 28 digits.</exception>
+    public Fact? ToFact(ReportingPeriod? period = null)
+    {
+        Quantity value = Value switch { Quantity amount => amount, Percentage rate => Unit.Percent.Of(rate.Ratio * 100), PercentagePoints points => Unit.Points.Of(points.Points), _ => default };
+        Fact[] inputs = _inputs ?? [];
+        Figure like = Array.Find(inputs, input => input.Figure.Unit == value.Unit).Figure;
+        Rational printed = value.Value / like.Scale.Factor();
+        decimal number = printed.TryGetDecimal(out decimal exact) ? exact + new decimal(0, 0, 0, isNegative: false, like.Number.Scale) : printed.Round(10);
+        var figure = Figure.Of(number, value.Unit, like.Scale);
+        Basis basis = Array.TrueForAll(inputs, input => input.Basis == inputs[0].Basis) ? inputs.FirstOrDefault().Basis : default;
+        return Value is null ? null : new Fact(figure, period, basis) { Calculation = new(figure, Bounds ?? Domain.Bounds.Everything) };
+    }
+
     /// <summary>The calculation in words with its inputs, or the reason why there is no value.</summary>
     public string Explain(Language language = Language.Zh)
     {

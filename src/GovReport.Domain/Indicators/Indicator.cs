@@ -58,6 +58,8 @@ public sealed record Indicator
     [JsonIgnore]
     public IEnumerable<string> Names => [Code, Name, .. Aliases];
 
+    internal string NameIn(Language language) => language == Language.En ? EnglishName ?? Name : Name;
+
     /// <summary>The Chinese name (指标名称).</summary>
     public override string ToString() => Name;
 }

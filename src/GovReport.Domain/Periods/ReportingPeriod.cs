@@ -11,9 +11,9 @@ namespace GovReport.Domain;
 public sealed record ReportingPeriod : ISpanFormattable, ISpanParsable<ReportingPeriod>
 {
     private const int LongestCode = 32;
+    private const string QuarterNames = "一二三四";
 
     private static readonly SearchValues<char> Dashes = SearchValues.Create("—–-～~至");
-    private static readonly string[] QuarterNames = ["一", "二", "三", "四"];
     private static readonly string[] PlanNames =
         ["六五", "七五", "八五", "九五", "十五", "十一五", "十二五", "十三五", "十四五", "十五五", "十六五", "十七五", "十八五", "十九五"];
 
@@ -209,6 +209,7 @@ public sealed record ReportingPeriod : ISpanFormattable, ISpanParsable<Reporting
             PeriodKind.Half => zh ? Invariant($"{Start.Year}年{(End.Month == 6 ? '上' : '下')}半年") : Invariant($"H{End.Month / 6} {Start.Year}"),
             PeriodKind.Quarter => zh ? Invariant($"{Start.Year}年{QuarterNames[(End.Month / 3) - 1]}季度") : Invariant($"Q{End.Month / 3} {Start.Year}"),
             PeriodKind.Month => zh ? Invariant($"{Start.Year}年{Start.Month}月") : Invariant($"{Start.Year}-{Start.Month:00}"),
+            PeriodKind.Cumulative when End.Month == 1 => zh ? Invariant($"{Start.Year}年1月累计") : Invariant($"January {Start.Year}"),
             PeriodKind.Cumulative => zh ? Invariant($"{Start.Year}年1—{End.Month}月") : Invariant($"January to {End.Month:00}/{Start.Year}"),
             PeriodKind.Years => zh ? Invariant($"{Start.Year}—{End.Year}年") : Invariant($"{Start.Year} to {End.Year}"),
             PeriodKind.FiveYearPlan => zh ? $"“{PlanNames[PlanNumber - 6]}”时期" : Invariant($"five-year plan {PlanNumber}"),
@@ -296,7 +297,7 @@ public sealed record ReportingPeriod : ISpanFormattable, ISpanParsable<Reporting
 
         if (s.StartsWith("截至"))
         {
-            return ReadDayWords(s[2..]) is { } day ? AsOf(day) : null;
+            return ReadDayWords(s[2..]) is { } day ? AsOf(day) : ReadOfYear(s[2..]) is { IsAsOf: true } end ? end : null;
         }
 
         int dash = s.IndexOfAny(Dashes);
@@ -311,41 +312,33 @@ public sealed record ReportingPeriod : ISpanFormattable, ISpanParsable<Reporting
             return ReadNumber(s[..4]) is > 0 and var from && ReadNumber(s[5..mark]) is var to && InRange(from) && InRange(to) && from < to ? Years(from, to) : null;
         }
 
-        int year = mark == 4 ? ReadNumber(s[..4]) : -1;
-        return InRange(year) ? ReadWithinYear(year, s[5..]) : null;
+        return ReadOfYear(s);
     }
 
-    // What stands after 2024年.
-    private static ReportingPeriod? ReadWithinYear(int year, ReadOnlySpan<char> rest)
+    // 2024年 and what stands after it.
+    private static ReportingPeriod? ReadOfYear(ReadOnlySpan<char> s) =>
+        s.IndexOf('年') == 4 && ReadNumber(s[..4]) is var year && InRange(year) ? ReadWithinYear(year, s[5..]) : null;
+
+    private static ReportingPeriod? ReadWithinYear(int year, ReadOnlySpan<char> rest) => rest switch
     {
-        if (rest is [] or "全年")
-        {
-            return Year(year);
-        }
+        "" or "全年" => Year(year),
+        "上半年" or "下半年" => Half(year, rest[0] == '上' ? 1 : 2),
+        "前三季度" or "前三个季度" => Cumulative(year, 9),
+        "末" or "底" or "年末" or "年底" => AsOf(Year(year).End),
+        [.., '季', '度'] => ReadQuarter(year, rest[..^2].TrimStart('第')),
+        [.., '月'] or [.., '月', '份'] => ReadMonths(year, rest[..rest.LastIndexOf('月')], isCumulative: false),
+        [.., '月', '累', '计'] => ReadMonths(year, rest[..^3], isCumulative: true),
+        _ => null,
+    };
 
-        if (rest is "上半年" or "下半年")
-        {
-            return Half(year, rest[0] == '上' ? 1 : 2);
-        }
+    private static ReportingPeriod? ReadQuarter(int year, ReadOnlySpan<char> name) =>
+        name.Length == 1 && (QuarterNames.IndexOf(name[0]) + 1 is > 0 and var named ? named : ReadNumber(name)) is >= 1 and <= 4 and var quarter ? Quarter(year, quarter) : null;
 
-        if (rest.EndsWith("季度"))
-        {
-            ReadOnlySpan<char> name = rest[..^2].TrimStart('第');
-            int quarter = name.Length == 1 ? Math.Max(Array.IndexOf(QuarterNames, name.ToString()) + 1, ReadNumber(name)) : -1;
-            return quarter is >= 1 and <= 4 ? Quarter(year, quarter) : null;
-        }
-
-        if (!rest.EndsWith("月") && !rest.EndsWith("月份"))
-        {
-            return null;
-        }
-
-        ReadOnlySpan<char> months = rest[..rest.LastIndexOf('月')];
-        int dash = months.IndexOfAny(Dashes);
-        int to = ReadNumber(months[(dash + 1)..]);
-        return to is < 1 or > 12 ? null
-            : dash < 0 ? Month(year, to)
-            : ReadNumber(months[..dash].TrimEnd('月')) == 1 ? Cumulative(year, to) : null;
+    private static ReportingPeriod? ReadMonths(int year, ReadOnlySpan<char> months, bool isCumulative)
+    {
+        int dash = months.IndexOfAny(Dashes), to = ReadNumber(months[(dash + 1)..]);
+        bool isOne = dash < 0, fromJanuary = isOne ? isCumulative : ReadNumber(months[..dash].TrimEnd('月')) == 1;
+        return to is < 1 or > 12 ? null : fromJanuary ? Cumulative(year, to) : isOne ? Month(year, to) : null;
     }
 
     private static LocalDate? ReadDayWords(ReadOnlySpan<char> s)

@@ -44,7 +44,7 @@ internal ref partial struct FigureParser
             return PrintErrorReason.None;
         }
 
-        PrintErrorReason reason = Add(qualifier, canonical: Rest[0] == '余' && _scale == Scale.One);
+        PrintErrorReason reason = Add(qualifier, canonical: Rest[0] == '余' && _scale == Scale.One, exceeds: true);
         _at += reason == PrintErrorReason.None ? length : 0;
         return extent == PrintExtent.Whole ? reason : PrintErrorReason.None;
     }
@@ -60,7 +60,7 @@ internal ref partial struct FigureParser
             }
 
             bool canonical = Rest[..length].SequenceEqual(QualifierWords.Suffix(qualifier));
-            if (Add(qualifier, canonical) is var reason and not PrintErrorReason.None)
+            if (Add(qualifier, canonical, exceeds: qualifier == Qualifier.Over) is var reason and not PrintErrorReason.None)
             {
                 return extent == PrintExtent.Whole ? reason : PrintErrorReason.None;
             }
@@ -79,13 +79,14 @@ internal ref partial struct FigureParser
     }
 
     // The telling qualifier comes first, 约 second.
-    private PrintErrorReason Add(Qualifier qualifier, bool canonical)
+    private PrintErrorReason Add(Qualifier qualifier, bool canonical, bool exceeds = false)
     {
-        if (_second != Qualifier.None || QualifierWords.Exclude(_first, qualifier))
+        if (_second != Qualifier.None || (exceeds && _exceeded) || QualifierWords.Exclude(_first, qualifier))
         {
             return PrintErrorReason.ConflictingQualifiers;
         }
 
+        _exceeded |= exceeds;
         _canonical &= canonical && _first == Qualifier.None;
         (_first, _second) = _first == Qualifier.None ? (qualifier, Qualifier.None)
             : _first == Qualifier.About ? (qualifier, _first)

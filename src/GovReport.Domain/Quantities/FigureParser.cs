@@ -10,6 +10,7 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
     private bool _canonical = true;
     private Qualifier _first;
     private Qualifier _second;
+    private bool _exceeded;  // 余, 多, 来 or 有余, said once of a number
     private decimal _number;
     private decimal? _upper;
     private Scale _scale;
@@ -213,7 +214,7 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
     {
         int dash = _at++;
         decimal first = _number;
-        (_scale, _unit) = (Scale.One, null);
+        (_scale, _unit, _exceeded) = (Scale.One, null, false);
         PrintErrorReason reason = ReadNumber(out _number);
         if (reason != PrintErrorReason.None)
         {

@@ -91,7 +91,7 @@ public sealed class RollupResult
             language,
             Within?.ToString() ?? Phrases.Get("Rollup.Nation", language),
             Period.InWords(language),
-            language == Language.En ? Indicator.EnglishName ?? Indicator.Name : Indicator.Name,
+            Indicator.NameIn(language),
             ReportedCount,
             Level is { } level ? Phrases.Of(level, language) : string.Empty,
             Sum?.ToString("0.####"));

@@ -94,16 +94,15 @@ public sealed record Completion
     {
         string said = Rate is { } rate ? Phrases.Get(IsFromBaseline ? "Completion.FromBaseline" : "Completion.Rate", language, GoalShown, rate.Print(rate.PlacesBeside100(1)), Target.Baseline)
             : Progress is { } progress ? Phrases.Get("Completion.Progress", language, GoalShown, new Percentage(progress.Round(3)).ToString("0.0"))
-            : Actual is { } actual ? Phrases.Get("Completion.Compared", language, InWords(language), actual)
+            : Actual is { } actual ? Phrases.Get("Completion.Compared", language, InWords(language), Target.Aspect == Aspect.Rank ? Phrases.Get("Target.Place", language, actual) : actual)
             : Phrases.Get("Completion.Missing", language, InWords(language));
         string pace = Lead is { } lead
             ? Phrases.Get(lead.Points.Round(1) switch { > 0 => "Completion.Ahead", < 0 => "Completion.Behind", _ => "Completion.InPace" }, language, Shown(Unit.Points.Of(lead.Points.Abs()), "0.0", language))
             : string.Empty;
-        string margin = Rate is null && Margin is { } distance
-            ? Phrases.Get(distance.Sign < 0 ? "Completion.Short" : distance.Sign > 0 && Target.Effective is Comparator.AtLeast or Comparator.Exceed ? "Completion.Beyond" : "Completion.Margin", language, Shown(distance.Sign < 0 ? -distance : distance, "0.##", language))
+        string margin = Rate is null && Margin is { Sign: not 0 } distance
+            ? Phrases.Get(MarginCode(distance.Sign), language, Shown(distance.Sign < 0 ? -distance : distance, "0.##", language))
             : string.Empty;
-        bool isClosed = Verdict != Verdict.Open;
-        string verdict = isClosed ? Phrases.Get("Completion.Verdict", language, Phrases.Of(Verdict, language)) : string.Empty;
+        string verdict = Verdict != Verdict.Open ? Phrases.Get("Completion.Verdict", language, Phrases.Of(Verdict, language)) : string.Empty;
         bool isUnjudged = Margin is null && (Actual is not null || Reason != NoRate.Missing);
         string why = isUnjudged && Reason is { } reason ? Phrases.Get("Completion.Why", language, Phrases.Of(reason, language)) : string.Empty;
         return said + margin + pace + verdict + why + string.Concat(Notes.Select(note => Phrases.Get("Completion.Note", language, Phrases.Of(note, language))));
@@ -114,13 +113,22 @@ public sealed record Completion
 
     private bool IsFromBaseline => Target is { Aspect: Aspect.Level, Baseline: not null };
 
-    private string Shown(Quantity amount, string format, Language language) => amount.Unit == Unit.Points
-        ? Phrases.Get("Completion.Points", language, amount.Value.ToString(format))
+    // A ceiling is passed by so much, a goal missed by so much.
+    private string MarginCode(int sign) =>
+        sign < 0 ? Target is { Aspect: not Aspect.Rank, IsFall: false, Effective: Comparator.AtMost or Comparator.Below } ? "Completion.Over" : "Completion.Short"
+        : Target.Effective is Comparator.AtLeast or Comparator.Exceed ? "Completion.Beyond" : "Completion.Margin";
+
+    private string Shown(Quantity amount, string format, Language language) =>
+        Target.Aspect == Aspect.Rank ? Phrases.Get("Completion.Places", language, amount.Value.ToString(format))
+        : amount.Unit == Unit.Points ? Phrases.Get("Completion.Points", language, amount.Value.ToString(format))
         : amount.ToString(format, Actual?.Figure ?? default);
 
     private string? GoalShown => Target.GoalShown;
 
-    private string InWords(Language language) => Target.ComparedInWords(language, Target.Reference);
+    // A bare 0 is one of what was counted: 不超过0起.
+    private string InWords(Language language) => Target is { Aspect: Aspect.Level, Goal: { } goal } && goal.Unit == Unit.None && Actual is { Figure.Unit: { IsCount: true } counted }
+        ? (Target with { Goal = goal.With(counted, goal.Scale) }).ComparedInWords(language)
+        : Target.ComparedInWords(language);
 }
 
 /// <summary>How a rate of completion is calculated where the field has several ways (完成率算法).</summary>

@@ -54,7 +54,7 @@ public sealed record Target
     /// <param name="indicator">The indicator.</param>
     /// <param name="period">For which period it is promised.</param>
     /// <param name="asPrinted">The goal with its words: 5000亩以上, 3%左右, 4.5—5%.</param>
-    /// <param name="aspect">What of the indicator is promised.</param>
+    /// <param name="aspect">What of the indicator is promised. A fall is a <see cref="Aspect.Reduction"/> of 3%, or growth of −3%.</param>
     /// <param name="baseline">The value from which it starts, where it is printed.</param>
     public static Target Promise(Indicator indicator, ReportingPeriod period, Figure asPrinted, Aspect aspect = Aspect.Level, Figure? baseline = null)
     {
@@ -90,26 +90,40 @@ public sealed record Target
 
     /// <summary>The promise in words (目标表述): 不低于5000亩, 增速不低于6%, 与GDP同步.</summary>
     /// <param name="language">The language.</param>
-    /// <param name="referenceName">What to call the other indicator or area, where <see cref="Reference"/> is a code.</param>
+    /// <param name="referenceName">What to call the other indicator or area, where <see cref="Reference"/> is a code that is none of a standard indicator.</param>
     public string InWords(Language language = Language.Zh, string? referenceName = null)
     {
-        string compared = ComparedInWords(language, referenceName ?? Reference);
-        return Aspect == Aspect.Level ? compared : Phrases.Get("Target.InWords", language, Glossary.NameOf(Aspect, language), compared);
+        string compared = ComparedInWords(language, referenceName);
+        return Aspect == Aspect.Level || IsFall ? compared
+            : Aspect == Aspect.Reduction && Period.MonthCount <= 12 ? Phrases.Get("Target.Fall", language) + compared
+            : Phrases.Get("Target.InWords", language, Glossary.NameOf(Aspect, language), compared);
     }
+
+    // Growth below 0 is promised as a fall: 下降3%以上.
+    internal bool IsFall => Aspect == Aspect.Growth && Goal is { Number: < 0, Upper: null };
 
     internal string? GoalShown => Goal is { } goal ? Figure.Of(goal.Number, goal.Unit, goal.Scale).ToString() : null;
 
-    // 不低于5000亩, 稳步增长, 与…同步.
-    internal string ComparedInWords(Language language, string? reference)
+    // 不低于5000亩, 下降不低于3%, 不低于第3位, 稳步增长, 与…同步.
+    internal string ComparedInWords(Language language, string? referenceName = null)
     {
-        string? goal = Goal is { Upper: { } upper } range ? Figure.Range(range.Number, upper, range.Unit, range.Scale).ToString() : GoalShown;
-        return Phrases.Get($"Comparator.{Comparator}", language, goal, reference);
+        string? name = referenceName ?? (Reference is { } other && IndicatorCatalogue.Standard.Find(other) is { } known ? known.NameIn(language) : Reference);
+        string? goal = Goal is not { } print ? null
+            : Aspect == Aspect.Rank ? Phrases.Get("Target.Place", language, Bare(print.With(Unit.None, print.Scale)))
+            : Bare(IsFall ? Figure.Of(-print.Number, print.Unit, print.Scale) : print);
+        string code = Aspect == Aspect.Rank && Effective == Comparator.AtMost ? "Target.OrBetter" : $"Comparator.{(IsFall ? Mirrored : Comparator)}";
+        return (IsFall ? Phrases.Get("Target.Fall", language) : string.Empty) + Phrases.Get(code, language, goal, name);
     }
+
+    // A number or a range without its words.
+    private static string Bare(Figure goal) => (goal.Upper is { } upper ? Figure.Range(goal.Number, upper, goal.Unit, goal.Scale) : Figure.Of(goal.Number, goal.Unit, goal.Scale)).ToString();
+
+    private Comparator Mirrored => Comparator switch { Comparator.AtLeast => Comparator.AtMost, Comparator.AtMost => Comparator.AtLeast, Comparator.Exceed => Comparator.Below, Comparator.Below => Comparator.Exceed, var same => same };
 
     /// <summary>How far the promise is kept (完成情况): rate or reason, margin, lead over the pace, verdict.</summary>
     /// <param name="indicator">The indicator of the promise.</param>
     /// <param name="actual">
-    /// The actual value in its context: the level, for <see cref="Aspect.Growth"/> the published rate, for <see cref="Aspect.Points"/> the change in
+    /// The actual value in its context: the level, for <see cref="Aspect.Growth"/> the published rate (or the level, which gives a rate from the baseline), for <see cref="Aspect.Points"/> the change in
     /// points, for <see cref="Aspect.Reduction"/> the fall in percent, for <see cref="Aspect.Multiple"/> and <see cref="Aspect.MultipleGrowth"/> the
     /// level or the published multiple of the same sense, for <see cref="Aspect.Rank"/> the place; null where it is missing.
     /// </param>
@@ -135,7 +149,9 @@ public sealed record Target
         decimal? tolerance = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(tolerance ?? 0, nameof(tolerance));
-        return new Assessment(this, Checked(indicator), actual, asOf, pace, reference, method, tolerance).Result();
+        return Aspect == Aspect.Growth && Baseline is { } start && actual is { Figure.Unit: { IsPercentLike: false } unit } level && unit.ConvertsTo(start.Unit)
+            ? Evaluate(indicator, Growth.Against(new Fact(start, Basis: level.Basis), level), asOf, level.Period, new(level.Basis.Price == PriceBasis.Unstated ? PriceBasis.Nominal : level.Basis.Price, level.Basis.Scope))
+            : new Assessment(this, Checked(indicator), actual, asOf, pace, reference, method, tolerance).Result();
     }
 
     /// <summary>A growth promise judged by a rate that was computed from levels, in place of the published one; the result says so.</summary>
@@ -146,8 +162,11 @@ public sealed record Target
     /// <exception cref="ArgumentException">The promise is not about growth, or the indicator is not that of the promise.</exception>
     public Completion Evaluate(Indicator indicator, Growth computed, LocalDate asOf, PriceBasis levels = PriceBasis.Nominal) =>
         Aspect == Aspect.Growth
-            ? new Assessment(this, Checked(indicator), computed.Rate is { } rate ? new Fact(rate.Print(4), Basis: new(levels, Scope)) : null, asOf) { Substitute = computed }.Result()
+            ? Evaluate(indicator, computed, asOf, period: null, new(levels, Scope))
             : throw new ArgumentException("Only a promise about growth is judged by the growth of levels.", nameof(computed));
+
+    private Completion Evaluate(Indicator indicator, Growth computed, LocalDate asOf, ReportingPeriod? period, Basis basis) =>
+        new Assessment(this, Checked(indicator), computed.Rate is { } rate ? new Fact(rate.Print(4), period, basis) : null, asOf) { Substitute = computed }.Result();
 
     /// <summary>The comparator that counts: places are reached from above, and so is a goal that lies below its baseline.</summary>
     internal Comparator Effective => Comparator switch
@@ -182,7 +201,7 @@ public enum Aspect
     Growth,
     /// <summary>百分点: the change of a percentage, in points.</summary>
     Points,
-    /// <summary>累计下降: its fall over several years, in percent.</summary>
+    /// <summary>下降、累计下降: its fall over a year or several, in percent.</summary>
     Reduction,
     /// <summary>增长到k倍、翻番: so many times the baseline.</summary>
     Multiple,

@@ -34,8 +34,16 @@ internal static class GrowthProgram
             Console.WriteLine($"{month.Period} {month.Value} {(month.IsRevision ? "数据修订" : "")}".TrimEnd());
         }
 
+        Fact May(int year, string april, string may) => Cumulation.ToMonths(
+            [new Fact(Figure.Parse(april), ReportingPeriod.Cumulative(year, 4)), new Fact(Figure.Parse(may), ReportingPeriod.Cumulative(year, 5))])[1].ToFact()!.Value;
+
+        Fact may2023 = May(2023, "9.42亿元", "14.65亿元"), may2024 = May(2024, "9.11亿元", "14.76亿元");
+        Console.WriteLine($"{may2024.Period} {may2024} {may2024.Bounds}");
+        Console.WriteLine($"{Growth.YearOnYear(may2023, may2024)} {Growth.YearOnYear(may2023, may2024).RateBounds?.ToString("0.00")}");
+        Console.WriteLine($"{Relation.Growth(may2023, may2024, From("8.3%")).Test()} {Relation.Growth(may2023, may2024, From("8.5%")).Test()}");
+
         Console.WriteLine(AverageGrowth.Between(From("120.5亿元"), From("213.6亿元"), years: 5).Print(2));
-        Console.WriteLine(AverageGrowth.Of(From("6.1%"), From("2.8%")).Print(1));
+        Console.WriteLine(AverageGrowth.Of(From("6.1%"), From("2.8%")));
         Console.WriteLine(Derive.Chain(From("6.1%"), From("2.8%")).Explain());
         Console.WriteLine(Derive.RealRate(From("6.3%"), From("0.2%")).Explain());
         Console.WriteLine(Derive.Points(From("5.1%"), From("6.3%")).Explain());
@@ -76,7 +84,8 @@ internal static class GrowthProgram
         Show("固定资产投资", Comparator.Between, "8～9亿元", "8.6亿元"); // 区间
         Show("粮食总产量", Comparator.About, "1.8万吨", "1.79万吨"); // 左右
         Show("财政收入", Comparator.AtLeast, "6%", "6.5%", Aspect.Growth); // 增长6%以上
-        Show("防返贫监测对象", Comparator.AtLeast, "20%", "18%", Aspect.Reduction, method: CompletionMethod.Logarithmic); // 累计下降
+        Show("财政收入", Comparator.AtLeast, "8%", "35.57亿元", Aspect.Growth, baseline: "33.59亿元"); // a level
+        Show("防返贫监测对象", Comparator.AtLeast, "20%", "18%", Aspect.Reduction, method: CompletionMethod.Logarithmic); // 下降
         Show("网络零售额", Comparator.AtLeast, "2倍", "2184万元", Aspect.Multiple, baseline: "1200万元"); // 翻番
         Show("财政收入", Comparator.AtLeast, "3", "2", Aspect.Rank); // 位次
 
@@ -97,7 +106,7 @@ internal static class GrowthProgram
         Completion done = target.Evaluate(farmland, From("4860亩"), yearEnd), missing = target.Evaluate(farmland, actual: null, yearEnd);
         Console.WriteLine(missing.Explain());
         Console.WriteLine(Scorecard.Of(new ScorecardEntry("农田", 60, done), new ScorecardEntry("改厕", 40, done)).Score?.ToString("0.0"));
-        Console.WriteLine(string.Join('、', Scorecard.Of(new ScorecardEntry("农田", 60, done), new ScorecardEntry("改厕", 40, missing)).Missing));
+        Console.WriteLine(Scorecard.Of(new ScorecardEntry("农田", 60, done), new ScorecardEntry("改厕", 40, missing)));
 
         Completion completion = target.Evaluate(farmland, From("3250亩"), midYear, Pace.ByMonths);
         Console.WriteLine(completion.Explain());

@@ -50,20 +50,43 @@ public class AverageGrowthTests
     [Fact]
     public void A_decline_is_said_so()
     {
-        Assert.Equal("年均下降20.0%", AverageGrowth.Between(Figure.Parse("100元"), Figure.Parse("64元"), 2).ToString());
+        Assert.Equal("两年平均下降20.0%", AverageGrowth.Between(Figure.Parse("100元"), Figure.Parse("64元"), 2).ToString());
         Assert.Equal("-100.0%", AverageGrowth.Between(Figure.Parse("100元"), Figure.Parse("0元"), 2).Print().ToString());
     }
 
     [Theory]
-    [InlineData("133.1元", "年均增长10.0%", "3年间为1.331倍，年均增速10.00%")]
-    [InlineData("100元", "年均增长0.0%", "3年间为1倍，年均增速0.00%")]
-    [InlineData("72.9元", "年均下降10.0%", "3年间为0.729倍，年均增速-10.00%")]
+    [InlineData("133.1元", "年均增长10.0%", "3年后为基期的1.331倍，年均增速10.00%")]
+    [InlineData("100元", "年均增长0.0%", "3年后为基期的1倍，年均增速0.00%")]
+    [InlineData("72.9元", "年均下降10.0%", "3年后为基期的0.729倍，年均增速-10.00%")]
     public void The_average_is_explained_by_the_multiple_behind_it(string last, string words, string calculation)
     {
         AverageGrowth growth = AverageGrowth.Between(Figure.Parse("100元"), Figure.Parse(last), 3);
 
         Assert.Equal(words, growth.ToString());
         Assert.Equal(calculation, growth.Explain());
+    }
+
+    [Theory]
+    [InlineData(1, "年均增长4.4%", "up 4.4% a year")]
+    [InlineData(2, "两年平均增长4.4%", "up 4.4% a year over two years")]
+    [InlineData(3, "年均增长4.4%", "up 4.4% a year")]
+    public void The_average_of_two_years_is_said_as_such(int years, string zh, string en)
+    {
+        AverageGrowth growth = AverageGrowth.Of([.. Enumerable.Repeat((Fact)Figure.Parse("4.4%"), years)]);
+
+        Assert.Equal(zh, growth.ToString());
+        Assert.Equal(zh, growth.InWords(Language.Zh));
+        Assert.Equal(en, growth.InWords(Language.En));
+    }
+
+    [Fact]
+    public void A_fall_is_said_without_a_minus()
+    {
+        AverageGrowth fall = AverageGrowth.Of(Figure.Parse("0.6%"), Figure.Parse("-2.75%"));
+
+        Assert.Equal("-1.1%", fall.Print().ToString());
+        Assert.Equal("两年平均下降1.1%", fall.InWords(Language.Zh));
+        Assert.Equal("down 1.09% a year over two years", fall.InWords(Language.En, decimals: 2));
     }
 
     [Theory]
@@ -91,6 +114,29 @@ public class AverageGrowthTests
     {
         Assert.Equal(NoRate.Missing, AverageGrowth.Of().Reason);
         Assert.Equal(NoRate.Missing, default(AverageGrowth).Reason);
+    }
+
+    [Theory]
+    [InlineData("2020", "2024", 4, true)]
+    [InlineData("2022-01/2022-09", "2024-01/2024-09", 2, true)]
+    [InlineData("2022-Q3", "2024-Q3", 2, true)]
+    [InlineData("2020-12-31", "2024-12-31", 4, true)]
+    [InlineData("2020-12-31", "2024", 4, true)]                  // the state at the end of a year stands for the year
+    [InlineData("2022-01/2022-06", "2024-01/2024-09", 2, false)] // other months
+    [InlineData("2022", "2024-01/2024-09", 2, false)]
+    [InlineData("2022-Q4", "2024", 2, false)]                    // they only end alike
+    [InlineData("2022", "2024", 5, false)]                       // other years than the periods say
+    [InlineData("2024", "2022", 2, false)]                       // turned around
+    public void The_periods_are_as_many_years_apart_as_the_caller_says(string from, string to, int years, bool corresponds)
+    {
+        Fact first = new(Figure.Parse("100亿元"), ReportingPeriod.Parse(from)), last = new(Figure.Parse("121亿元"), ReportingPeriod.Parse(to));
+
+        Assert.Equal(corresponds ? null : NoRate.PeriodsDiffer, AverageGrowth.Between(first, last, years).Reason);
+        Assert.Equal(corresponds ? null : NoRate.PeriodsDiffer, Growth.AverageAnnual(first, last, years).Reason);
+        Assert.Null(AverageGrowth.Between(first with { Period = null }, last, years).Reason);
+        Assert.Null(AverageGrowth.Between(first, last with { Period = null }, years).Reason);
+        Assert.Equal(corresponds ? Outcome.Inconsistent : Outcome.NotComparable, Relation.AverageGrowth(first, last, Figure.Parse("40%"), years).Test());
+        Assert.Equal(corresponds ? Outcome.Inconsistent : Outcome.NotComparable, Relation.AverageGrowth(null, null, null, years).Test(first, last, Figure.Parse("40%")));
     }
 
     [Theory]

@@ -27,6 +27,26 @@ public class FigureRegressionTests
         Assert.Equal(print, figure.ToString());
     }
 
+    [Theory]
+    [InlineData("三千多多亩", 3)]
+    [InlineData("3000余余亩", 5)]
+    [InlineData("3000多亩多", 6)]
+    [InlineData("3000多万多元", 6)]
+    [InlineData("30元有余多", 5)]
+    [InlineData("20来来户", 3)]
+    [InlineData("20来户多", 4)]
+    public void A_number_is_exceeded_once(string print, int position)
+    {
+        Assert.False(Figure.TryParse(print, null, out _, out PrintError error));
+        Assert.Equal(new PrintError(PrintErrorReason.ConflictingQualifiers, position), error);
+    }
+
+    [Theory]
+    [InlineData("20多—30多人")]   // each number of a range
+    [InlineData("20来户左右")]
+    [InlineData("3000余亩左右")]
+    public void Words_that_do_not_say_the_same_twice_stay_allowed(string print) => Assert.Equal(print, Figure.Parse(print).ToString());
+
     [Fact]
     public void A_group_of_thousands_does_not_begin_with_0() =>
         Assert.Equal(PrintErrorReason.BadGrouping, Assert.Throws<PrintFormatException>(() => Figure.Parse("0,123")).Error.Reason);

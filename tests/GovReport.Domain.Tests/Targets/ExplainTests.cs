@@ -42,10 +42,43 @@ public class ExplainTests
         "goal at most 3%, actual 0.2%, margin 2.8 points, met");
 
     [Fact]
+    public void A_ceiling_that_is_passed() => Says(
+        Spending.AtMost("9860万元").AtEnd("9910万元"),
+        "目标不超过9860万元，实际9910万元，超出50万元，未完成",
+        "goal at most 9860万元, actual 9910万元, 50万元 over, missed");
+
+    [Fact]
+    public void None_at_all() => Says(
+        Accidents.AtMost("0").AtEnd("0起"),
+        "目标不超过0起，实际0起，已完成",
+        "goal at most 0起, actual 0起, met");
+
+    [Fact]
+    public void A_place() => Says(
+        Income.To(Comparator.AtMost, "3", Aspect.Rank).AtEnd("5"),
+        "目标不低于第3位，实际第5位，相差2位，未完成",
+        "goal 3 or better, actual 5, short by 2 places, missed");
+
+    [Fact]
+    public void A_fall() => Says(
+        Dust.To(Comparator.AtMost, "-3%", Aspect.Growth).AtEnd("-2.4%"),
+        "目标下降不低于3%，实际-2.4%，相差0.6个百分点，未完成",
+        "goal a fall of at least 3%, actual -2.4%, short by 0.6 points, missed");
+
+    [Fact]
+    public void Another_indicator_has_a_name()
+    {
+        Promise promise = Income.To(Comparator.InStepWith, aspect: Aspect.Growth);
+        promise = promise with { Target = promise.Target with { Reference = "URBAN-INCOME" } };
+
+        Assert.Equal("目标与城镇居民人均可支配收入同步，实际6.5%，余量0.7个百分点，已完成", promise.Beside("5.8%", "6.5%").Explain());
+    }
+
+    [Fact]
     public void A_ceiling_just_kept() => Says(
         Prices.AtMost("3%").AtEnd("3%"),
-        "目标不超过3%，实际3%，余量0个百分点，已完成（按公布数判定，舍入范围跨越目标）",
-        "goal at most 3%, actual 3%, margin 0 points, met (judged as printed; rounding reaches across the goal)");
+        "目标不超过3%，实际3%，已完成（按公布数判定，舍入范围跨越目标）",
+        "goal at most 3%, actual 3%, met (judged as printed; rounding reaches across the goal)");
 
     [Fact]
     public void A_margin_has_two_places_at_most() => Says(
@@ -68,8 +101,8 @@ public class ExplainTests
     [Fact]
     public void A_rate_of_growth_just_as_promised() => Says(
         Gdp.To(Comparator.AtLeast, "6%以上", Aspect.Growth).AtEnd("6.0%"),
-        "目标不低于6%，实际6.0%，余量0个百分点，已完成（按公布数判定，舍入范围跨越目标）",
-        "goal at least 6%, actual 6.0%, margin 0 points, met (judged as printed; rounding reaches across the goal)");
+        "目标不低于6%，实际6.0%，已完成（按公布数判定，舍入范围跨越目标）",
+        "goal at least 6%, actual 6.0%, met (judged as printed; rounding reaches across the goal)");
 
     [Fact]
     public void A_range() => Says(

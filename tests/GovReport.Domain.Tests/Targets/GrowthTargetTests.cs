@@ -117,6 +117,40 @@ public class GrowthTargetTests
     }
 
     [Fact]
+    public void A_level_is_judged_by_its_growth_from_the_baseline()
+    {
+        Completion completion = Income.To(Comparator.AtLeast, "8%", Aspect.Growth).From("33.59亿元").AtEnd("35.57亿元");
+
+        Assert.Equal("目标不低于8%，实际5.8946%，相差2.11个百分点，未完成（增速由水平推算，非公布数）", completion.Explain());
+        Assert.Equal([CompletionNote.SubstituteRate], completion.Notes);
+        Assert.Equal(Verdict.Met, Income.To(Comparator.AtLeast, "5.9%", Aspect.Growth).From("33.59亿元").AtEnd("355720万元").Verdict);
+    }
+
+    [Fact]
+    public void A_level_of_nine_months_leaves_its_year_undecided_and_one_of_another_year_is_not_comparable()
+    {
+        Promise promise = Income.To(Comparator.AtLeast, "8%", Aspect.Growth).From("33.59亿元");
+
+        Assert.Equal(Verdict.Undecided, promise.AtEnd(new Fact(Figure.Parse("35.57亿元"), ReportingPeriod.Cumulative(2024, 9))).Verdict);
+        Assert.Equal(NoRate.PeriodsDiffer, promise.AtEnd(new Fact(Figure.Parse("35.57亿元"), ReportingPeriod.Year(2023))).Reason);
+    }
+
+    [Theory]
+    [InlineData(PriceBasis.Unstated, Verdict.NotComparable)]   // levels are nominal, the growth of GDP is real
+    [InlineData(PriceBasis.Nominal, Verdict.NotComparable)]
+    [InlineData(PriceBasis.Real, Verdict.Missed)]
+    public void Prices_of_a_level_are_those_of_its_growth(PriceBasis prices, Verdict verdict) =>
+        Assert.Equal(verdict, Gdp.To(Comparator.AtLeast, "8%", Aspect.Growth).From("33.59亿元").AtEnd(new Fact(Figure.Parse("35.57亿元"), Basis: new(prices))).Verdict);
+
+    [Fact]
+    public void A_level_without_a_baseline_or_in_another_unit_is_still_no_rate()
+    {
+        Assert.Equal(NoRate.UnitsDiffer, Income.To(Comparator.AtLeast, "8%", Aspect.Growth).AtEnd("35.57亿元").Reason);
+        Assert.Equal(NoRate.UnitsDiffer, Income.To(Comparator.AtLeast, "8%", Aspect.Growth).From("33.59亿元").AtEnd("35人").Reason);
+        Assert.Equal(NoRate.BaseIsZero, Income.To(Comparator.AtLeast, "8%", Aspect.Growth).From("0元").AtEnd("35元").Reason);
+    }
+
+    [Fact]
     public void Levels_judge_promises_about_growth_only() =>
         Assert.Throws<ArgumentException>(() => Farmland.AtLeast("5000亩").Target.Evaluate(Farmland, Growth.Against(Figure.Parse("1亩"), Figure.Parse("2亩")), Promise.YearEnd));
 

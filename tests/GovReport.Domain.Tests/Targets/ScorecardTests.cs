@@ -25,6 +25,15 @@ public class ScorecardTests
     }
 
     [Fact]
+    public void A_score_is_said_in_words_and_so_is_what_is_missing_for_it()
+    {
+        Scorecard whole = Scorecard.Of(Land, Output, Price, Growing), open = Scorecard.Of(Land, Price with { Completion = null }, Output with { Completion = null });
+
+        Assert.Equal("考核得分54.0%", whole.ToString());
+        Assert.Equal("缺物价、地区生产总值，无法计分", open.ToString());
+    }
+
+    [Fact]
     public void A_step_backwards_counts_0() =>
         Assert.Equal("0%", Scorecard.Of(Land with { Completion = TapWater.AtLeast("90%").From("80%").AtEnd("70%") }).Score.ToString());
 

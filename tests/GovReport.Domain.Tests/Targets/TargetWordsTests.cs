@@ -9,7 +9,36 @@ public class TargetWordsTests
     {
         Assert.Equal(("不低于5000亩", "at least 5000亩"), (Farmland.InWords(), Farmland.InWords(Language.En)));
         Assert.Equal("增速在6—7%区间", (Farmland with { Aspect = Aspect.Growth, Comparator = Comparator.Between, Goal = Figure.Parse("6—7%") }).InWords());
-        Assert.Equal("rank at most 3", (Farmland with { Aspect = Aspect.Rank, Comparator = Comparator.AtMost, Goal = Figure.Parse("3") }).InWords(Language.En));
+    }
+
+    [Theory]
+    [InlineData(Comparator.AtMost, "位次不低于第3位", "rank 3 or better")]
+    [InlineData(Comparator.AtLeast, "位次不低于第3位", "rank 3 or better")]
+    [InlineData(Comparator.Exceed, "位次超过第3位", "rank above 3")]
+    [InlineData(Comparator.Maintain, "位次保持第3位", "rank maintain 3")]
+    public void A_rank_is_a_place(Comparator comparator, string zh, string en)
+    {
+        Target third = Farmland with { Aspect = Aspect.Rank, Comparator = comparator, Goal = Figure.Parse("3") };
+
+        Assert.Equal((zh, en), (third.InWords(), third.InWords(Language.En)));
+    }
+
+    [Theory]
+    [InlineData(Aspect.Reduction, "3%", Comparator.AtLeast, 1, "下降不低于3%", "a fall of at least 3%")]
+    [InlineData(Aspect.Reduction, "13.5%", Comparator.AtLeast, 5, "累计下降不低于13.5%", "reduction at least 13.5%")]
+    [InlineData(Aspect.Growth, "-3%", Comparator.AtMost, 1, "下降不低于3%", "a fall of at least 3%")]
+    [InlineData(Aspect.Growth, "-3%", Comparator.Below, 1, "下降超过3%", "a fall of above 3%")]
+    [InlineData(Aspect.Growth, "-3%", Comparator.AtLeast, 1, "下降不超过3%", "a fall of at most 3%")]
+    [InlineData(Aspect.Growth, "-3%", Comparator.Exceed, 1, "下降低于3%", "a fall of below 3%")]
+    [InlineData(Aspect.Growth, "-3%左右", Comparator.About, 1, "下降3%左右", "a fall of about 3%")]
+    [InlineData(Aspect.Growth, "近-3%", Comparator.About, 1, "下降3%左右", "a fall of about 3%")]
+    [InlineData(Aspect.Growth, "3%", Comparator.AtMost, 1, "增速不超过3%", "growth at most 3%")]
+    [InlineData(Aspect.Level, "-3℃", Comparator.AtLeast, 1, "不低于-3℃", "at least -3℃")]
+    public void A_fall_of_one_year_is_said_as_a_fall(Aspect aspect, string goal, Comparator comparator, int years, string zh, string en)
+    {
+        Target fall = Farmland with { Period = years == 1 ? ReportingPeriod.Year(2025) : ReportingPeriod.Years(2021, 2020 + years), Aspect = aspect, Goal = Figure.Parse(goal), Comparator = comparator };
+
+        Assert.Equal((zh, en), (fall.InWords(), fall.InWords(Language.En)));
     }
 
     [Fact]
@@ -17,7 +46,8 @@ public class TargetWordsTests
     {
         Target inStep = Farmland with { Aspect = Aspect.Growth, Comparator = Comparator.InStepWith, Goal = null, Reference = "GDP" };
 
-        Assert.Equal("增速与GDP同步", inStep.InWords());
-        Assert.Equal("增速与地区生产总值同步", inStep.InWords(referenceName: "地区生产总值"));
+        Assert.Equal("增速与生产总值同步", inStep.InWords(referenceName: "生产总值"));
+        Assert.Equal("增速与全市同步", (inStep with { Reference = "全市" }).InWords());
+        Assert.Equal(("增速与地区生产总值同步", "growth in step with Gross regional product"), (inStep.InWords(), inStep.InWords(Language.En)));
     }
 }
