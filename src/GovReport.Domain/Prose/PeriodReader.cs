@@ -10,6 +10,12 @@ internal ref struct PeriodReader(ReadOnlySpan<char> text)
     /// <summary>Words that leave the year that was named; true where they only widen it to the whole year.</summary>
     private static readonly Lexicon<bool> OtherYears = new((false, "今年 明年 近年 新的一年 下一步"), (true, "全年"));
 
+    /// <summary>Words right before a level of the year before: 比上年1268万元, 去年同期为631万元.</summary>
+    internal static readonly Lexicon<bool> LastYears = new((true,
+        "上年 去年 上年的 去年的 上年为 去年为 上年是 去年是 上年仅 去年仅 上年仅为 去年仅为 上年末 去年末 上年末的 去年末的 上年底 去年底 上年底的 去年底的 上年同期 去年同期 上年同期的 去年同期的 上年同期为 去年同期为"));
+
+    private static readonly Lexicon<bool> SaidOfLastYear = new((true, "去年同期 上年同期 上年为 上年仅"));
+
     private readonly ReadOnlySpan<char> _text = text;
     private int _year;             // of the paragraph or heading
     private ReportingPeriod? _running; // of the paragraph, or of the sentence where it is narrower than a year
@@ -19,7 +25,12 @@ internal ref struct PeriodReader(ReadOnlySpan<char> text)
     private int _bracketEnd;       // of the brackets around the date: （2023年下降10.8%）
 
     /// <summary>Takes in a date.</summary>
-    internal void See(int start, int end, int sentence, int floor)
+    /// <param name="start">Where it starts.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="sentence">Where its sentence starts.</param>
+    /// <param name="floor">Where the number before it ends.</param>
+    /// <param name="isLate">Whether a quantity stands before it in its sentence.</param>
+    internal void See(int start, int end, int sentence, int floor, bool isLate)
     {
         if (PrintedDate.Read(_text[start..end], out PrintedDate date) == 0)
         {
@@ -38,8 +49,9 @@ internal ref struct PeriodReader(ReadOnlySpan<char> text)
             return;
         }
 
-        (_year, _running) = (date.Year > 0 && date.LastYear == 0 ? date.Year : _year, period ?? _running);
-        _sentence = period?.Kind is PeriodKind.Year or PeriodKind.Years ? -1 : sentence;
+        bool looksBack = isLate && date.Year > 0 && date.Year < _year; // …增长5.1%；2023年增长6.1%。
+        (_year, _running) = (date.Year > 0 && date.LastYear == 0 && !looksBack ? date.Year : _year, period ?? _running);
+        _sentence = period?.Kind is PeriodKind.Year or PeriodKind.Years && !looksBack ? -1 : sentence;
     }
 
     /// <summary>The period of the figure that starts at <paramref name="start"/>.</summary>
@@ -61,15 +73,16 @@ internal ref struct PeriodReader(ReadOnlySpan<char> text)
         }
 
         ReadOnlySpan<char> since = _text[Math.Max(_ownEnd, start - 64)..start];
-        if (_running is not null && since.ContainsAny('年', '步') && OtherYears.LastIn(since, out _, out bool whole) >= 0)
+        ReportingPeriod? running = _running;
+        if (running is not null && since.ContainsAny('年', '步') && OtherYears.LastIn(since, out _, out bool whole) >= 0)
         {
-            return whole ? _running.Kind == PeriodKind.Year || _year == 0 ? _running : ReportingPeriod.Year(_year) : null;
+            running = whole ? running.Kind == PeriodKind.Year || _year == 0 ? running : ReportingPeriod.Year(_year) : null;
         }
 
-        ReadOnlySpan<char> clause = _text[Math.Max(sentence, start - 12)..start];
-        int mark = Marks.LastIn(clause);
-        bool before = clause[(mark + 1)..] is var words && (words.StartsWith("去年同期", StringComparison.Ordinal) || words.StartsWith("上年同期", StringComparison.Ordinal) || words.StartsWith("上年为", StringComparison.Ordinal) || words.StartsWith("上年仅", StringComparison.Ordinal));
-        return before && _running?.Kind is not PeriodKind.Years ? _running?.SamePeriodLastYear() : _running;
+        ReadOnlySpan<char> words = _text[Math.Max(sentence, start - 12)..start];
+        words = words[(Marks.LastIn(words) + 1)..];
+        bool before = SaidOfLastYear.AtStart(words, out _) > 0 || (isLevel && LastYears.AtEnd(words, out _) > 0);
+        return before && !words.ContainsAnyInRange('0', '9') && running?.Kind is not PeriodKind.Years ? running?.SamePeriodLastYear() : running;
     }
 
     // A date in front of its clause speaks for what follows; 比2020年, 由2020年 and 2022年度先进 do not.
