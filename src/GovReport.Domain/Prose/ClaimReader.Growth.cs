@@ -302,7 +302,7 @@ internal ref partial struct ClaimReader
     private static bool IsAside(in Sentence sentence, int i)
     {
         ReadOnlySpan<char> clause = sentence.Clause(i), lead = sentence.Lead(i), after = sentence.Text[sentence.Figures[i].End..];
-        bool isLastYears = sentence.Previous(i) >= 0 && !HasOwnWords(sentence, i) && PeriodReader.LastYears.FirstIn(clause, out _, out _) >= 0;
+        bool isLastYears = sentence.Previous(i) >= 0 && (PeriodReader.LastYears.AtEnd(sentence.Subject(i), out _) > 0 || (!HasOwnWords(sentence, i) && PeriodReader.LastYears.FirstIn(clause, out _, out _) >= 0));
         bool isBracketed = lead.Length == clause.Length + 1 && lead[0] is '（' or '(' && after.Length > 0 && after[0] is '）' or ')';
         bool isWhole = sentence.Next(i + 1) is >= 0 and var share && sentence.Figures[share].Role == FigureRole.Share && sentence.Lead(share) is "的"; // 为预算1250万元的102.9%
         return isLastYears || isBracketed || isWhole || SubjectReader.Comparison(clause) >= 0 || IsBase(sentence, i);

@@ -235,9 +235,12 @@ internal ref partial struct ClaimReader
         }
 
         parts = parts[..count];
-        if (AddsUpElsewhere(sentence, total, parts))
+        for (int at = sentence.Previous(parts[0]); at >= 0 && !AddsUp(sentence, total, parts); at = sentence.Previous(at))
         {
-            return;
+            if (at != total && sentence.IsLevel(at) && sentence.SameKind(at, total) && Relation.Sum(sentence.Fact(at), sentence.Facts(parts)).Test() is Outcome.Consistent or Outcome.Weak)
+            {
+                return; // 财政收入1286万元，支出2410万元，其中税收收入912万元、非税收入374万元
+            }
         }
 
         bool open = Remainder(sentence, parts[^1]);
@@ -305,20 +308,6 @@ internal ref partial struct ClaimReader
         }
 
         return sum == sentence.Print(total).Value.Value * sentence.Unit(total).Factor;
-    }
-
-    // The parts are another level's: 财政收入1286万元，支出2410万元，其中税收收入912万元、非税收入374万元.
-    private static bool AddsUpElsewhere(in Sentence sentence, int total, ReadOnlySpan<int> parts)
-    {
-        for (int at = sentence.Previous(parts[0]); at >= 0 && !AddsUp(sentence, total, parts); at = sentence.Previous(at))
-        {
-            if (at != total && sentence.IsLevel(at) && sentence.SameKind(at, total) && Relation.Sum(sentence.Fact(at), sentence.Facts(parts)).Test() is Outcome.Consistent or Outcome.Weak)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsDeclared(in Sentence sentence, int total, ReadOnlySpan<int> parts)

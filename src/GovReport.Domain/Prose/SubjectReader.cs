@@ -98,10 +98,8 @@ internal static class SubjectReader
         }
 
         return !words.Contains('于') ? -1
-            : Compared(words, "高于") is >= 0 and var high ? high : Compared(words, "低于") is >= 0 and var low ? low : Compared(words, "快于") is >= 0 and var fast ? fast : -1;
+            : words.IndexOf("高于", StringComparison.Ordinal) is >= 0 and var high ? high : words.IndexOf("低于", StringComparison.Ordinal) is >= 0 and var low ? low : words.IndexOf("快于", StringComparison.Ordinal) is >= 0 and var fast ? fast : -1;
     }
-
-    private static int Compared(ReadOnlySpan<char> words, string word) => words.IndexOf(word, StringComparison.Ordinal);
 
     // 世行项目…完成农村改厕: a verb in the middle starts a new object, where enough follows it.
     private static int AfterVerb(ReadOnlySpan<char> words)
