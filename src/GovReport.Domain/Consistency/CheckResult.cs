@@ -11,10 +11,11 @@ public sealed class CheckResult
 
     private readonly Fact? _rounded;
 
-    internal CheckResult(Relation relation, Outcome outcome, Bounds? said = null, Bounds? image = null, Fact? rounded = null, bool hasResidue = false)
+    internal CheckResult(Relation relation, Outcome outcome, Bounds? said = null, Bounds? image = null, Fact? rounded = null, bool hasResidue = false, NoRate? reason = null)
     {
         Relation = relation;
         Outcome = outcome;
+        Reason = reason;
         Notes = rounded is not null ? [CheckNote.LooksRounded] : hasResidue ? [CheckNote.Residue] : [];
         (_said, _image, _rounded) = (said, image, rounded);
     }
@@ -24,6 +25,9 @@ public sealed class CheckResult
 
     /// <summary>What the check found.</summary>
     public Outcome Outcome { get; }
+
+    /// <summary>Why the figures are not comparable (不可比的原因); else null.</summary>
+    public NoRate? Reason { get; }
 
     /// <summary>What a reader should know.</summary>
     public IReadOnlyList<CheckNote> Notes { get; }
@@ -73,7 +77,7 @@ public sealed class CheckResult
         string? wrong = Outcome == Outcome.Inconsistent && (expected is not null || Relation.IsLimit) ? Phrases.Find(kind + ".Wrong", language, places) : null;
         return wrong ?? (Phrases.Get(kind, language, places) + (expected is { } value
             ? Phrases.Get("Relation.Expected", language, value, Stated)
-            : Phrases.Get("Relation.Outcome", language, Phrases.Of(Outcome, language))));
+            : Phrases.Get("Relation.Outcome", language, Phrases.Of(Outcome, language)) + (Reason is { } why ? Phrases.Get("Relation.Reason", language, Phrases.Of(why, language)) : string.Empty)));
     }
 
     // Operands that say a change: they are read as up or down.

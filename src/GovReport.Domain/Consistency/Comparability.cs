@@ -9,9 +9,9 @@ internal static class Comparability
         : Differs(a.Basis.Price, b.Basis.Price) || (a.Basis.Scope is { } x && b.Basis.Scope is { } y && x != y) ? NoRate.BasisDiffers
         : null;
 
-    /// <summary>Whether both vintages are stated and differ: a flash and a final number are two numbers.</summary>
-    internal static bool VintagesDiffer(in Fact a, in Fact b) =>
-        a.Basis.Vintage != b.Basis.Vintage && a.Basis.Vintage != Vintage.Unstated && b.Basis.Vintage != Vintage.Unstated;
+    /// <summary>The same where both vintages are stated and differ: a flash and a final number are two numbers.</summary>
+    internal static NoRate? VintageDifference(in Fact a, in Fact b) =>
+        a.Basis.Vintage != b.Basis.Vintage && a.Basis.Vintage != Vintage.Unstated && b.Basis.Vintage != Vintage.Unstated ? NoRate.BasisDiffers : null;
 
     private static bool Differs(PriceBasis a, PriceBasis b) => a != b && a != PriceBasis.Unstated && b != PriceBasis.Unstated;
 }
@@ -58,4 +58,6 @@ public enum NoRate
     GapInSeries,
     /// <summary>一次性: the program pays once, so there is no monthly average.</summary>
     PaidOnce,
+    /// <summary>增速按不变价，数据按现价: a rate in constant prices says nothing of levels in current ones.</summary>
+    PricesDiffer,
 }

@@ -10,7 +10,7 @@ public sealed partial class Relation
     /// <summary>Whether the printed figures can be true together; allocates nothing for up to eight operands.</summary>
     public Outcome Test() => Test(_facts, _given, _isLenient);
 
-    private Outcome Test(ReadOnlySpan<Fact?> facts, Outcome? given, bool isLenient)
+    private Outcome Test(ReadOnlySpan<Fact?> facts, Given? given, bool isLenient)
     {
         if (given is null && TestPlain(facts, isLenient) is { } quick)
         {
@@ -19,7 +19,7 @@ public sealed partial class Relation
 
         Operands<Bounds> buffer = default;
         Span<Bounds> x = facts.Length <= InPlace ? ((Span<Bounds>)buffer)[..facts.Length] : new Bounds[facts.Length];
-        return Fill(facts, x) ? Compare(x, given, isLenient, out _, out _) : given ?? Outcome.Undecided;
+        return Fill(facts, x) ? Compare(x, given, isLenient, out _, out _) : given?.Outcome ?? Outcome.Undecided;
     }
 
     // The same for plain prints, in 64-bit numbers; null where a print or a step needs more.
@@ -57,21 +57,18 @@ public sealed partial class Relation
     {
         Operands<Bounds> buffer = default;
         Span<Bounds> x = _facts.Length <= InPlace ? ((Span<Bounds>)buffer)[.._facts.Length] : new Bounds[_facts.Length];
-        if (!Fill(_facts, x) || _given == Outcome.NotComparable)
+        if (!Fill(_facts, x) || _given?.Reason is not null)
         {
-            return new(this, _given ?? Outcome.Undecided);
+            return new(this, _given?.Outcome ?? Outcome.Undecided, reason: _given?.Reason);
         }
 
         Outcome outcome = Compare(x, out Bounds said, out Bounds image);
         Fact? rounded = outcome == Outcome.Inconsistent && LooksRounded(x) is { } index ? _facts[index] : null;
         bool hasResidue = outcome is Outcome.Consistent or Outcome.Weak && Kind is RelationKind.Sum or RelationKind.StockFlow && !HoldsAtPrints();
-        return new(this, outcome, said, image, rounded, hasResidue);
+        return new(this, outcome, said, image, rounded, hasResidue, outcome == Outcome.NotComparable ? NoRate.PricesDiffer : null);
     }
 
-    /// <summary>
-    /// What the other figures say of one (反推), in its unit; null where they do not bound it. A missing one is told as a percentage or in points where
-    /// the statement says a rate, in the unit of the levels beside it, or in base units (元, 人, 个月) where it is multiplied or divided.
-    /// </summary>
+    /// <summary>What the other figures say of one (反推), in the unit of <see cref="UnitOf"/>; null where they do not bound it.</summary>
     /// <param name="index">The place of the operand in <see cref="Facts"/>, from 0; it may be missing.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such operand.</exception>
     public Bounds? Implied(int index)
@@ -79,7 +76,7 @@ public sealed partial class Relation
         _ = Argument.Within(index, 0, _facts.Length - 1);
         Bounds[] x = new Bounds[_facts.Length];
         return Fill(_facts, x, except: index) && Solve(index, x) is { } bounds && (bounds.Lower is not null || bounds.Upper is not null)
-            ? bounds / Bounds.Point(UnitAt(index).Factor)
+            ? bounds / Bounds.Point(UnitOf(index).Factor)
             : null;
     }
 
@@ -97,7 +94,7 @@ public sealed partial class Relation
         Rational[] x = [.. _facts.Select(fact => fact is { } known ? Formulas.Number(known.Figure) : Rational.Zero)];
         try
         {
-            return _facts.Where((fact, i) => fact is null && i != index).Any() ? null : SolveAt(index, x) ?? Root(index, x);
+            return _facts.Where((fact, i) => fact is null && i != index).Any() ? null : SolveAt(index, x);
         }
         catch (DivideByZeroException)
         {
@@ -111,13 +108,13 @@ public sealed partial class Relation
     /// <summary>The outcome for given bounds of the operands, in base units.</summary>
     internal Outcome Compare(ReadOnlySpan<Bounds> x, out Bounds said, out Bounds image) => Compare(x, _given, _isLenient, out said, out image);
 
-    private Outcome Compare(ReadOnlySpan<Bounds> x, Outcome? given, bool isLenient, out Bounds said, out Bounds image)
+    private Outcome Compare(ReadOnlySpan<Bounds> x, Given? given, bool isLenient, out Bounds said, out Bounds image)
     {
         image = Product<Bounds>(x);
         said = _isLimited ? _limit : _left.Raised(x);
         bool disjoint = !image.Overlaps(said);
-        return given is Outcome.NotComparable ? Outcome.NotComparable
-            : disjoint || given is Outcome.Inconsistent ? (isLenient ? Outcome.NotComparable : Outcome.Inconsistent)
+        return given is { Outcome: Outcome.NotComparable } ? Outcome.NotComparable
+            : disjoint || given is not null ? (isLenient ? Outcome.NotComparable : Outcome.Inconsistent)
             : image.Intersect(said) == image ? Strength(image, said)
             : !image.IsBounded || (!said.IsBounded && !_isLimited) ? Outcome.Undecided
             : Strength(image, said);
@@ -137,11 +134,12 @@ public sealed partial class Relation
 
     private bool IsSolvable(int index) => Array.Exists(_right, factor => factor.Holds(index) && Math.Abs(factor.Exponent) == 1);
 
-    private Bounds? SolveAt(int index, ReadOnlySpan<Bounds> x) => SolveAt<Bounds>(index, x, _limit);
+    private Bounds? SolveAt(int index, ReadOnlySpan<Bounds> x) => SolveAt(index, x, _limit, static (power, exponent) => power.Root(exponent));
 
-    private Rational? SolveAt(int index, ReadOnlySpan<Rational> x) => SolveAt<Rational>(index, x, _isLimited ? _limit.Lower ?? _limit.Upper ?? 0 : 0);
+    private Rational? SolveAt(int index, ReadOnlySpan<Rational> x) => SolveAt(
+        index, x, _isLimited ? _limit.Lower ?? _limit.Upper ?? 0 : 0, static (power, exponent) => power.Sign < 0 ? null : (Rational)Enclosure.Root(power, exponent).Round(Bounds.RootPlaces));
 
-    private T? SolveAt<T>(int index, ReadOnlySpan<T> x, T limit)
+    private T? SolveAt<T>(int index, ReadOnlySpan<T> x, T limit, Func<T, int, T?> root)
         where T : struct, IExact<T>
     {
         if (!_isLimited && _left.Holds(index))
@@ -163,28 +161,13 @@ public sealed partial class Relation
             }
         }
 
-        return holder is not { } own || Math.Abs(own.Exponent) != 1 ? null
-            : own.Solve(index, own.Exponent == 1 ? form : T.From(Rational.One) / form, x);
-    }
-
-    // Where a power stands between, as in 年均增长: the root, for showing only.
-    private Rational? Root(int index, ReadOnlySpan<Rational> x)
-    {
-        foreach (RelationFactor factor in _right)
+        if (holder is not { } own)
         {
-            if (factor.Holds(index) && factor.Exponent > 1)
-            {
-                Rational others = _left.Raised(x);
-                foreach (RelationFactor other in _right)
-                {
-                    others = other.Holds(index) ? others : others / other.Raised(x);
-                }
-
-                return others.Sign < 0 ? null : factor.Solve(index, (Rational)Enclosure.Root(others, factor.Exponent).Round(15), x);
-            }
+            return null;
         }
 
-        return null;
+        T? alone = own.Exponent > 1 ? root(form, own.Exponent) : own.Exponent == 1 ? form : T.From(Rational.One) / form;
+        return alone is { } value ? own.Solve(index, value, x) : null;
     }
 
     private bool Fill(ReadOnlySpan<Fact?> facts, Span<Bounds> x, int except = -1)
@@ -244,17 +227,27 @@ public sealed partial class Relation
         return image.IsWeak || said.IsWeak || wide ? Outcome.Weak : Outcome.Consistent;
     }
 
-    // A missing operand has the unit of its kind, or that of the levels beside it.
-    private Unit UnitAt(int index) => _facts[index]?.Figure.Unit ?? UnitOf(Kind, index)
-        ?? _facts.Where((fact, i) => fact is not null && UnitOf(Kind, i) is null).Select(fact => fact!.Value.Figure.Unit).FirstOrDefault() ?? Unit.None;
+    /// <summary>
+    /// The unit in which <see cref="Implied(int)"/> tells of an operand: its own; of a missing one 百分比 or 百分点 where the statement says a rate, the
+    /// quotient of units per head, the unit of the levels beside it, else base units (元, 人, 个月).
+    /// </summary>
+    /// <param name="index">The place of the operand in <see cref="Facts"/>, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such operand.</exception>
+    public Unit UnitOf(int index) => UnitAt(Argument.Within(index, 0, _facts.Length - 1)) ?? CustomaryUnit(index)
+        ?? _facts.Where((fact, i) => fact is not null && CustomaryUnit(i) is null).Select(fact => fact!.Value.Figure.Unit).FirstOrDefault() ?? Unit.None;
 
-    // Rates are in percent, their changes in points, what is multiplied or divided in base units; null for levels that stand beside each other.
-    private static Unit? UnitOf(RelationKind kind, int index) => (kind, index) switch
+    private Unit? UnitAt(int index) => _facts[index]?.Figure.Unit;
+
+    // Null for levels that stand beside each other.
+    private Unit? CustomaryUnit(int index) => (Kind, index) switch
     {
         (RelationKind.Points, 2) or (RelationKind.Pull, 3) => Unit.Points,
         (RelationKind.Growth or RelationKind.AverageGrowth or RelationKind.Triangle or RelationKind.Share or RelationKind.Completion, 2) => Unit.Percent,
         (RelationKind.Chain or RelationKind.RealRate or RelationKind.Points, _) or (RelationKind.Composition, 0) or (RelationKind.Index, 1) or (RelationKind.Contribution, 4) => Unit.Percent,
-        (RelationKind.Ratio, 2) or (RelationKind.Index or RelationKind.PerHead or RelationKind.Product, _) => Unit.None,
+        (RelationKind.PerHead, 0) => UnitAt(2) is { } each ? each.Numerator ?? each : null,
+        (RelationKind.PerHead, 1) => UnitAt(2)?.Divisor ?? Unit.None,
+        (RelationKind.PerHead, _) => UnitAt(0) is { } of && UnitAt(1) is { } head ? of.Per(head) : null,
+        (RelationKind.Ratio, 2) or (RelationKind.Index or RelationKind.Product, _) => Unit.None,
         (RelationKind.FlatPayment or RelationKind.GroupPayment or RelationKind.TopUpPayment, _) => Unit.None,
         _ => null,
     };

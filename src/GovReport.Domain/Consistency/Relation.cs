@@ -20,7 +20,7 @@ public sealed partial class Relation
     private readonly bool _isLimited;  // the right side lies in _limit, instead of equalling the left side
     private readonly PriceBasis _customary;
     private readonly bool _isLenient;  // a contradiction only shows that the figures are not comparable
-    private readonly Outcome? _given;  // decided before any arithmetic
+    private readonly Given? _given;    // decided before any arithmetic
 
     private Relation(RelationKind kind, int stated, RelationFactor left, RelationFactor[] right, Fact?[] facts, PriceBasis customary = PriceBasis.Unstated)
     {
@@ -37,7 +37,7 @@ public sealed partial class Relation
     /// <summary>How the figures hang together.</summary>
     public RelationKind Kind { get; }
 
-    /// <summary>The operands in the order of the factory; null where one is missing.</summary>
+    /// <summary>The operands in the order of the factory (of payments paid, arrears, then the others); null where one is missing.</summary>
     public IReadOnlyList<Fact?> Facts => _facts;
 
     /// <summary>Which operand the statement is about, so that messages say "应为…，报告写…" of it.</summary>
@@ -65,20 +65,20 @@ public sealed partial class Relation
     }
 
     // What is decided before any arithmetic.
-    private static Outcome? Decided(RelationKind kind, ReadOnlySpan<Fact?> facts) => kind switch
+    private static Given? Decided(RelationKind kind, ReadOnlySpan<Fact?> facts) => kind switch
     {
-        RelationKind.AverageGrowth when facts[2] is { } rate && Formulas.Number(rate.Figure) < -1 => Outcome.Inconsistent,
-        _ when SaysPercent(kind) && facts[2]?.Figure.Unit == Unit.Points => Outcome.Inconsistent,
-        _ when SaysPercent(kind) && facts[2] is { } said && !IsRate(said.Figure.Unit) => Outcome.NotComparable,
-        RelationKind.Growth or RelationKind.AverageGrowth when facts[0] is { Value.Sign: < 0 } => Outcome.NotComparable,
-        RelationKind.Index when facts[0] is { Figure.Unit.IsPercentLike: true } => Outcome.NotComparable,
-        RelationKind.Growth or RelationKind.AverageGrowth or RelationKind.Triangle => LevelsDiffer(facts[0], facts[1]) ?? RateDiffers(facts[2], facts[0], facts[1]),
-        RelationKind.Share or RelationKind.Completion or RelationKind.Ratio or RelationKind.Pull => LevelsDiffer(facts[0], facts[1]),
-        RelationKind.Contribution => LevelsDiffer(facts[0], facts[1]) ?? LevelsDiffer(facts[2], facts[3]),
-        RelationKind.Sum or RelationKind.PartialSum or RelationKind.StockFlow or RelationKind.Increase => AnyDiffers(facts),
-        RelationKind.Equal => AnyDiffers(facts) ?? (OfOnePrecision(facts[0], facts[1]) ? Outcome.Inconsistent : null),
-        RelationKind.Points => facts[2] is { } points && points.Figure.Unit != Unit.Points ? Outcome.Inconsistent : null,
-        RelationKind.PerHead => PerHeadDiffers(facts[0], facts[1], facts[2]),
+        RelationKind.AverageGrowth when facts[2] is { } rate && Formulas.Number(rate.Figure) < -1 => Given.Wrong,
+        _ when SaysPercent(kind) && facts[2]?.Figure.Unit == Unit.Points => Given.Wrong,
+        _ when SaysPercent(kind) && facts[2] is { } said && !IsRate(said.Figure.Unit) => Given.Because(NoRate.UnitsDiffer),
+        RelationKind.Growth or RelationKind.AverageGrowth when facts[0] is { Value.Sign: < 0 } => Given.Because(NoRate.BaseIsNegative),
+        RelationKind.Index when facts[0] is { Figure.Unit.IsPercentLike: true } => Given.Because(NoRate.UnitsDiffer),
+        RelationKind.Growth or RelationKind.AverageGrowth or RelationKind.Triangle => Given.Because(LevelsDiffer(facts[0], facts[1]) ?? RateDiffers(facts[2], facts[0], facts[1])),
+        RelationKind.Share or RelationKind.Completion or RelationKind.Ratio or RelationKind.Pull => Given.Because(LevelsDiffer(facts[0], facts[1])),
+        RelationKind.Contribution => Given.Because(LevelsDiffer(facts[0], facts[1]) ?? LevelsDiffer(facts[2], facts[3])),
+        RelationKind.Sum or RelationKind.PartialSum or RelationKind.StockFlow or RelationKind.Increase => Given.Because(AnyDiffers(facts)),
+        RelationKind.Equal => Given.Because(AnyDiffers(facts)) ?? (OfOnePrecision(facts[0], facts[1]) ? Given.Wrong : null),
+        RelationKind.Points => facts[2] is { } points && points.Figure.Unit != Unit.Points ? Given.Wrong : null,
+        RelationKind.PerHead => Given.Because(PerHeadDiffers(facts[0], facts[1], facts[2])),
         _ => null,
     };
 
@@ -90,7 +90,7 @@ public sealed partial class Relation
     private static bool IsRate(Unit unit) => unit.IsPercentLike || unit.ConvertsTo(Unit.Multiple) || unit == Unit.None;
 
     // Facts that are added, subtracted or set equal share kind, basis and vintage; what is unstated differs from nothing.
-    private static Outcome? AnyDiffers(ReadOnlySpan<Fact?> facts)
+    private static NoRate? AnyDiffers(ReadOnlySpan<Fact?> facts)
     {
         Fact? stated = null;
         foreach (Fact? fact in facts)
@@ -100,9 +100,9 @@ public sealed partial class Relation
                 continue;
             }
 
-            if (stated is { } before && (Comparability.Difference(before, now) is not null || Comparability.VintagesDiffer(before, now)))
+            if (stated is { } before && (Comparability.Difference(before, now) ?? Comparability.VintageDifference(before, now)) is { } reason)
             {
-                return Outcome.NotComparable;
+                return reason;
             }
 
             stated = stated is { } so ? so with { Basis = so.Basis.Or(now.Basis) } : now;
@@ -111,11 +111,10 @@ public sealed partial class Relation
         return null;
     }
 
-    private static Outcome? LevelsDiffer(Fact? a, Fact? b) =>
-        a is { } x && b is { } y && Comparability.Difference(x, y) is not null ? Outcome.NotComparable : null;
+    private static NoRate? LevelsDiffer(Fact? a, Fact? b) => a is { } x && b is { } y ? Comparability.Difference(x, y) : null;
 
     // A rate in constant prices says nothing of levels in current ones; a rate on a comparable basis has a restated base.
-    private static Outcome? RateDiffers(Fact? rate, Fact? a, Fact? b)
+    private static NoRate? RateDiffers(Fact? rate, Fact? a, Fact? b)
     {
         PriceBasis price = rate?.Basis.Price ?? PriceBasis.Unstated;
         bool differs = price switch
@@ -124,14 +123,14 @@ public sealed partial class Relation
             PriceBasis.Nominal => a?.Basis.Price == PriceBasis.Real || b?.Basis.Price == PriceBasis.Real,
             _ => false,
         };
-        return differs ? Outcome.NotComparable : null;
+        return differs ? NoRate.PricesDiffer : null;
     }
 
     // An amount per head is printed in 元/人, or in 元 alone.
-    private static Outcome? PerHeadDiffers(Fact? amount, Fact? count, Fact? perHead) =>
+    private static NoRate? PerHeadDiffers(Fact? amount, Fact? count, Fact? perHead) =>
         amount?.Figure.Unit is { } of && count?.Figure.Unit is { } each && perHead?.Figure.Unit is { } unit
         && unit.Kind != of.Kind && unit.Kind != of.Per(each).Kind
-            ? Outcome.NotComparable
+            ? NoRate.UnitsDiffer
             : null;
 
     // Prints of the same precision say the same only if they are the same, even where their bounds touch.
@@ -187,7 +186,7 @@ public sealed partial class Relation
         return new(RelationKind.Chain, 0, OnePlus(0), right, [all, .. rates]);
     }
 
-    /// <summary>实际增速: 1 + nominal = (1 + real) × (1 + prices).</summary>
+    /// <summary>实际增速: 1 + nominal = (1 + prices) × (1 + real), as growth in percent (物价上涨0.2% is 0.2%, not an index of 100.2).</summary>
     public static Relation RealRate(Fact? nominal, Fact? prices, Fact? real) =>
         new(RelationKind.RealRate, 2, OnePlus(0), [OnePlus(1), OnePlus(2)], [nominal, prices, real]);
 
@@ -341,4 +340,12 @@ public sealed partial class Relation
     private bool IsLenient(ReadOnlySpan<Fact?> facts) =>
         _customary is PriceBasis.Real or PriceBasis.ComparableBasis
         && facts[2] is { Basis.Price: PriceBasis.Unstated } && facts[Kind == RelationKind.Triangle ? 0 : 1]?.Basis.Price != PriceBasis.Real;
+
+    // An outcome that needs no arithmetic; not comparable with a reason, or wrong without one.
+    private readonly record struct Given(Outcome Outcome, NoRate? Reason)
+    {
+        internal static Given Wrong => new(Outcome.Inconsistent, null);
+
+        internal static Given? Because(NoRate? reason) => reason is null ? null : new(Outcome.NotComparable, reason);
+    }
 }

@@ -84,27 +84,27 @@ public static class Slips
         return Misprints(print).Where(slip => IsNumber(slip.Digits)).Select(slip => (slip.Kind, Signed(slip.Digits, number)));
     }
 
-    // What the print may have been before a digit was swapped, added or dropped; after a decimal's last place none was.
+    // What the print may have been before a digit was swapped, added or dropped; its decimal places stay.
     private static IEnumerable<(SlipKind Kind, string Digits)> Misprints(string print)
     {
-        int end = print.Contains('.', StringComparison.Ordinal) ? print.Length - 1 : print.Length;
-        for (int i = 0; i < print.Length; i++)
+        int whole = print.AsSpan().IndexOf('.') is >= 0 and int point ? point : print.Length;
+        for (int i = 0; i + 1 < print.Length; i++)
         {
-            if (print[i] != '.' && i + 1 < print.Length)
+            if (i != whole)
             {
-                int next = print[i + 1] == '.' ? i + 2 : i + 1;
+                int next = i + 1 == whole ? i + 2 : i + 1;
                 char[] swapped = print.ToCharArray();
                 (swapped[i], swapped[next]) = (swapped[next], swapped[i]);
                 yield return (SlipKind.SwappedDigits, new(swapped));
             }
-
-            if (print[i] != '.' && i < end)
-            {
-                yield return (SlipKind.ExtraDigit, print.Remove(i, 1));
-            }
         }
 
-        for (int i = 0; i <= end; i++)
+        for (int i = 0; i < whole; i++)
+        {
+            yield return (SlipKind.ExtraDigit, print.Remove(i, 1));
+        }
+
+        for (int i = 0; i <= whole; i++)
         {
             for (char digit = '0'; digit <= '9'; digit++)
             {

@@ -176,6 +176,14 @@ public readonly record struct Bounds : IExact<Bounds>, IFormattable
     public static Bounds operator /(Bounds left, Bounds right) =>
         right.CanBeNegative == right.CanBePositive ? Everything : left * right.Reciprocal();
 
+    // A root is told as closely as anybody prints it.
+    internal const int RootPlaces = 15;
+
+    /// <summary>The roots of the values from 0 on, widened by less than 10 to the power −<see cref="RootPlaces"/>; null where all are below 0.</summary>
+    internal Bounds? Root(int degree) => Intersect(AtLeast(Rational.Zero)) is { } x
+        ? new(Enclosure.Root(x._lower, degree).Within(RootPlaces).Lower!.Value, Enclosure.Root(x._upper, degree).Within(RootPlaces).Upper!.Value, x._flags)
+        : null;
+
     /// <summary>All values to a whole power from 1 on.</summary>
     public Bounds Pow(int exponent)
     {

@@ -93,6 +93,24 @@ public class ComparableTests
     }
 
     [Fact]
+    public void It_says_why_it_is_not_comparable()
+    {
+        Fact real = Of("25%") with { Basis = new(PriceBasis.Real) }, flash = Of("5亩") with { Basis = new(Vintage: Vintage.Flash) }, final = Of("5亩") with { Basis = new(Vintage: Vintage.Final) };
+        (Relation Statement, NoRate Reason, string Chinese)[] all =
+        [
+            (Relation.Equal(Of("6000亩"), Of("400吨")), NoRate.UnitsDiffer, "同一数字前后为6000亩和400吨，不可比：计量单位不一致"),
+            (Relation.Equal(flash, final), NoRate.BasisDiffers, "同一数字前后为5亩和5亩，不可比：口径不同"),
+            (Relation.Growth(Of("-200元"), Of("250元"), Of("25%")), NoRate.BaseIsNegative, "由-200元到250元，增长25%，不可比：基数为负，不计增速"),
+            (Relation.Growth(Of("200元"), Of("250元"), Of("25元")), NoRate.UnitsDiffer, "由200元到250元，增加25元，不可比：计量单位不一致"),
+            (Relation.Growth(Of("200元"), Of("250元"), real), NoRate.PricesDiffer, "由200元到250元，增长25%，不可比：增速按不变价，数据按现价"),
+            (Relation.Growth(Of("59.8亿元"), Of("64.3亿元"), Of("95%"), PriceBasis.Real), NoRate.PricesDiffer, "由59.8亿元到64.3亿元，增长95%，不可比：增速按不变价，数据按现价"),
+        ];
+
+        Assert.All(all, row => Assert.Equal((row.Reason, row.Chinese), (row.Statement.Check().Reason, row.Statement.Check().Explain())));
+        Assert.Null(Relation.Equal(Of("5亩"), Of("6亩")).Check().Reason);
+    }
+
+    [Fact]
     public void A_rate_of_another_basis_still_shows_what_the_levels_give()
     {
         CheckResult result = Relation.Growth(Of("200万元"), Of("250万元"), Of("35%"), PriceBasis.Real).Check();

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GovReport.Domain.Tests.Consistency;
 
 /// <summary>What the other figures say of one (反推).</summary>
@@ -22,7 +24,7 @@ public class ImpliedTests
         (f => Relation.Composition(f[0], f[1], f.AsSpan(2)), ["25%", "30亩", "40亩", "50亩"]),
         (f => Relation.Completion(f[0], f[1], f[2]), ["520公里", "500公里", "104%"]),
         (f => Relation.Ratio(f[0], f[1], f[2]), ["44000亩", "22000亩", "2"]),
-        (f => Relation.PerHead(f[0], f[1], f[2]), ["15000元", "50户", "300元"]),
+        (f => Relation.PerHead(f[0], f[1], f[2]), ["15000元", "50户", "300元/户"]),
         (f => Relation.Product(f[0], f.AsSpan(1)), ["18万元", "50", "30元", "120户"]),
         (f => Relation.FlatPayment(f[0], f[1], f[2], f[3], Of("2万元")), ["735.2万元", "1000人", "611元", "12个月"]),
         (f => Relation.GroupPayment(f[0], [(f[1], f[2]), (f[3], f[4]), (f[5], f[6])], f[7], Of("100元")), ["200500元", "10人", "1000元", "4人", "800元", "7人", "500元", "12个月"]),
@@ -68,15 +70,44 @@ public class ImpliedTests
     }
 
     [Fact]
-    public void Under_a_power_nothing_is_said_of_the_rate_but_of_the_levels()
+    public void An_average_rate_is_the_root_of_what_the_levels_allow()
     {
-        Relation five = Relation.AverageGrowth(Of("100元"), Of("121元"), Of("10%"), years: 2);
+        Relation two = Relation.AverageGrowth(Of("100元"), Of("121元"), Of("10%"), years: 2);
 
-        Assert.Null(five.Implied(2));
-        Assert.Equal((Bounds.Point(100), Bounds.Point(121)), (five.Implied(0), five.Implied(1)));
+        Assert.Equal((Bounds.Point(100), Bounds.Point(121), Bounds.Point(10)), (two.Implied(0), two.Implied(1), two.Implied(2)));
+        Assert.Equal("[12.116, 12.145]", Relation.AverageGrowth(Figure.Parse("120.5亿元"), Figure.Parse("213.6亿元"), null, years: 5).Implied(2)?.ToString("0.000"));
         Assert.Equal("10%", Relation.AverageGrowth(Of("100元"), Of("121元"), Of("11%"), years: 2).Check().Expected.ToString());
         Assert.Equal("-100%", Relation.AverageGrowth(Of("100元"), Of("0元"), Of("-90%"), years: 2).Check().Expected.ToString());
         Assert.Null(Relation.AverageGrowth(Of("100元"), Of("-21元"), Of("11%"), years: 2).Check().Expected);
+        Assert.Null(Relation.AverageGrowth(Of("100元"), Of("-21元"), Of("11%"), years: 2).Implied(2));
+    }
+
+    [Fact]
+    public void A_root_that_no_decimal_ends_lies_within_its_bounds()
+    {
+        Bounds rate = Relation.AverageGrowth(Of("1元"), Of("2元"), null, years: 2).Implied(2)!.Value;
+
+        Assert.True((1 + (rate.Lower!.Value / 100)).Pow(2) < 2 && (1 + (rate.Upper!.Value / 100)).Pow(2) > 2);
+        Assert.True(rate.Upper - rate.Lower < new Rational(1, 1_000_000_000_000));
+    }
+
+    [Fact]
+    public void The_answer_comes_in_the_unit_that_the_operand_would_have()
+    {
+        Relation Yield(string? amount, string? area, string? each) => Relation.PerHead(amount is null ? null : Of(amount), area is null ? null : Of(area), each is null ? null : Of(each));
+
+        Assert.Equal(("吨/亩", "0.4286"), Told(Yield("1.8万吨", "4.2万亩", null), 2));
+        Assert.Equal(("吨", "21000"), Told(Yield(null, "4.2万亩", "0.5吨/亩"), 0));
+        Assert.Equal(("亩", "42000"), Told(Yield("2.1万吨", null, "0.5吨/亩"), 1));
+        Assert.Equal(("元", "600"), Told(Relation.PerHead(null, Of("3人"), Of("200元")), 0));
+        Assert.Equal(("", "3"), Told(Relation.PerHead(Of("600元"), null, Of("200元")), 1));
+        Assert.Equal(("元/人", "200"), Told(Relation.PerHead(Of("600元"), Of("3人"), null), 2));
+        Assert.Equal(("%", "25"), Told(Relation.Share(Of("30亩"), Of("120亩"), null), 2));
+        Assert.Equal(("亩", "30"), Told(Relation.Share(null, Of("120亩"), Of("25%")), 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Relation.Index(null, null).UnitOf(2));
+        Assert.Equal(Unit.None, Relation.Equal(null, null).UnitOf(0));
+
+        static (string Unit, string Value) Told(Relation relation, int index) => (relation.UnitOf(index).Symbol, relation.Implied(index)!.Value.Lower!.Value.ToString("0.####", CultureInfo.InvariantCulture));
     }
 
     [Fact]

@@ -6,6 +6,14 @@ public class SlipTests
     [Fact]
     public void Two_digits_swapped() => Proposes(SlipKind.SwappedDigits, "51.65%", Relation.Share(Of("6120万元"), Of("11850万元"), Of("56.15%")));
 
+    // A digit less behind the point would only say less, and so agree with more.
+    [Fact]
+    public void The_decimal_places_stay()
+    {
+        Proposes(SlipKind.SwappedDigits, "7.72万吨", Relation.Sum(Of("12.63万吨"), Of("4.91万吨"), Of("7.27万吨")));
+        Assert.Null(Slips.Mending(Relation.Sum(Of("8.42亿元"), Of("5.31亿元"), Of("3.51亿元"))));
+    }
+
     [Fact]
     public void Points_printed_as_per_cent() => Proposes(SlipKind.PointsForPercent, "1.2个百分点", Relation.Points(Of("5.1%"), Of("6.3%"), Of("1.2%")));
 
