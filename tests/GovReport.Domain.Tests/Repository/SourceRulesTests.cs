@@ -19,8 +19,8 @@ public class SourceRulesTests
     [Fact]
     public void A_long_library_is_found() =>
         Assert.Equal(
-            ["the library has 20611 lines, at most 20610 are allowed"],
-            SourceRules.Violations([.. Enumerable.Repeat(Of("A.cs", 400), SourceRules.LongestLibrary / 400), Of("B.cs", 211)]));
+            ["the library has 20631 lines, at most 20630 are allowed"],
+            SourceRules.Violations([.. Enumerable.Repeat(Of("A.cs", 400), SourceRules.LongestLibrary / 400), Of("B.cs", 231)]));
 
     [Theory]
     [InlineData("public static class TextHelper;")]
