@@ -8,11 +8,13 @@ internal ref partial struct ClaimReader
     {
         if (sentence.Figures[i].Role == FigureRole.Points)
         {
-            ReadRateChange(sentence, i, sentence.Previous(i));
+            (int before, int next) = (sentence.Previous(i), sentence.Next(i + 1));
+            bool within = before >= 0 && next >= 0 && ClaimWords.Reaches.AtStart(sentence.Lead(next), out _) == sentence.Lead(next).Length && IsFromTo(sentence, before, next); // 由5.5%降低1.2个百分点至4.3%
+            ReadRateChange(sentence, i, within ? before : sentence.Previous(before), within ? next : before);
             return;
         }
 
-        if (sentence.Figures[i].SubjectSpan.Length < 2 || !IsChange(sentence, i) || Continues(sentence, i))
+        if (sentence.Figures[i].SubjectSpan.Length < 2 || !IsChange(sentence, i) || IsBeside(sentence, i) || Continues(sentence, i))
         {
             return;
         }
@@ -21,7 +23,7 @@ internal ref partial struct ClaimReader
         int level = -1, increase = -1, rate = -1, origin = -1, levels = 0;
         for (int at = i; at >= sentence.First; at--)
         {
-            if (!sentence.Figures[at].IsQuantity || !sentence.SameSubject(at, i) || (sentence.IsLevel(at) && IsConversion(sentence, at)))
+            if (!sentence.Figures[at].IsQuantity || !sentence.SameSubject(at, i) || IsBeside(sentence, at) || (sentence.IsLevel(at) && IsConversion(sentence, at)))
             {
                 continue;
             }
@@ -40,10 +42,10 @@ internal ref partial struct ClaimReader
                     continue;
                 }
 
-                bool isBase = IsBase(sentence, at);
+                bool isBase = IsBase(sentence, at), isRepeated = level >= 0 && sentence.Print(at) == sentence.Print(level); // 35.57亿元，由上年的33.59亿元增加到35.57亿元
                 origin = isBase ? at : origin;
-                levels += isBase ? 0 : 1;
-                level = isBase ? level : at;
+                levels += isBase || isRepeated ? 0 : 1;
+                level = isBase || isRepeated ? level : at;
             }
             else if (absolute && sentence.Figures[at].Role == FigureRole.Growth)
             {
@@ -186,9 +188,8 @@ internal ref partial struct ClaimReader
     }
 
     // 58.63%，比上年末的57.91%提高0.72个百分点; 82.1%提高到86.3%，提升4.2个百分点.
-    private readonly void ReadRateChange(in Sentence sentence, int points, int before)
+    private readonly void ReadRateChange(in Sentence sentence, int points, int earlier, int before)
     {
-        int earlier = before >= 0 ? sentence.Previous(before) : -1;
         if (earlier < 0 || !Percents(sentence, before, earlier, points) || !sentence.SameSubject(before, points) || !sentence.SameSubject(earlier, points) || sentence.Figures[points].Direction is null)
         {
             return;
@@ -256,7 +257,7 @@ internal ref partial struct ClaimReader
     {
         for (int next = sentence.Next(i + 1); next >= 0; next = sentence.Next(next + 1))
         {
-            if (sentence.SameSubject(i, next) && sentence.Figures[next].Role is FigureRole.Growth or FigureRole.Multiple or FigureRole.Level)
+            if (sentence.SameSubject(i, next) && !IsBeside(sentence, next) && sentence.Figures[next].Role is FigureRole.Growth or FigureRole.Multiple or FigureRole.Level)
             {
                 return true;
             }
@@ -296,6 +297,20 @@ internal ref partial struct ClaimReader
             && sentence.Text[..date.Start].EndsWith("是", StringComparison.Ordinal);
         return stated || from || dated;
     }
+
+    // A level that the statement only compares with: last year's, another place's, a whole, one alone in brackets.
+    private static bool IsAside(in Sentence sentence, int i)
+    {
+        ReadOnlySpan<char> clause = sentence.Clause(i), lead = sentence.Lead(i), after = sentence.Text[sentence.Figures[i].End..];
+        bool isLastYears = sentence.Previous(i) >= 0 && (PeriodReader.LastYears.AtEnd(sentence.Subject(i), out _) > 0 || (!HasOwnWords(sentence, i) && PeriodReader.LastYears.FirstIn(clause, out _, out _) >= 0));
+        bool isBracketed = lead.Length == clause.Length + 1 && lead[0] is '（' or '(' && after.Length > 0 && after[0] is '）' or ')';
+        bool isWhole = sentence.Next(i + 1) is >= 0 and var share && sentence.Figures[share].Role == FigureRole.Share && sentence.Lead(share) is "的"; // 为预算1250万元的102.9%
+        return isLastYears || isBracketed || isWhole || SubjectReader.Comparison(clause) >= 0 || IsBase(sentence, i);
+    }
+
+    // A level that is no part of the change: a goal, or what is compared with and is not the base.
+    private static bool IsBeside(in Sentence sentence, int i) =>
+        sentence.IsLevel(i) && sentence.Previous(i) >= 0 && !HasOwnWords(sentence, i) && (IsGoal(sentence, i) || IsAside(sentence, i)) && !IsBase(sentence, i);
 
     // Increase and rate are against the same year, and nothing between them names another period.
     private readonly bool ComparesAlike(in Sentence sentence, int level, int increase, int rate)

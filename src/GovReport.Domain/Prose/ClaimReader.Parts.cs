@@ -69,7 +69,7 @@ internal ref partial struct ClaimReader
     {
         for (int at = sentence.Previous(figure); at >= 0; at = sentence.Previous(at))
         {
-            if (sentence.IsLevel(at))
+            if (sentence.IsLevel(at) && !IsAside(sentence, at))
             {
                 return sentence.SameKind(at, figure) ? at : -1;
             }
@@ -101,7 +101,7 @@ internal ref partial struct ClaimReader
     {
         for (int at = sentence.Previous(share); at >= 0; at = sentence.Previous(at))
         {
-            if (sentence.IsLevel(at) && (sentence.SameSubject(at, share) || Contains(sentence.Subject(share), sentence.Subject(at))))
+            if (sentence.IsLevel(at) && !IsAside(sentence, at) && (sentence.SameSubject(at, share) || Contains(sentence.Subject(share), sentence.Subject(at))))
             {
                 return at;
             }
@@ -147,7 +147,7 @@ internal ref partial struct ClaimReader
             ReadOnlySpan<char> subject = clause.LastIndexOf('占') is >= 0 and var of ? clause[(of + 1)..] : sentence.Subject(at);
             bool planned = ClaimWords.Goals.AtEnd(plain, out _) > 0 && ClaimWords.Goals.LastIn(sentence.Clause(at), out _, out _) >= 0;
             bool behind = plain.Length > 1 && sentence.Behind(at).StartsWith(plain, StringComparison.Ordinal);
-            if (sentence.IsLevel(at) && sentence.SameKind(at, part) && (planned || behind || (plain.Length > 1 && (subject.EndsWith(plain, StringComparison.Ordinal) || (subject.Length > 1 && plain.EndsWith(subject, StringComparison.Ordinal))))))
+            if (sentence.IsLevel(at) && sentence.SameKind(at, part) && (planned || !IsBeside(sentence, at)) && (planned || behind || (plain.Length > 1 && (subject.EndsWith(plain, StringComparison.Ordinal) || (subject.Length > 1 && plain.EndsWith(subject, StringComparison.Ordinal))))))
             {
                 found = found < 0 ? at : -2;
             }
@@ -182,7 +182,7 @@ internal ref partial struct ClaimReader
             ReadPartsBefore(sentence, total);
         }
 
-        if (!named)
+        if (!named || IsAside(sentence, total))
         {
             return;
         }
@@ -202,7 +202,7 @@ internal ref partial struct ClaimReader
                 continue;
             }
 
-            if (IsGoal(sentence, i))
+            if (IsGoal(sentence, i) || IsAside(sentence, i))
             {
                 continue;
             }
@@ -235,6 +235,14 @@ internal ref partial struct ClaimReader
         }
 
         parts = parts[..count];
+        for (int at = sentence.Previous(parts[0]); at >= 0 && !AddsUp(sentence, total, parts); at = sentence.Previous(at))
+        {
+            if (at != total && sentence.IsLevel(at) && sentence.SameKind(at, total) && Relation.Sum(sentence.Fact(at), sentence.Facts(parts)).Test() is Outcome.Consistent or Outcome.Weak)
+            {
+                return; // 财政收入1286万元，支出2410万元，其中税收收入912万元、非税收入374万元
+            }
+        }
+
         bool open = Remainder(sentence, parts[^1]);
         bool complete = rest || IsComplement(sentence, parts) || IsDeclared(sentence, total, parts);
         bool among = sentence.Lead(parts[0]).Contains("其中", StringComparison.Ordinal);

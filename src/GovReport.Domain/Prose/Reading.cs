@@ -71,7 +71,7 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
         int index = _count;
         if (found.Role == FigureRole.Date)
         {
-            _periods.See(found.Start, found.End, _sentence, index == 0 ? 0 : _found[index - 1].End);
+            _periods.See(found.Start, found.End, _sentence, index == 0 ? 0 : _found[index - 1].End, isLate: LastQuantity() >= 0);
         }
 
         if (!found.IsQuantity)

@@ -80,14 +80,14 @@ internal static class SubjectReader
     }
 
     // 占地区生产总值…, 比全市…, 高于全县平均水平: what the figure is compared with.
-    private static int Comparison(ReadOnlySpan<char> words)
+    internal static int Comparison(ReadOnlySpan<char> words)
     {
         int at = words.IndexOfAny('占', '比', '较');
         while (at >= 0)
         {
             bool inWord = (at > 0 && words[at - 1] is '对' or '评' or '占' or '同' or '环' or '入' or '之') || (at + 1 < words.Length && words[at] is '比' && words[at + 1] is '重' or '例' or '率' or '赛')
                 || (words[at] == '比' && at == words.Length - 1) || (words[at] == '占' && at + 1 < words.Length && words[at + 1] is '地' && at + 2 < words.Length && words[at + 2] is not '区' and not '方')
-                || (words[at] == '较' && at + 1 < words.Length && words[at + 1] is '大' or '高' or '快' or '重' or '好') || (words[at] == '占' && at == 0 && words.Length < 2);
+                || (words[at] == '较' && at + 1 < words.Length && words[at + 1] is '大' or '高' or '快' or '重' or '好') || (words[at] == '占' && at == 0 && words.Length < 2) || words[at..].StartsWith("占用", StringComparison.Ordinal);
             if (!inWord)
             {
                 return at;
@@ -98,10 +98,8 @@ internal static class SubjectReader
         }
 
         return !words.Contains('于') ? -1
-            : Compared(words, "高于") is >= 0 and var high ? high : Compared(words, "低于") is >= 0 and var low ? low : Compared(words, "快于") is >= 0 and var fast ? fast : -1;
+            : words.IndexOf("高于", StringComparison.Ordinal) is >= 0 and var high ? high : words.IndexOf("低于", StringComparison.Ordinal) is >= 0 and var low ? low : words.IndexOf("快于", StringComparison.Ordinal) is >= 0 and var fast ? fast : -1;
     }
-
-    private static int Compared(ReadOnlySpan<char> words, string word) => words.IndexOf(word, StringComparison.Ordinal);
 
     // 世行项目…完成农村改厕: a verb in the middle starts a new object, where enough follows it.
     private static int AfterVerb(ReadOnlySpan<char> words)

@@ -1,6 +1,6 @@
 namespace GovReport.Domain.Validation;
 
-/// <summary>GR6: a draft against the data, and against itself. Paths lead from the reconciliation: <c>Text.Figures[3]</c>, <c>Report.Observations[0].Value</c>.</summary>
+/// <summary>GR6: a draft against the data, and against itself. In a draft a path holds the words, <c>Text.Claims[财政收入1286万元、增长35%]</c>: a waiver keeps to them.</summary>
 internal static class DraftRules
 {
     /// <summary>Verbs that already say rise or fall; 增速为-3% has none.</summary>
@@ -13,18 +13,30 @@ internal static class DraftRules
 
     internal static void Check(Reconciliation draft, RuleScope scope)
     {
+        RuleScope inText = scope.Of(nameof(draft.Text));
         foreach (ReconciledFigure one in draft.Figures)
         {
-            RuleScope here = scope.Of($"{nameof(draft.Text)}.{nameof(ReportText.Figures)}", one.Index);
-            here.Add(At(OfAgreement(one, here), one.Figure.Start, one.Figure.Length));
-            here.Add(At(OfPrint(draft.Text, one, here), one.Figure.Start, one.Figure.Length));
+            inText.Add(At(OfAgreement(one, inText.Of(nameof(ReportText.Figures), one.Index)), draft.Text, one.Index, inText));
         }
 
-        scope.Each($"{nameof(draft.Text)}.{nameof(ReportText.Claims)}", draft.Text.Claims, (claim, here) =>
-            here.Add(At(claim.Outcome == Outcome.Inconsistent ? here.Found("GR606", string.Empty, null, claim.Check) : null, claim.Start, claim.Length)));
+        Check(draft.Text, inText);
         foreach (ReportFigure figure in draft.Unstated)
         {
             scope.Add(scope.Found("GR603", $"{nameof(draft.Report)}.{figure.Fact.Path}", figure.Name, places: figure.Fact.Figure) with { Facts = [figure.Fact] });
+        }
+    }
+
+    /// <summary>What a text says of itself, without any data.</summary>
+    internal static void Check(ReportText text, RuleScope scope)
+    {
+        for (int i = 0; i < text.Figures.Count; i++)
+        {
+            scope.Add(text.Figures[i] is { IsQuantity: true, IsFigure: true } figure ? At(OfPrint(text, figure, scope), text, i, scope) : null);
+        }
+
+        foreach (Claim claim in text.Claims.Where(claim => claim.Outcome == Outcome.Inconsistent))
+        {
+            scope.Add(scope.Found("GR606", $"{nameof(text.Claims)}[{WordsOf(text, claim.Figures)}]", null, claim.Check) with { Source = new() { Start = claim.Start, Length = claim.Length } });
         }
     }
 
@@ -43,20 +55,40 @@ internal static class DraftRules
     }
 
     // What is wrong in the print itself: 增长-3%, 2200万.
-    private static Finding? OfPrint(ReportText text, ReconciledFigure one, RuleScope here)
+    private static Finding? OfPrint(ReportText text, in TextFigure figure, RuleScope here)
     {
-        (TextFigure figure, Figure said) = (one.Figure, one.Figure.Figure!.Value);
+        Figure said = figure.Print;
         ReadOnlySpan<char> before = Fillers.TrimEnd(text.Text.AsSpan(Math.Max(0, figure.Start - 8), Math.Min(8, figure.Start)));
         if (said.Number < 0 && GrowthVerbs.AtEnd(before, out _) is > 0 and var verb)
         {
-            return here.Found("GR604", string.Empty, one.Subject, places: string.Concat(before[^verb..], text.PrintOf(figure))) with { Severity = Severity.Warning };
+            return here.Found("GR604", string.Empty, text.SubjectOf(figure), places: string.Concat(before[^verb..], text.PrintOf(figure))) with { Severity = Severity.Warning };
         }
 
         bool isBare = said.Unit == Unit.None && said.Scale > Scale.Thousand && said.Number != 0 && figure.Role is FigureRole.Level or FigureRole.Growth;
         return isBare && (figure.End == text.Text.Length || NoNoun.Contains(text.Text[figure.End], StringComparison.Ordinal))
-            ? here.Found("GR605", string.Empty, one.Subject, places: said)
+            ? here.Found("GR605", string.Empty, text.SubjectOf(figure), places: said)
             : null;
     }
 
-    private static Finding? At(Finding? finding, int start, int length) => finding is null ? null : finding with { Source = new() { Start = start, Length = length } };
+    private static Finding? At(Finding? finding, ReportText text, int index, RuleScope scope) => finding is null ? null : finding with
+    {
+        Path = scope.At($"{nameof(text.Figures)}[{WordsOf(text, [index])}]"),
+        Source = new() { Start = text.Figures[index].Start, Length = text.Figures[index].Length },
+    };
+
+    // Of each figure its clause, from the name that it has.
+    private static string WordsOf(ReportText text, IReadOnlyList<int> figures)
+    {
+        (List<string> words, int end) = ([], 0);
+        foreach (TextFigure figure in figures.Select(index => text.Figures[index]))
+        {
+            int clause = figure.Start - Wordings.Clause(text.Text, figure.Start).Length;
+            (int name, int length) = figure.SubjectSpan;
+            int from = Math.Max(end, length > 0 ? Math.Min(name, clause) : clause);
+            end = Math.Max(Math.Max(end, figure.End), name + length);
+            words.Add(text.Text[from..end].Trim('，', ',', '、', '；', ';').ReplaceLineEndings(string.Empty));
+        }
+
+        return string.Join('、', words);
+    }
 }

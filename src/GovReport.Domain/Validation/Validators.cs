@@ -80,3 +80,8 @@ public sealed class ContinuityValidator(ValidationOptions? options = null)
 /// <inheritdoc cref="ReportHeaderValidator"/>
 public sealed class DraftValidator(ValidationOptions? options = null)
     : DomainValidator<Reconciliation>(options, DraftRules.Check);
+
+/// <summary>Validates a text alone, without data (文稿自查): figures that contradict each other or their own words, amounts without a unit.</summary>
+/// <inheritdoc cref="ReportHeaderValidator"/>
+public sealed class ReportTextValidator(ValidationOptions? options = null)
+    : DomainValidator<ReportText>(options, DraftRules.Check);

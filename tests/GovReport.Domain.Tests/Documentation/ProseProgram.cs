@@ -19,6 +19,12 @@ internal static class ProseProgram
         Console.WriteLine($"{claim.Kind} {claim.Outcome} {string.Join('、', claim.Figures.Select(index => text.PrintOf(text.Figures[index]).ToString()))}");
         Console.WriteLine(claim.Check);
 
+        foreach (Finding finding in new ReportTextValidator().Validate(text).Findings())
+        {
+            Console.WriteLine($"{finding.Source?.Start} {finding}");
+            Console.WriteLine(finding.Path);
+        }
+
         WorkReport report = GovReportJson.Parse("""
             { "version": "1.0",
               "header": { "title": "政府工作报告", "issuer": "柳河镇人民政府", "date": "2025-01-09", "reviewPeriod": "2024" },

@@ -58,6 +58,57 @@ public class ClaimTests
     [InlineData("社会消费品零售总额18.7亿元，同比增长11.2%，两年平均增长4.8%。")]
     public void A_doubtful_link_gives_no_claim(string text) => Assert.Empty(ReportReader.Read(text).Claims);
 
+    [Theory]
+    [InlineData("2024年，粮食产量12.63万吨，比上年12.41万吨增长1.8%，其中夏粮4.91万吨、秋粮7.72万吨。")]
+    [InlineData("2024年，粮食产量12.63万吨，比上年的12.41万吨增长1.8%。其中夏粮4.91万吨、秋粮7.72万吨。")]
+    [InlineData("2024年，粮食产量12.63万吨，上年为12.41万吨，其中夏粮4.91万吨、秋粮7.72万吨。")]
+    [InlineData("2024年，粮食产量12.63万吨，去年12.41万吨，其中夏粮4.91万吨、秋粮7.72万吨。")]
+    [InlineData("2024年，粮食产量12.63万吨（上年12.41万吨），其中夏粮4.91万吨、秋粮7.72万吨。")]
+    [InlineData("2024年，粮食产量12.63万吨（全市62.5万吨），其中夏粮4.91万吨、秋粮7.72万吨。")]
+    [InlineData("2024年，粮食产量12.63万吨，较2023年的12.41万吨增长1.8%，其中夏粮4.91万吨、秋粮7.72万吨。")]
+    [InlineData("2024年，粮食产量12.63万吨，比全市平均10.2万吨高，其中夏粮4.91万吨、秋粮7.72万吨。")]
+    [InlineData("2024年，粮食产量12.63万吨，高于全市平均10.2万吨，其中夏粮4.91万吨、秋粮7.72万吨。")]
+    [InlineData("2024年，粮食产量12.63万吨，占全市62.5万吨的20.2%，其中夏粮4.91万吨、秋粮7.72万吨。")]
+    [InlineData("2024年，粮食产量12.63万吨，为预算12.4万吨的101.9%，其中夏粮4.91万吨、秋粮7.72万吨。")]
+    [InlineData("2024年，粮食产量12.63万吨，前年、去年分别为12.21万吨、12.41万吨，其中夏粮4.91万吨、秋粮7.72万吨。")]
+    [InlineData("2024年，粮食产量12.63万吨，而上年只有12.41万吨，其中夏粮4.91万吨、秋粮7.72万吨。")]
+    [InlineData("去年粮食产量12.63万吨，其中夏粮4.91万吨、秋粮7.72万吨。")]
+    [InlineData("2024年，粮食产量12.63万吨，由上年的12.41万吨增加到12.63万吨，其中夏粮4.91万吨、秋粮7.72万吨。")]
+    [InlineData("2024年，粮食产量12.63万吨，其中夏粮4.91万吨（上年4.88万吨）、秋粮7.72万吨（上年7.53万吨）。")]
+    public void Parts_are_of_the_statement_s_own_level_not_of_one_that_it_is_compared_with(string text)
+    {
+        Assert.Equal([Outcome.Consistent], Sums(text));
+        Assert.Equal([Outcome.Inconsistent], Sums(text.Replace("7.72", "7.92", StringComparison.Ordinal)));
+        Assert.DoesNotContain(ReportReader.Read(text).Claims, claim => claim.Outcome == Outcome.Inconsistent);
+    }
+
+    [Theory]
+    [InlineData("财政收入1286万元，支出2410万元，其中税收收入912万元、非税收入374万元。")]
+    [InlineData("粮食产量12.63万吨，油料产量1.2万吨，其中夏粮4.91万吨、秋粮7.72万吨。")]
+    public void Parts_that_add_up_to_another_level_contradict_none(string text) => Assert.Empty(Sums(text));
+
+    [Theory]
+    [InlineData("粮食产量12.63万吨，上年为12.41万吨，其中夏粮4.91万吨，占比38.9%。", ClaimKind.Share)]
+    [InlineData("服务业增加值84.3亿元，比上年80亿元增加4.3亿元，占全县地区生产总值163.2亿元的51.7%。", ClaimKind.Share)]
+    [InlineData("财政收入3743万元，比上年增加151万元，增长4.2%，完成年度目标3800万元的98.5%。", ClaimKind.Growth)]
+    [InlineData("社会消费品零售总额35.57亿元，由上年的33.59亿元增加到35.57亿元，增长5.9%。", ClaimKind.Growth)]
+    [InlineData("调查失业率由5.5%降低1.2个百分点至4.3%。", ClaimKind.RateChange)]
+    [InlineData("城镇化率由56.5%提高1.2个百分点到57.7%。", ClaimKind.RateChange)]
+    public void What_stands_between_the_figures_of_a_statement_does_not_part_them(string text, ClaimKind kind)
+    {
+        Assert.Contains(ReportReader.Read(text).Claims, claim => claim.Kind == kind);
+        Assert.All(ReportReader.Read(text).Claims, claim => Assert.Equal(Outcome.Consistent, claim.Outcome));
+    }
+
+    [Theory]
+    [InlineData("社会消费品零售总额35.57亿元，由上年的33.59亿元增加到35.57亿元，增长8.9%。")]
+    [InlineData("调查失业率由5.5%降低1.2个百分点至4.6%。")]
+    public void Nor_does_it_hide_their_contradiction(string text) => Assert.Equal(Outcome.Inconsistent, Assert.Single(ReportReader.Read(text).Claims).Outcome);
+
+    [Fact]
+    public void A_rate_that_is_hoped_for_is_not_the_end_of_a_way() =>
+        Assert.Empty(ReportReader.Read("城镇化率由56.5%提高1.2个百分点，力争达到60%。").Claims);
+
     [Fact]
     public void A_rate_that_may_be_said_of_the_total_is_not_held_against_the_last_part() =>
         Assert.Equal([ClaimKind.Sum], ReportReader.Read("税收12.6亿元，其中国税8.2亿元，地税4.4亿元，同比增加1.3亿元，增长11.5%。").Claims.Select(claim => claim.Kind));
@@ -71,4 +122,6 @@ public class ClaimTests
         Assert.Equal(["1286万元", "372万元", "35%"], claim.Figures.Select(place => text.PrintOf(text.Figures[place]).ToString()));
         Assert.Equal("1286万元，比上年增加372万元，应增长40.7%，报告写35%", claim.Check.Explain());
     }
+
+    private static IEnumerable<Outcome> Sums(string text) => ReportReader.Read(text).Claims.Where(claim => claim.Kind == ClaimKind.Sum).Select(claim => claim.Outcome == Outcome.Weak ? Outcome.Consistent : claim.Outcome);
 }

@@ -128,6 +128,34 @@ public class ReadingTests
         Assert.Equal(["2020", "2023", "2023"], read.Figures.Where(figure => figure.IsQuantity).Select(figure => figure.Period?.ToString()));
     }
 
+    [Theory]
+    [InlineData("2024年，财政收入1286万元，比上年1268万元增长1.4%。", "2024 2023 2024")]
+    [InlineData("2024年，财政收入1286万元，比去年同期1268万元增长1.4%。", "2024 2023 2024")]
+    [InlineData("2024年，全年财政收入1286万元，上年为1268万元。", "2024 2023")]
+    [InlineData("2024年，财政收入1286万元（去年1268万元），比上年增加18万元。", "2024 2023 2024")]
+    [InlineData("2024年，财政收入由上年的1268万元增加到1286万元。", "2023 2024")]
+    [InlineData("2024年上半年，财政收入643万元，上年同期631万元。", "2024-H1 2023-H1")]
+    public void A_level_of_last_year_is_of_the_year_before_and_a_change_against_it_is_not(string text, string periods) =>
+        Assert.Equal(periods, string.Join(' ', ReportReader.Read(text).Figures.Where(figure => figure.IsQuantity).Select(figure => figure.Period?.ToString())));
+
+    [Theory]
+    [InlineData("2024年，生产总值增长5.1%；2023年增长6.1%。零售总额35.57亿元。", "2024 2023 2024")]
+    [InlineData("2024年，生产总值增长5.1%，2023年增长6.1%，投资增长7.2%。零售总额35.57亿元。", "2024 2023 2023 2024")]
+    [InlineData("2024年，生产总值增长5.1%。2023年，投资增长7.2%。零售总额35.57亿元。", "2024 2023 2023")]
+    public void An_earlier_year_inside_a_sentence_ends_with_it(string text, string periods) =>
+        Assert.Equal(periods, string.Join(' ', ReportReader.Read(text).Figures.Where(figure => figure.IsQuantity).Select(figure => figure.Period?.ToString())));
+
+    [Theory]
+    [InlineData("财政收入3743万元，完成年度目标3800万元。", "财政收入")]
+    [InlineData("培训农民4120人次，完成年度计划3800人次。", "农民")]
+    [InlineData("地区生产总值163.2亿元，现价增长9.5%。", "地区生产总值")]
+    [InlineData("工业总产值按现价计算增长9.5%。", "工业总产值")]
+    public void Neither_a_goal_nor_a_price_basis_is_what_is_measured(string text, string subject)
+    {
+        ReportText read = ReportReader.Read(text);
+        Assert.All(read.Figures, figure => Assert.Equal(subject, read.SubjectOf(figure)));
+    }
+
     [Fact]
     public void A_line_broken_inside_a_sentence_does_not_part_it()
     {

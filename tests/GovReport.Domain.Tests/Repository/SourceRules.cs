@@ -8,7 +8,7 @@ internal static partial class SourceRules
     public const int LongestFile = 400;
 
     /// <summary>What the model, verification, prose, years and places, columns and the quick ways of exact numbers need today: about half of it is code, the rest documentation, blank lines and lone braces. Beyond it something general was missed.</summary>
-    public const int LongestLibrary = 20_646;
+    public const int LongestLibrary = 20_750;
 
     public static IEnumerable<string> Violations(IReadOnlyList<SourceFile> files)
     {

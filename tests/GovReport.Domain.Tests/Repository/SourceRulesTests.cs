@@ -19,8 +19,8 @@ public class SourceRulesTests
     [Fact]
     public void A_long_library_is_found() =>
         Assert.Equal(
-            ["the library has 20647 lines, at most 20646 are allowed"],
-            SourceRules.Violations([.. Enumerable.Repeat(Of("A.cs", 400), SourceRules.LongestLibrary / 400), Of("B.cs", 247)]));
+            ["the library has 20751 lines, at most 20750 are allowed"],
+            SourceRules.Violations([.. Enumerable.Repeat(Of("A.cs", 400), SourceRules.LongestLibrary / 400), Of("B.cs", 351)]));
 
     [Theory]
     [InlineData("public static class TextHelper;")]

@@ -95,5 +95,66 @@ public class DraftContracts
     public void Only_an_amount_with_neither_unit_nor_noun_lacks_its_unit(string draft, int count) =>
         Assert.Equal(count, Chinese.Validate(ReportReader.Read(draft).Reconcile(RuleExamples.Sound)).Findings().Count(finding => finding.Rule.Code == "GR605"));
 
+    private const string Revenue = "财政收入1286万元，比上年增加372万元，增长35%。";
+
+    private static readonly Waiver Accepted = new("GR606", "Claims[财政收入1286万元、比上年增加372万元、增长35%]", "口径调整，已核实");
+
+    [Theory]
+    [InlineData(Revenue)]
+    [InlineData("2024年，全镇" + Revenue)]
+    [InlineData("粮食产量12.63万吨，其中夏粮4.91万吨、秋粮7.72万吨。" + Revenue + "城乡低保259户378人。")]
+    public void A_waiver_in_a_draft_keeps_to_the_words_it_was_given_for(string draft)
+    {
+        ReportTextValidator waiving = new(new() { Waivers = [Accepted with { Path = Path(draft) }] });
+        string other = "粮食产量12.63万吨，其中夏粮4.91万吨、秋粮7.92万吨。";
+
+        Assert.False(waiving.Validate(ReportReader.Read(draft)).HasErrors());
+        Assert.Equal([(true, false), (false, true)], waiving.Validate(ReportReader.Read(other + draft)).Findings().Select(finding => (finding.Severity == FluentValidation.Severity.Error, finding.Waiver is not null)));
+
+        static string Path(string draft) => Assert.Single(new ReportTextValidator().Validate(ReportReader.Read(draft)).Findings()).Path;
+    }
+
+    [Theory]
+    [InlineData("财政收入1286万元，比上年增加372万元，增长36%。")]
+    [InlineData("财政收入1286万元，比上年增加372万元，下降35%。")]
+    [InlineData("支出1286万元，比上年增加372万元，增长35%。")]
+    [InlineData("财政收入1826万元，比上年增加372万元，增长35%。")]
+    [InlineData("县级财政收入1286万元，比上年增加372万元，增长35%。")]
+    public void Other_words_or_figures_are_not_waived(string draft)
+    {
+        Finding finding = Assert.Single(new ReportTextValidator(new() { Waivers = [Accepted] }).Validate(ReportReader.Read(draft)).Findings());
+
+        Assert.Equal((FluentValidation.Severity.Error, null), (finding.Severity, finding.Waiver));
+        Assert.NotEqual(Accepted.Path, finding.Path);
+    }
+
+    [Theory]
+    [InlineData("Claims[0]")]
+    [InlineData("Claims[0]*")]
+    [InlineData("Text.Claims[0]")]
+    public void A_place_in_the_list_waives_nothing(string path) =>
+        Assert.True(new ReportTextValidator(new() { Waivers = [Accepted with { Path = path }] }).Validate(ReportReader.Read(Revenue)).HasErrors());
+
+    [Fact]
+    public void A_line_broken_elsewhere_changes_no_path() =>
+        Assert.False(new ReportTextValidator(new() { Waivers = [Accepted] }).Validate(ReportReader.Read("财政\r\n收入1286万元，比上年\n增加372万元，增长35%。")).HasErrors());
+
+    [Fact]
+    public void Words_that_one_figure_shares_with_the_next_stand_once_in_the_path() =>
+        Assert.Equal("Claims[城乡低保378户、259人]", Assert.Single(new ReportTextValidator().Validate(ReportReader.Read("城乡低保378户259人。")).Findings()).Path);
+
+    [Fact]
+    public void A_text_alone_is_held_against_itself_only()
+    {
+        ReportText text = ReportReader.Read("2024年，" + Revenue + "固定资产投资增长-3.2%，总投资2200万，栽植香樟1460株。");
+        IEnumerable<Finding> findings = new ReportTextValidator().Validate(text).Findings();
+
+        Assert.Equal(["GR604", "GR605", "GR606"], findings.Select(finding => finding.Rule.Code).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            findings.Select(finding => "Text." + finding.Path),
+            Chinese.Validate(text.Reconcile(RuleExamples.Sound)).Findings().Where(finding => finding.Rule.Code is not "GR601").Select(finding => finding.Path));
+        Assert.Empty(new ReportTextValidator().Validate(ReportReader.Read("栽植香樟1460株。")).Errors);
+    }
+
     private static Reconciliation Broken(string code) => ReportReader.Read(RuleExamples.OfDrafts[code].Broken).Reconcile(RuleExamples.OfDrafts[code].Data);
 }
