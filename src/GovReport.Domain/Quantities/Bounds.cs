@@ -202,11 +202,7 @@ public readonly record struct Bounds : IExact<Bounds>, IFormattable
     private bool CanBePositive => Has(Flags.UpperUnbounded) || _upper.Sign > 0;
 
     // Of bounds on one side of 0.
-    private Bounds Reciprocal()
-    {
-        int side = CanBePositive ? 1 : -1;
-        return Of(UpperEnd.Reciprocal(side), LowerEnd.Reciprocal(side), IsWeak);
-    }
+    private Bounds Reciprocal() => Of(UpperEnd.Reciprocal(), LowerEnd.Reciprocal(), IsWeak);
 
     private static Bounds Of(End lower, End upper, bool weak)
     {
@@ -237,10 +233,10 @@ public readonly record struct Bounds : IExact<Bounds>, IFormattable
         public End Pow(int exponent) =>
             Infinity != 0 ? new(default, int.IsOddInteger(exponent) ? Infinity : 1, false) : new(Value.Pow(exponent), 0, IsClosed);
 
-        // An end at 0 is never reached here and goes to infinity on the side of the bounds.
-        public End Reciprocal(int side) =>
+        // An end at 0 is never reached here and goes to infinity, on either side.
+        public End Reciprocal() =>
             Infinity != 0 ? new(default, 0, false)
-            : Value.Sign == 0 ? new(default, side, false)
+            : Value.Sign == 0 ? new(default, 1, false)
             : new(Rational.One / Value, 0, IsClosed);
 
         /// <summary>The end that reaches further: the smaller for sign −1, the larger for 1; of equal ones the closed.</summary>

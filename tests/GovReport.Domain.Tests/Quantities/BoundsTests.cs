@@ -104,6 +104,22 @@ public class BoundsTests
         Assert.Equal(expected, Read(bounds).Pow(exponent).ToString());
 
     [Fact]
+    public void One_end_is_no_point()
+    {
+        Assert.False(Bounds.AtLeast(0).IsPoint);
+        Assert.False(Bounds.AtMost(0).IsPoint);
+        Assert.False(Bounds.Everything.IsPoint);
+        Assert.True(Bounds.Point(0).IsPoint);
+    }
+
+    [Theory]
+    [InlineData(-2, 0, "(−∞, -0.5]")]
+    [InlineData(0, 2, "[0.5, ∞)")]
+    [InlineData(-4, -2, "[-0.5, -0.25]")]
+    public void What_is_divided_by_bounds_that_touch_0_reaches_to_infinity(int low, int high, string quotient) =>
+        Assert.Equal(quotient, (Bounds.Point(1) / Bounds.Closed(low, high)).ToString("0.##"));
+
+    [Fact]
     public void A_power_starts_at_one() => Assert.Throws<ArgumentOutOfRangeException>(() => Closed.Pow(0));
 
     [Fact]

@@ -36,6 +36,8 @@ public class ColumnTests
     {
         Assert.Throws<ArgumentNullException>(() => Column.Of([1m], null!).Length);
         Assert.Throws<ArgumentOutOfRangeException>(() => Column.Of([1m], Unit.Yuan, (Scale)13).Length);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Column.Of([1m], Unit.Yuan, decimals: 29).Length);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Column.Of([1m], Unit.Yuan, decimals: -1).Length);
         Assert.Throws<IndexOutOfRangeException>(() => Column.Of([1m], Unit.Yuan)[1]);
     }
 }

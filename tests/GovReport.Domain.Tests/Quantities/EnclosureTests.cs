@@ -26,6 +26,7 @@ public class EnclosureTests
     {
         Assert.Equal(1.4142135623730950488016887242m, Root(null, 2, 2).Round(28));
         Assert.Equal("1.4142", Root(null, 2, 2).ToString());
+        Assert.Equal("1.1", Root(null, Rational.Parse("1.21"), 2).ToString());
         Assert.Equal(1.41421356238m, Root(null, 2, 2).Round(11, MidpointRounding.ToPositiveInfinity));
         Assert.Equal(1.41421356237m, Root(null, 2, 2).Round(11, MidpointRounding.ToNegativeInfinity));
     }
@@ -38,6 +39,28 @@ public class EnclosureTests
     [InlineData(MidpointRounding.ToPositiveInfinity, "0.4")]
     public void A_root_on_a_tie_is_decided_by_the_mode(MidpointRounding mode, string expected) =>
         Assert.Equal(Rational.Parse(expected), Root(null, 0.35m * (Rational)0.35m, 2).Round(1, mode));
+
+    // A third of 3/2 is a half, though no decimal is a third.
+    [Theory]
+    [InlineData(0, MidpointRounding.AwayFromZero, 1)]
+    [InlineData(0, MidpointRounding.ToEven, 0)]
+    [InlineData(0, MidpointRounding.ToZero, 0)]
+    [InlineData(-1, MidpointRounding.AwayFromZero, -1)]
+    [InlineData(-1, MidpointRounding.ToEven, 0)]
+    [InlineData(1, MidpointRounding.ToEven, 2)]
+    [InlineData(1, MidpointRounding.ToZero, 1)]
+    public void A_multiple_of_a_root_on_a_tie_is_decided_by_the_mode(int shift, MidpointRounding mode, int expected) =>
+        Assert.Equal(expected, Scaled(Root(null, new Rational(1, 9), 2), new Rational(3, 2), shift).Round(0, mode));
+
+    [Fact]
+    public void A_multiple_is_as_narrow_as_asked()
+    {
+        Bounds bounds = Scaled(Root(null, 2, 2), 1_000_000, 0).Within(3);
+
+        Assert.True(Width(bounds) <= new Rational(1, 1000) && bounds.Contains(Rational.Parse("1414213.5623730950488016887242")));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Root(null, 2, 2).Within(401));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Root(null, 2, 2).Within(-1));
+    }
 
     [Theory]
     [InlineData(4, 2, "2")]
@@ -108,4 +131,7 @@ public class EnclosureTests
 
     [UnsafeAccessor(UnsafeAccessorKind.StaticMethod)]
     private static extern Enclosure LogRatio(Enclosure? type, Rational value, Rational root);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method)]
+    private static extern Enclosure Scaled(Enclosure value, Rational factor, Rational shift);
 }

@@ -97,6 +97,12 @@ public class FigureParseTests
     [InlineData("千分之三", "3", "‰")]
     [InlineData("一倍", "1", "倍")]
     [InlineData("翻番", "2", "倍")]
+    [InlineData("翻了一番", "2", "倍")]
+    [InlineData("翻了两番", "4", "倍")]
+    [InlineData("翻三番", "8", "倍")]
+    [InlineData("半数", "5", "成")]
+    [InlineData("零", "0", "")]
+    [InlineData("没有发生", "0", "")]
     [InlineData("翻一番", "2", "倍")]
     [InlineData("翻两番", "4", "倍")]
     [InlineData("半年", "0.5", "年")]
@@ -214,6 +220,15 @@ public class FigureParseTests
     [Fact]
     public void A_long_wrong_text_is_shown_shortened() =>
         Assert.True(Assert.Throws<PrintFormatException>(() => Figure.Parse(new string('啊', 5000))).Message.Length < 200);
+
+    [Theory]
+    [InlineData("超过一半", Qualifier.Exceeds)]
+    [InlineData("超半数", Qualifier.Exceeds)]
+    [InlineData("过半", Qualifier.Exceeds)]
+    [InlineData("近一半", Qualifier.Nearly)]
+    [InlineData("近半数", Qualifier.Nearly)]
+    [InlineData("半数以上", Qualifier.AtLeast)]
+    public void Halves_in_words(string text, Qualifier qualifier) => Reads(text, "5", "成", qualifier);
 
     private static void Reads(string text, string value, string unit, Qualifier qualifier)
     {
