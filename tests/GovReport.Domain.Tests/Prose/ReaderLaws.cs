@@ -82,6 +82,11 @@ public class ReaderLaws(ITestOutputHelper output)
     [InlineData("2×")]
     [InlineData("年均3%")]
     [InlineData("其中1元，")]
+    [InlineData("收入9元，其中税2元、费3元，")]
+    [InlineData("比上年9元，其中税2元、费3元，")]
+    [InlineData("（上年9元），占8元的3%，")]
+    [InlineData("收入9元增长2%，")]
+    [InlineData("提高2个百分点至")]
     [InlineData("\n")]
     [InlineData("G2-")]
     public void Ten_times_the_text_takes_about_ten_times_as_long(string scrap)
