@@ -84,7 +84,7 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
         }
 
         return reason != PrintErrorReason.None ? reason
-            : IsDash() && TryReadRange(Scale.One, null, out reason) ? reason
+            : IsDash() && TryReadRange(Scale.One, _unit, out reason) ? reason
             : ReadScaleOn();
     }
 
@@ -204,7 +204,7 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
     // 820套（户）: another counting word for the same things.
     private int BracketedUnit(ReadOnlySpan<char> rest)
     {
-        bool bracketed = _unit!.IsCount && rest.Length > 2 && rest[0] is '（' or '(' && rest[2] is '）' or ')' && (rest[1] == '次' || units.TryReadStart(rest[1..2], out _, out _));
+        bool bracketed = _unit!.IsCount && rest.Length > 2 && rest[0] is '（' or '(' && rest[2] is '）' or ')' && (rest[1] == '次' || (units.TryReadStart(rest[1..2], out Unit? other, out _) && other.IsCount));
         _canonical &= !bracketed;
         return bracketed ? 3 : 0;
     }
@@ -323,7 +323,9 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
         _upper ??= upper;
         _at += length;
         number = negative ? -number : number;
-        return PrintErrorReason.None;
+
+        // 三百三百户, 十百户: words for hundreds end a number in words, 三千千瓦 goes on with a unit.
+        return _at < _text.Length && NumberWords.Place(_text[_at]) > 0 && !units.TryReadStart(Rest, out _, out _) ? PrintErrorReason.UnknownUnit : PrintErrorReason.None;
     }
 
     // 近百条, 上千家, 数十万, 百余家, 半年: a place or a half without a digit.

@@ -17,7 +17,26 @@ public class RefusalTests
         { "percentage alone", () => Percentage.Parse("%"), "'%' is no percentage" },
         { "points", () => PercentagePoints.Parse("1.2%"), "'1.2%' is no number of points" },
         { "ends", () => Bounds.Closed(3, 2), "No value lies between 3 and 2: the lower end comes first" },
-        { "unlike units", () => _ = Unit.Mu.Of(1) + Unit.Ton.Of(1), "亩" },
+        { "a sum of unlike units", () => _ = Unit.Mu.Of(1) + Unit.Ton.Of(1), "'吨' (mass) and '亩' (area) cannot be added: units of the same kind were expected" },
+        { "a difference", () => _ = Unit.Mu.Of(1) - Unit.Ton.Of(1), "cannot be subtracted" },
+        { "a quotient", () => _ = Unit.Mu.Of(1) / Unit.Ton.Of(1), "cannot be divided" },
+        { "an order", () => Unit.Mu.Of(1).CompareTo(Unit.Ton.Of(1)), "cannot be compared" },
+        { "a conversion", () => Unit.Mu.Of(1).In(Unit.Ton), "cannot be converted" },
+        { "a bare number", () => Unit.None.Of(1).In(Unit.Ton), "A number without unit and '吨' (mass) cannot be converted" },
+        { "a percentage from points", () => _ = Unit.Points.Of(1) - Unit.Percent.Of(1), "cannot be subtracted" },
+        { "a vague number", () => Figure.Of(3, Unit.Firm, qualifier: Qualifier.Several), "Several goes with 1, 10, 100 or 1000, not with 3." },
+        { "a vague number with places", () => Figure.Of(10.0m, Unit.Firm, qualifier: Qualifier.Upwards), "Upwards goes with 1, 10, 100 or 1000, not with 10.0." },
+        { "a range upside down", () => Figure.Range(5.5m, 3, Unit.Mu), "The range starts above its end: 5.5 to 3." },
+        { "a range without unit", () => Figure.Range(1, 3, null!), "unit" },
+        { "a scale", () => Figure.Of(1, Unit.Mu, (Scale)13), "scale" },
+        { "a format of figures", () => Figure.Parse("5亩").ToString("F2"), "'F2' is no format of it, G or R is" },
+        { "a unit with a digit", () => _ = new Unit("5G基站", "station", 1), "'5G基站' does" },
+        { "a unit with a space", () => _ = new Unit("座", "station", 1, aliases: [" 座"]), "' 座' does" },
+        { "a unit of nothing", () => _ = new Unit("座", "station", 0), "The factor of the unit '座' is above 0; 0 is not." },
+        { "a unit for nothing", () => Unit.Mu.Per(null!), "other" },
+        { "no own units", () => _ = new UnitCatalogue(null!), "own" },
+        { "a name for two units", () => _ = new UnitCatalogue([new Unit("亩", "field", 1)]), "Two units are named '亩'" },
+        { "figure", () => Figure.Parse("五百亩地"), "'五百亩地': at character 4: no known unit" },
         { "columns of unlike units", () => _ = Completion.Rates(Column.Of([1m], Unit.Mu), Column.Of([1m], Unit.Ton), new decimal?[1]), "divided" },
         { "years", () => Relation.AverageGrowth(null, null, null, years: 0), "years" },
     };
@@ -58,7 +77,29 @@ public class RefusalTests
     [Fact]
     public void No_format_and_G_are_the_same()
     {
+        Assert.Equal(("约5亩", "约5亩", "约5亩"), (Figure.Parse("约5亩").ToString(null, null), Figure.Parse("约5亩").ToString("G", null), Figure.Parse("约5亩").ToString("R", null)));
         Assert.Equal(("6.5%", "6.5%", "6.5%"), (Percentage.Of(6.5m).ToString(), Percentage.Of(6.5m).ToString("G"), Percentage.Of(6.5m).ToString(string.Empty)));
         Assert.Equal(("+1.2个百分点", "+1.2个百分点"), (new PercentagePoints(1.2m).ToString(), new PercentagePoints(1.2m).ToString("G")));
+    }
+
+    [Theory]
+    [InlineData("约5.5万亩")]
+    [InlineData("2—3万亩")]
+    [InlineData("-12.50%")]
+    [InlineData("上千家")]
+    [InlineData("一百二十户")]
+    [InlineData("5000余亩")]
+    public void Too_little_room_leaves_nothing_written(string print)
+    {
+        Figure figure = Figure.Parse(print);
+        for (int room = 0; room < print.Length; room++)
+        {
+            Assert.False(figure.TryFormat(new char[room], out int none));
+            Assert.Equal(0, none);
+        }
+
+        char[] enough = new char[print.Length];
+        Assert.True(figure.TryFormat(enough, out int written));
+        Assert.Equal((print.Length, print), (written, new string(enough)));
     }
 }

@@ -155,4 +155,35 @@ public class UnitTests
         Assert.False(Unit.None == null);
         Assert.True(Unit.None != Unit.Yuan);
     }
+
+    [Fact]
+    public void Money_rates_changes_and_degrees_may_be_below_0_and_nothing_else() => Assert.Equal(
+        ["%", "‰", "成", "个百分点", "个基点", "倍", "∶1", "元", "角", "美元", "欧元", "日元", "港元", "英镑", "卢布", "℃", "点"],
+        UnitCatalogue.Standard.Units.Where(unit => !unit.IsNonNegative && !unit.Kind.Contains('/')).Select(unit => unit.Symbol).Distinct());
+
+    [Fact]
+    public void What_is_for_each_other_may_be_below_0_where_the_first_may()
+    {
+        Assert.False(Unit.YuanPerPerson.IsNonNegative);
+        Assert.True(Unit.Ton.Per(Unit.Mu).IsNonNegative);
+        Assert.True(Unit.Household.IsNonNegative);
+        Assert.Equal("number", Unit.None.Kind);
+    }
+
+    [Fact]
+    public void A_provider_may_carry_own_units()
+    {
+        UnitCatalogue own = new([new Unit("换电站", "station", 1)]);
+
+        Assert.Equal("5换电站", Figure.Parse("5换电站", own).ToString());
+        Assert.Equal("5换电站", Figure.Parse("5换电站", new Carrier(own)).ToString());
+        Assert.True(Figure.Parse("5换电站", new Carrier(own)).Unit == own.Units[^1]);
+        Assert.Equal(Unit.Mu, Figure.Parse("5亩", new Carrier(null)).Unit);
+        Assert.Equal(Unit.Mu, Figure.Parse("5亩", System.Globalization.CultureInfo.InvariantCulture).Unit);
+    }
+
+    private sealed class Carrier(UnitCatalogue? units) : IFormatProvider
+    {
+        public object? GetFormat(Type? formatType) => formatType == typeof(UnitCatalogue) ? units : null;
+    }
 }
