@@ -63,6 +63,6 @@ public enum NoRate
     GapInSeries,
     /// <summary>一次性: the program pays once, so there is no monthly average.</summary>
     PaidOnce,
-    /// <summary>增速按不变价，数据按现价: a rate in constant prices says nothing of levels in current ones.</summary>
+    /// <summary>增速与数据的价格口径不同: a real rate says nothing of levels in current prices, nor the other way.</summary>
     PricesDiffer,
 }

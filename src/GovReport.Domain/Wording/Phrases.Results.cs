@@ -138,7 +138,7 @@ internal static partial class Phrases
         ("NoRate.UnitsDiffer", "计量单位不一致", "the units do not convert"),
         ("NoRate.PeriodsDiffer", "报告期不对应", "the periods do not correspond"),
         ("NoRate.BasisDiffers", "口径不同", "price basis or scope differ"),
-        ("NoRate.PricesDiffer", "增速按不变价，数据按现价", "the rate is real and the levels are nominal"),
+        ("NoRate.PricesDiffer", "增速与数据的价格口径不同", "the rate and the levels are in different prices"),
         ("NoRate.SaidInPoints", "百分比的变化以百分点表示", "a change of a percentage is said in points"),
         ("NoRate.NotDefined", "此类目标不计完成率", "this kind of promise has no rate"),
         ("NoRate.NeedsBaseline", "需要基期值", "a baseline is needed"),

@@ -102,8 +102,8 @@ public class ComparableTests
             (Relation.Equal(flash, final), NoRate.BasisDiffers, "同一数字前后为5亩和5亩，不可比：口径不同"),
             (Relation.Growth(Of("-200元"), Of("250元"), Of("25%")), NoRate.BaseIsNegative, "由-200元到250元，增长25%，不可比：基数为负，不计增速"),
             (Relation.Growth(Of("200元"), Of("250元"), Of("25元")), NoRate.UnitsDiffer, "由200元到250元，增加25元，不可比：计量单位不一致"),
-            (Relation.Growth(Of("200元"), Of("250元"), real), NoRate.PricesDiffer, "由200元到250元，增长25%，不可比：增速按不变价，数据按现价"),
-            (Relation.Growth(Of("59.8亿元"), Of("64.3亿元"), Of("95%"), PriceBasis.Real), NoRate.PricesDiffer, "由59.8亿元到64.3亿元，增长95%，不可比：增速按不变价，数据按现价"),
+            (Relation.Growth(Of("200元"), Of("250元"), real), NoRate.PricesDiffer, "由200元到250元，增长25%，不可比：增速与数据的价格口径不同"),
+            (Relation.Growth(Of("59.8亿元"), Of("64.3亿元"), Of("95%"), PriceBasis.Real), NoRate.PricesDiffer, "由59.8亿元到64.3亿元，增长95%，不可比：增速与数据的价格口径不同"),
         ];
 
         Assert.All(all, row => Assert.Equal((row.Reason, row.Chinese), (row.Statement.Check().Reason, row.Statement.Check().Explain())));

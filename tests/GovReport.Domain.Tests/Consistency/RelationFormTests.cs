@@ -69,6 +69,15 @@ public class RelationFormTests
     }
 
     [Fact]
+    public void The_goal_of_a_completion_is_exact_in_every_row()
+    {
+        Relation completion = Relation.Completion(null, null, null);
+
+        Assert.Equal(Outcome.Consistent, completion.Test(Fact.Exactly(Figure.Parse("520公里")), Figure.Parse("500公里"), Figure.Parse("104.00%")));
+        Assert.Equal(Outcome.Inconsistent, completion.Test(Fact.Exactly(Figure.Parse("520公里")), Figure.Parse("500公里"), Figure.Parse("104.05%")));
+    }
+
+    [Fact]
     public void A_form_of_customarily_real_growth_is_lenient_row_by_row()
     {
         Relation output = Relation.Growth(null, null, null, customary: PriceBasis.Real);
