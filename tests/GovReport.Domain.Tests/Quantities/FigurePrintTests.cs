@@ -215,6 +215,11 @@ public class FigurePrintTests
     [InlineData("5至", PrintErrorReason.UnknownUnit, 1)]
     [InlineData("三百三百万元", PrintErrorReason.UnknownUnit, 3)]
     [InlineData("十万百户", PrintErrorReason.UnknownUnit, 2)]
+    [InlineData("3部门", PrintErrorReason.UnknownUnit, 1)] // the first character of another word is no unit
+    [InlineData("3期间", PrintErrorReason.UnknownUnit, 1)]
+    [InlineData("3股份", PrintErrorReason.UnknownUnit, 1)]
+    [InlineData("3市场", PrintErrorReason.UnknownUnit, 1)]
+    [InlineData("3项目", PrintErrorReason.UnknownUnit, 1)]
     public void A_print_is_refused_at_the_first_character_that_does_not_fit(string text, PrintErrorReason reason, int position)
     {
         Assert.False(Figure.TryParse(text, null, out Figure none, out PrintError error));
