@@ -14,15 +14,14 @@ public readonly record struct Growth
     private readonly bool _hasRate;
     private readonly byte _previousRounding;
     private readonly byte _currentRounding;
-    private readonly CalculatedBounds? _previousBounds;
-    private readonly CalculatedBounds? _currentBounds;
+    private readonly Calculations? _calculated; // null where both are prints
 
     private Growth(GrowthKind kind, in Fact previous, in Fact current, NoRate? problem)
     {
         Previous = previous.Figure;
         Current = current.Figure;
         (_previousRounding, _currentRounding) = ((byte)previous.Rounding, (byte)current.Rounding);
-        (_previousBounds, _currentBounds) = (previous.Calculation, current.Calculation);
+        _calculated = previous.Calculation is null && current.Calculation is null ? null : new(previous.Calculation, current.Calculation);
         _kind = (byte)kind;
         int before = decimal.Sign(Previous.Number);
         _status = (byte)(problem is null ? StatusOf(before, decimal.Sign(Current.Number), Order) : GrowthStatus.NotComparable);
@@ -133,9 +132,11 @@ public readonly record struct Growth
         return Phrases.Get(amount is null ? "Growth.WordAlone" : "Growth.Words", language, Phrases.Of(Kind, language), word, amount);
     }
 
-    private Fact PreviousFact => new(Previous, Rounding: (Rounding)_previousRounding) { Calculation = _previousBounds };
+    private Fact PreviousFact => new(Previous, Rounding: (Rounding)_previousRounding) { Calculation = _calculated?.Previous };
 
-    private Fact CurrentFact => new(Current, Rounding: (Rounding)_currentRounding) { Calculation = _currentBounds };
+    private Fact CurrentFact => new(Current, Rounding: (Rounding)_currentRounding) { Calculation = _calculated?.Current };
+
+    private sealed record Calculations(CalculatedBounds? Previous, CalculatedBounds? Current);
 
     // Whether the digits alone say how the two compare.
     private bool IsOneMeasure => Previous.Scale == Current.Scale && Previous.Unit == Current.Unit;
