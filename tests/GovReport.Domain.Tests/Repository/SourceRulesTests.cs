@@ -10,18 +10,6 @@ public class SourceRulesTests
         Assert.True(violations.Length == 0, violations);
     }
 
-    [Fact]
-    public void A_long_file_is_found() =>
-        Assert.Equal(
-            ["A.cs: has 401 lines, at most 400 are allowed"],
-            SourceRules.Violations([Of("A.cs", 401), Of("B.cs", 400)]));
-
-    [Fact]
-    public void A_long_library_is_found() =>
-        Assert.Equal(
-            ["the library has 20751 lines, at most 20750 are allowed"],
-            SourceRules.Violations([.. Enumerable.Repeat(Of("A.cs", 400), SourceRules.LongestLibrary / 400), Of("B.cs", 351)]));
-
     [Theory]
     [InlineData("public static class TextHelper;")]
     [InlineData("internal sealed class UnitManager { }")]
@@ -39,6 +27,4 @@ public class SourceRulesTests
     [InlineData("/// double the amount\nclass A { string B => \"float\"; decimal C; }")]
     [InlineData("class Utilisation { int doubled; }")]
     public void Other_words_are_allowed(string code) => Assert.Empty(SourceRules.Violations([new SourceFile("A.cs", code)]));
-
-    private static SourceFile Of(string path, int lines) => new(path, string.Concat(Enumerable.Repeat("\n", lines)));
 }
