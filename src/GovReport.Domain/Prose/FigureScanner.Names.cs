@@ -3,6 +3,8 @@ namespace GovReport.Domain;
 /// <summary>What stands around digits: letters, pluses and colons that make a name or a ratio, and the words before a number.</summary>
 internal ref partial struct FigureScanner
 {
+    private const int MostQualifier = 8;
+
     // G206, PM2.5, 5G, 1+6+N, 7·21, “12345”.
     private readonly (int Start, int Length) NameAround(int at, int number)
     {
@@ -38,13 +40,45 @@ internal ref partial struct FigureScanner
         return isName ? (start, Math.Min(end, _text.Length) - start) : default;
     }
 
-    // 1.新增…, （2）…: the number of a paragraph or an item.
-    private readonly bool IsNumbering(int at, int run)
+    // 1.新增…, （2）…, 2.2本年…: the number of a paragraph or an item.
+    private readonly int NumberingLength(int at, int run)
     {
         char next = at + run < _text.Length ? _text[at + run] : '\0', beyond = at + run + 1 < _text.Length ? _text[at + run + 1] : '\0', before = at > 0 ? _text[at - 1] : '\n';
         bool opens = before is '。' or '；' or ';' or '：' or ':' or '\n' or ' ' or '\u3000' or '\t';
         bool bracketed = before is '（' or '(' && next is '）' or ')' && (at < 2 || Digits.Value(_text[at - 2]) < 0);
-        return run <= 2 && (bracketed || (opens && next is '.' or '．' or '、' && Digits.Value(beyond) < 0));
+        bool isNumbering = run <= 2 && (bracketed || (opens && next is '.' or '．' or '、' && Digits.Value(beyond) < 0));
+        return isNumbering ? run : opens && OpensLine(at) ? NumberingInSteps(at) : 0;
+    }
+
+    private readonly bool OpensLine(int at)
+    {
+        int start = at;
+        while (start > 0 && at - start < Window && _text[start - 1] is ' ' or '\u3000' or '\t')
+        {
+            start--;
+        }
+
+        return start == 0 || _text[start - 1] is '\n' or '。' or '；';
+    }
+
+    // 2.2本年…, 3.1.4: steps of one or two digits; of two steps only where no amount can be meant.
+    private readonly int NumberingInSteps(int at)
+    {
+        int end = at, steps = 0;
+        while (end < _text.Length && Digits.Run(_text[end..Math.Min(_text.Length, end + 3)]) is > 0 and < 3 and var run && steps < 9)
+        {
+            (end, steps) = (end + run, steps + 1);
+            if (end + 1 >= _text.Length || _text[end] is not ('.' or '．') || Digits.Value(_text[end + 1]) < 0)
+            {
+                break;
+            }
+
+            end++;
+        }
+
+        ReadOnlySpan<char> after = _text[Math.Min(end, _text.Length)..];
+        bool names = steps > 1 && !after.IsEmpty && after[0] >= '\u4E00' && ScaleWords.ReadStart(after, out _) == Scale.One;
+        return names && (steps > 2 || !units.TryReadStart(after, out Unit? unit, out _) || unit.IsCount) ? end - at : 0;
     }
 
     // 上年=100, 〔2024〕, 12345, 119.
@@ -69,7 +103,7 @@ internal ref partial struct FigureScanner
         bool strong = after.StartsWith("强", StringComparison.Ordinal);
         bool alone = after.IsEmpty || Boundaries.Contains(after[0]);
         return (place || strong || (alone && NumberContext.Ranks.AtEnd(before, out _) > 0))
-            && Take(at - 1, 1 + run + (alone ? 0 : 1), FigureRole.Rank, Parsed(_text.Slice(at, place ? run + 1 : run)), out found, alone ? default : (at + run, 1));
+            && Take(at - 1, 1 + run + (alone ? 0 : 1), FigureRole.Rank, Parsed(_text.Slice(at - 1, 1 + run + (alone ? 0 : 1))), out found, alone ? default : (at + run, 1));
     }
 
     private static bool IsJoint(char c) => c is '+' or '＋' or '-' or '/' or '.';
@@ -96,15 +130,11 @@ internal ref partial struct FigureScanner
     /// <summary>Where the figure starts whose number stands at <paramref name="at"/>: with its sign and its qualifiers.</summary>
     private readonly int QualifiedStart(int at)
     {
-        int start = at;
-        if (start > _floor && _text[start - 1] is '-' or '−' or '－' or '﹣' && (start - 1 == _floor || !char.IsAsciiLetterOrDigit(_text[start - 2])))
-        {
-            start--;
-        }
-
+        int start = SignedStart(at);
         for (int words = 0; words < 2; words++)
         {
-            ReadOnlySpan<char> before = _text[Math.Max(_floor, start - 6)..start];
+            int end = start - 1 > _floor && _text[start - 1] is ' ' or '\u00A0' or '\u3000' ? start - 1 : start; // 超过 500户
+            ReadOnlySpan<char> before = _text[Math.Max(_floor, end - MostQualifier)..end];
             int length = QualifierWords.EndingBefore(before);
             bool place = start < _text.Length && _text[start] is '十' or '百' or '千' or '万' or '亿';
             if (length == 0 && place && before.Length > 0 && before[^1] is '数' or '几' or '上')
@@ -118,10 +148,20 @@ internal ref partial struct FigureScanner
                 break;
             }
 
-            start -= length;
+            start = end - length;
         }
 
         return start;
+    }
+
+    // A minus behind a figure is a dash, 负 behind 肩 no minus.
+    private readonly int SignedStart(int at)
+    {
+        ReadOnlySpan<char> before = _text[Math.Max(_floor, at - 2)..at];
+        bool dash = before.Length > 0 && before[^1] is '-' or '−' or '－' or '﹣';
+        bool minus = dash && at - 1 is var sign && (sign == 0 || (sign > _floor && !char.IsAsciiLetterOrDigit(_text[sign - 1]) && _text[sign - 1] != _text[sign]));
+        bool negative = before.EndsWith('负') && NumberContext.NoSign.AtEnd(before, out _) == 0;
+        return minus || negative ? at - 1 : before is "零下" ? at - 2 : at;
     }
 
     // 近三年, 过去五年, 连续3年.

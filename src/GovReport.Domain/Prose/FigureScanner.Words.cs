@@ -11,28 +11,33 @@ internal ref partial struct FigureScanner
             return Take(at, quarter, FigureRole.Date, null, out found);
         }
 
-        ReadOnlySpan<char> rest = _text[(at + 1)..Math.Min(_text.Length, at + 1 + Window)];
+        int blank = Blank(at + 1), from = at + 1 + blank; // 第 8 届
+        ReadOnlySpan<char> rest = _text[from..Math.Min(_text.Length, from + Window)];
         int digits = Digits.Run(rest);
-        int number = digits > 0 ? digits : NumberWords.Read(rest, out _, out _);
+        int number = digits > 0 ? digits : Numeral.Read(rest).Length;
         if (number == 0)
         {
             return Take(at, 0, FigureRole.Ordinal, null, out found);
         }
 
-        ReadOnlySpan<char> before = _text[Math.Max(_floor, at - Window)..at], after = rest[number..];
+        int gap = Blank(from + number);
+        ReadOnlySpan<char> before = _text[Math.Max(_floor, at - Window)..at], after = rest[Math.Min(rest.Length, number + gap)..];
         bool placed = after.IsEmpty || Boundaries.Contains(after[0]) || after[0] is '的' or '和' or '升' or '跃' or '前' or '提' or '降' or '上' or '下';
         bool place = after.StartsWith("位", StringComparison.Ordinal) || after.StartsWith("名", StringComparison.Ordinal);
         bool league = after.StartsWith("方阵", StringComparison.Ordinal) || after.StartsWith("梯队", StringComparison.Ordinal);
         if (place || ((placed || league) && NumberContext.Ranks.AtEnd(before, out _) > 0))
         {
-            int length = place ? number + 1 : number;
-            return Take(at, length + 1, FigureRole.Rank, Parsed(rest[..length]), out found, place ? (at + 1 + number, 1) : default);
+            int length = from + number - at + (place ? gap + 1 : 0);
+            return Take(at, length, FigureRole.Rank, Parsed(_text.Slice(at, length)), out found, place ? (at + length - 1, 1) : default);
         }
 
         int unit = NumberContext.Ordinals.AtStart(after, out _);
         bool classifier = unit == 0 && units.TryReadStart(after, out _, out unit);
-        return Take(at, 1 + number + (classifier || unit > 0 ? Math.Min(unit, after.Length) : 0), FigureRole.Ordinal, null, out found);
+        bool named = classifier || unit > 0;
+        return Take(at, from + number - at + (named ? gap + Math.Min(unit, after.Length) : 0), FigureRole.Ordinal, null, out found);
     }
+
+    private readonly int Blank(int at) => at < _text.Length && _text[at] is ' ' or '\u00A0' or '\u3000' ? 1 : 0;
 
     // 零 and 无 as a count of none.
     private readonly bool TryReadNone(int at, out TextFigure found)
@@ -67,12 +72,13 @@ internal ref partial struct FigureScanner
             return doubles;
         }
 
-        if (_text[at] == '一' && NumberContext.BindsOne.Contains(Previous(at), StringComparison.Ordinal))
+        int numerals = NumeralRun(rest);
+        bool binds = _text[at] == '一' && NumberContext.BindsOne.Contains(Previous(at), StringComparison.Ordinal);
+        if (binds && !(numerals > 1 && NumberWords.Power(rest[1]) + NumberWords.GreatPower(rest[1]) > 0))
         {
             return false;
         }
 
-        int numerals = NumeralRun(rest);
         if (TryReadTop(at, numerals, out found))
         {
             return true;
@@ -96,7 +102,8 @@ internal ref partial struct FigureScanner
 
         int word = NumberContext.Words.AtStart(rest, out bool isName);
         TextFigure read = default;
-        bool figure = !(start == at && StandsAlone(at, numerals)) && TryReadFigure(start, out read) && IsNumber(at, numerals, read);
+        bool figure = !(start == at && StandsAlone(at, numerals)) && TryReadFigure(start, _text.Length, out read) && !IsBroken(read) && IsNumber(at, numerals, read);
+        bool broken = !figure && read.IsFigure && IsBroken(read);
         if (figure && read.End >= at + word && !(word > 0 && start == at && read.End == at + word))
         {
             found = RoleOf(read) is not FigureRole.Level and var own ? read with { Role = own } : read;
@@ -118,7 +125,7 @@ internal ref partial struct FigureScanner
         }
 
         _at = Math.Max(_at, at + numerals);
-        return false;
+        return broken && Take(at, UnreadableEnd(at + numerals) - at, FigureRole.Name, null, out found);
     }
 
     // 十四五, “八五”普法.
@@ -157,7 +164,9 @@ internal ref partial struct FigureScanner
             return Take(at, 0, FigureRole.Date, null, out found);
         }
 
-        return Take(duration, at + numerals + (after[0] is '年' or '月' ? 1 : after[0] == '个' ? 3 : 2) - duration, FigureRole.Date, null, out found);
+        int length = numerals + (after[0] is '年' or '月' ? 1 : after[0] == '个' ? 3 : 2);
+        bool half = year && rest[length..].StartsWith('半') && (rest.Length == length + 1 || !units.TryReadStart(rest[(length + 1)..], out _, out _)) && !FigureParser.IsNoHalf(rest[length..]);
+        return Take(duration, at + length + (half ? 1 : 0) - duration, FigureRole.Date, null, out found);
     }
 
     // 一是, 四大: a single digit before what neither is a unit nor may stand before one.
@@ -182,7 +191,7 @@ internal ref partial struct FigureScanner
             return false;
         }
 
-        if (figure.Unit.IsPercentLike || figure.Unit.Kind is "points" or "ratio" || numerals > 1 || qualified || figure.Upper is not null
+        if (figure.Unit.IsPercentLike || (figure.Number.Scale > 0 && _text[at] != '半') || figure.Unit.Kind is "points" or "ratio" || numerals > 1 || qualified || figure.Upper is not null
             || figure.Scale != Scale.One || figure.Qualifier is Qualifier.Over or Qualifier.Several or Qualifier.Upwards)
         {
             return !(numerals == 1 && qualified && figure.Unit.Kind == "days");

@@ -6,6 +6,7 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
     private const string Numerals = "零〇一二两三四五六七八九十百千万亿半";
     private const string AsciiAndWide = "0123456789０１２３４５６７８９";
     private const int Window = 24;
+    private const int MostDigits = 28;
 
     private static readonly CharSet Starters = new(AsciiAndWide + Numerals + "第翻无未没");
     private static readonly CharSet StartersAndMarks = new(AsciiAndWide + Numerals + "第翻无未没。！!？?\n");
@@ -35,6 +36,7 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
             bool read = _text[at] switch
             {
                 '第' => TryReadOrdinal(at, out found),
+                '零' when PlacesFollow(at) => TryReadWords(at, out found),
                 '零' or '无' or '未' or '没' => TryReadNone(at, out found),
                 '。' or '！' or '!' or '？' or '?' or '\n' => Take(LastMark = at, 0, FigureRole.Name, null, out found),
                 var c => Digits.Value(c) >= 0 ? TryReadDigits(at, out found) : TryReadWords(at, out found),
@@ -53,32 +55,55 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
     private bool TryReadDigits(int at, out TextFigure found)
     {
         ReadOnlySpan<char> rest = _text[at..];
-        int run = Digits.Run(rest), number = Digits.Extent(rest);
+        int run = Digits.Run(rest), number = NumberLength(at);
         if (at < _ratioEnd)
         {
             return Take(at, number, FigureRole.Share, Parsed(rest[..number]), out found);
         }
 
-        if (NameAround(at, number) is { Length: > 0 } name)
-        {
-            return Take(name.Start, name.Length, FigureRole.Name, null, out found);
-        }
-
-        if (IsNumbering(at, run))
-        {
-            return Take(at, run, FigureRole.Ordinal, null, out found);
-        }
-
-        if (IsCode(at, run))
-        {
-            return Take(at, number, Previous(at) is '=' or '＝' or '为' ? FigureRole.Condition : FigureRole.Name, null, out found);
-        }
-
-        if (TryReadTop(at, run, out found))
+        if (TryReadName(at, run, number, out found) || TryReadTop(at, run, out found) || TryReadDate(at, out found))
         {
             return true;
         }
 
+        if (RatioLength(rest) is > 0 and var ratio)
+        {
+            _ratioEnd = at + ratio;
+            return Take(at, number, FigureRole.Share, Parsed(rest[..number]), out found);
+        }
+
+        int start = IsPointBefore(at) ? at - 1 : at;
+        int qualified = QualifiedStart(start);
+        int limit = number < Digits.Extent(rest) ? at + number : _text.Length;
+        bool read = run <= MostDigits && TryReadFigure(qualified, limit, out found);
+        if (read && qualified < start && found.End < _text.Length && _text[found.End] is '余' or '多')
+        {
+            read = TryReadFigure(start, limit, out found); // 近2000余万元: the nearer word tells
+        }
+
+        if (!read || IsBroken(found))
+        {
+            return Take(start, UnreadableEnd(at + number) - start, FigureRole.Name, null, out found);
+        }
+
+        found = RoleOf(found) is not FigureRole.Level and var role ? found with { Role = role } : found;
+        return true;
+    }
+
+    // G206, 2.2本年…, 12345热线, 125°.
+    private readonly bool TryReadName(int at, int run, int number, out TextFigure found)
+    {
+        ReadOnlySpan<char> after = _text[(at + number)..];
+        int numbering = NumberingLength(at, run);
+        return NameAround(at, number) is { Length: > 0 } name ? Take(name.Start, name.Length, FigureRole.Name, null, out found)
+            : numbering > 0 ? Take(at, numbering, FigureRole.Ordinal, null, out found)
+            : IsCode(at, run) ? Take(at, number, Previous(at) is '=' or '＝' or '为' ? FigureRole.Condition : FigureRole.Name, null, out found)
+            : Take(at, !after.IsEmpty && after[0] is '°' or '′' or '″' ? number + 1 : 0, FigureRole.Name, null, out found);
+    }
+
+    private readonly bool TryReadDate(int at, out TextFigure found)
+    {
+        ReadOnlySpan<char> rest = _text[at..];
         if (at > _floor && Previous(at) == '前' && PrintedDate.Read(_text[(at - 1)..], out _) is > 0 and var part)
         {
             return Take(at - 1, part, FigureRole.Date, null, out found);
@@ -89,37 +114,9 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
             return Take(at, clock, FigureRole.Date, null, out found);
         }
 
-        if (PrintedDate.Read(rest, out _) is > 0 and var date)
-        {
-            int start = DurationStart(at);
-            return Take(start, at + date - start, FigureRole.Date, null, out found);
-        }
-
-        if (RatioLength(rest) is > 0 and var ratio)
-        {
-            _ratioEnd = at + ratio;
-            return Take(at, number, FigureRole.Share, Parsed(rest[..number]), out found);
-        }
-
-        if (run > 28)
-        {
-            return Take(at, run, FigureRole.Name, null, out found);
-        }
-
-        int qualified = QualifiedStart(at);
-        bool read = TryReadFigure(qualified, out found);
-        if (read && qualified < at && found.End < _text.Length && _text[found.End] is '余' or '多')
-        {
-            read = TryReadFigure(at, out found); // 近2000余万元: the nearer word tells
-        }
-
-        if (!read)
-        {
-            return Take(at, number, FigureRole.Name, null, out found);
-        }
-
-        found = RoleOf(found) is not FigureRole.Level and var role ? found with { Role = role } : found;
-        return true;
+        int date = PrintedDate.Read(rest, out _);
+        int start = date > 0 ? DurationStart(at) : at;
+        return Take(start, date > 0 ? at + date - start : 0, FigureRole.Date, null, out found);
     }
 
     // 8:30, 17：30.
@@ -130,10 +127,10 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
         return colon && rest[hours + 1] is >= '0' and <= '5' && (rest.Length == hours + 3 || rest[hours + 3] is not (':' or '：' or '∶' or '.')) && (hours == 1 || Digits.Value(rest[0]) <= 2) ? hours + 3 : 0;
     }
 
-    private bool TryReadFigure(int start, out TextFigure found)
+    private bool TryReadFigure(int start, int limit, out TextFigure found)
     {
         PrintExtent extent = start > 0 && StartsFromTo(start) ? PrintExtent.StartWithoutWords : PrintExtent.Start;
-        FigureParser parser = new(_text[start..], units, extent);
+        FigureParser parser = new(_text[start..limit], units, extent);
         if (!parser.TryReadStart(out Figure figure, out int length))
         {
             found = default;

@@ -4,6 +4,11 @@ namespace GovReport.Domain;
 /// <remarks>What the print leaves out is 0.</remarks>
 internal readonly record struct PrintedDate(int Year, int LastYear = 0, int Month = 0, int LastMonth = 0, bool HasDay = false)
 {
+    private const int Window = 40;
+    private const int Longest = 8; // what may stand in front of the first blank of a date
+
+    private static readonly CharSet Blanks = new(" \u00A0\u3000");
+
     private static readonly Lexicon<(int First, int Last)> PartsOfYears = new(
         ((1, 6), "上半年"), ((7, 12), "下半年"),
         ((1, 3), "一季度 第一季度 1季度 首季度"), ((4, 6), "二季度 第二季度 2季度"), ((7, 9), "三季度 第三季度 3季度"), ((10, 12), "四季度 第四季度 4季度"),
@@ -12,6 +17,34 @@ internal readonly record struct PrintedDate(int Year, int LastYear = 0, int Mont
     /// <summary>The date at the start of the text.</summary>
     /// <returns>Its length; 0 where none starts there.</returns>
     internal static int Read(ReadOnlySpan<char> text, out PrintedDate date)
+    {
+        ReadOnlySpan<char> near = text[..Math.Min(text.Length, Window)];
+        int blank = Blanks.FirstIn(near);
+        return blank > 0 && blank < Longest ? ReadPastBlanks(near, out date) : ReadWhole(text, out date);
+    }
+
+    // 2024 年 12 月 31 日 is read as it is without the blanks.
+    private static int ReadPastBlanks(ReadOnlySpan<char> text, out PrintedDate date)
+    {
+        Span<char> compact = stackalloc char[Window];
+        Span<int> ends = stackalloc int[Window + 1]; // where each character of the compact text ends in the text
+        int count = 0;
+        for (int at = 0; at < text.Length; at++)
+        {
+            bool parts = Blanks.Contains(text[at]) && at > 0 && at + 1 < text.Length && IsDigit(text[at - 1]) != IsDigit(text[at + 1]) && !Blanks.Contains(text[at - 1]);
+            if (!parts)
+            {
+                compact[count++] = text[at];
+                ends[count] = at + 1;
+            }
+        }
+
+        return ends[ReadWhole(compact[..count], out date)];
+    }
+
+    private static bool IsDigit(char c) => Digits.Value(c) >= 0;
+
+    private static int ReadWhole(ReadOnlySpan<char> text, out PrintedDate date)
     {
         int digits = Number(text, out int number);
         digits = digits == 0 ? YearInWords(text, out number) : digits;

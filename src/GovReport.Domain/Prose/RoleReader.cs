@@ -131,7 +131,7 @@ internal static class RoleReader
             return true;
         }
 
-        if (figure.Unit == Unit.Tenth && !before.Contains('率'))
+        if (figure.Unit.IsPartOfWhole && !before.Contains('率'))
         {
             return true;
         }

@@ -12,14 +12,17 @@ namespace GovReport.Domain;
 [JsonConverter(typeof(PrintFormConverter<Figure>))]
 public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
 {
+    private const string Blanks = " \t\u00A0\u3000";
+
     private readonly decimal _number;
     private readonly Unit? _unit;
     private readonly object? _detail; // the print where it is not the canonical one, or a Detail
     private readonly byte _scale;
     private readonly byte _qualifier;
     private readonly byte _second;
+    private readonly byte _unspoken;
 
-    internal Figure(decimal number, Unit unit, Scale scale, Qualifier qualifier, Qualifier second, decimal? upper, string? print)
+    internal Figure(decimal number, Unit unit, Scale scale, Qualifier qualifier, Qualifier second, decimal? upper, string? print, int unspoken = 0)
     {
         _number = number;
         _unit = unit;
@@ -27,6 +30,7 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
         _scale = (byte)scale;
         _qualifier = (byte)qualifier;
         _second = (byte)second;
+        _unspoken = (byte)unspoken;
     }
 
     /// <summary>The number as printed, before scale and unit; its places are the printed places (1.20 is not 1.2).</summary>
@@ -53,12 +57,15 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
     /// <summary>The last number of a range with its unit; of a single number the same as <see cref="Value"/>.</summary>
     public Quantity UpperValue => new((Rational)(Upper ?? _number) * Scale.Factor(), Unit);
 
-    /// <summary>Whether the print counts one by one (378人), so that it is exact.</summary>
-    public bool IsExactCount => _scale == 0 && _number.Scale == 0 && (_unit is null || _unit.IsCount || _unit.Symbol.Length == 0);
+    /// <summary>The power of ten of the last place that was spoken or printed: −1 of 6.5, 3 of 一万五千, 1 of the 660 of 六百六十万.</summary>
+    internal int LastPlace => _unspoken - _number.Scale;
+
+    /// <summary>Whether the print counts one by one (378人, 一百二十户), so that it is exact; not one in words with 万 or 亿 (一万五千人).</summary>
+    public bool IsExactCount => _scale == 0 && _number.Scale == 0 && (_unspoken == 0 || Math.Abs(_number) < 10_000) && (_unit is null || _unit.IsCount || _unit.Symbol.Length == 0);
 
     /// <summary>The digits of a print without words and range, where they are few.</summary>
     internal bool TryGetShort(out long digits) =>
-        Powers.TryGetShort(_number, out digits) && _qualifier == 0 && _second == 0 && (_detail is null || (digits != 0 && _detail is string));
+        Powers.TryGetShort(_number, out digits) && _qualifier == 0 && _second == 0 && _unspoken == 0 && (_detail is null || (digits != 0 && _detail is string));
 
     /// <summary>A figure in the canonical print.</summary>
     /// <param name="number">The number; its places are printed.</param>
@@ -76,7 +83,9 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
             throw new ArgumentException($"{qualifier} goes with 1, 10, 100 or 1000, not with {Invariant(number)}.", nameof(qualifier));
         }
 
-        return new(number, unit, scale, qualifier, Qualifier.None, upper: null, print: null);
+        return unit != Unit.Discount || Math.Abs(number) <= 10
+            ? new(number, unit, scale, qualifier, Qualifier.None, upper: null, print: null)
+            : throw new ArgumentException($"A price is cut to ten tenths at most, 85折 is 8.5; {Invariant(number)} is above it.", nameof(number));
     }
 
     /// <summary>A range in the canonical print: 210—980米.</summary>
@@ -113,7 +122,7 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
     /// <summary>The figure with its sign turned (下降3%以上 is −3% or less); null for a range, and for words that have no mirror image (近3%).</summary>
     internal Figure? Mirrored => Upper is not null || SecondQualifier != Qualifier.None ? null : Qualifier switch
     {
-        Qualifier.None or Qualifier.About => Of(-Number, Unit, Scale, Qualifier),
+        Qualifier.None or Qualifier.About => Spoken(-Number, Unit, Scale, Qualifier, Qualifier.None),
         Qualifier.AtLeast => Of(-Number, Unit, Scale, Qualifier.AtMost),
         Qualifier.AtMost => Of(-Number, Unit, Scale, Qualifier.AtLeast),
         Qualifier.Exceeds => Of(-Number, Unit, Scale, Qualifier.Below),
@@ -125,7 +134,16 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
     internal Figure Unsigned => Number < 0 ? Mirrored ?? this : this;
 
     /// <summary>The same number with the unit that a list names only once, behind its last number.</summary>
-    internal Figure With(Unit unit, Scale scale) => new(Number, unit, scale, Qualifier, SecondQualifier, Upper, print: null);
+    internal Figure With(Unit unit, Scale scale) =>
+        Upper is null ? Spoken(Number, unit, scale, Qualifier, SecondQualifier) : new(Number, unit, scale, Qualifier, SecondQualifier, Upper, print: null);
+
+    // The canonical print of the same precision: 一万五千亩 is 15千亩, with its sign turned −15千亩.
+    private Figure Spoken(decimal number, Unit unit, Scale scale, Qualifier qualifier, Qualifier second)
+    {
+        bool shifts = _unspoken > 0 && !IsExactCount && (int)scale + _unspoken <= (int)Scale.WanYi;
+        return shifts ? new(number / (decimal)Powers.OfTen(_unspoken), unit, scale + _unspoken, qualifier, second, upper: null, print: null)
+            : new(number, unit, scale, qualifier, second, upper: null, print: null);
+    }
 
     /// <summary>Whether both print the same text.</summary>
     public bool Equals(Figure other) =>
@@ -180,18 +198,19 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
         int at = 0;
         bool vague = Qualifier is Qualifier.Several or Qualifier.Upwards;
         bool fits = (_qualifier == 0 || Append(destination, ref at, QualifierWords.Prefix(Qualifier)))
-            && (vague ? Append(destination, ref at, Place(_number)) : Append(destination, ref at, _number))
+            && (_unit is not { Parts: > 0 } || AppendParts(destination, ref at))
+            && (vague ? Append(destination, ref at, Place(_number)) : Append(destination, ref at, _unit is { Parts: > 0 } ? Math.Abs(_number) : _number))
             && (_detail is null || (Append(destination, ref at, "—") && Append(destination, ref at, Upper!.Value)))
             && (Qualifier != Qualifier.Over || Append(destination, ref at, "余"))
             && (_scale == 0 || Append(destination, ref at, Scale.Word()))
-            && (_unit is null || Append(destination, ref at, _unit.Symbol))
+            && (_unit is null or { Parts: > 0 } || Append(destination, ref at, _unit.Symbol))
             && (_qualifier == 0 || Append(destination, ref at, QualifierWords.Suffix(Qualifier)));
         charsWritten = fits ? at : 0;
         return fits;
     }
 
     /// <summary>Reads a print: <c>2000余万元</c>, <c>近50%</c>, <c>八成以上</c>, <c>每人每月611元</c>, <c>4.5—5%</c>, <c>零</c>.</summary>
-    /// <param name="s">One figure and nothing else; no blanks around it.</param>
+    /// <param name="s">One figure and nothing else; blanks around it belong to the print.</param>
     /// <param name="provider">A <see cref="UnitCatalogue"/> with the application's own units; the standard ones otherwise. Cultures have no effect.</param>
     /// <exception cref="PrintFormatException">The text is no figure; the error has the reason and the position.</exception>
     public static Figure Parse(string s, IFormatProvider? provider = null) =>
@@ -219,8 +238,26 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
     {
         UnitCatalogue units = UnitCatalogue.From(provider);
         error = default;
-        return FigureParser.TryReadPlain(text, units, out figure) || new FigureParser(text, units).TryRead(whole, out figure, out error);
+        return FigureParser.TryReadPlain(text, units, out figure) || TryReadPastBlanks(text, whole, units, out figure, out error);
     }
+
+    // Blanks around a print belong to it, as a cell of a table has them.
+    private static bool TryReadPastBlanks(ReadOnlySpan<char> text, string? whole, UnitCatalogue units, out Figure figure, out PrintError error)
+    {
+        ReadOnlySpan<char> print = text.Trim(Blanks);
+        if (print.Length == text.Length)
+        {
+            return new FigureParser(text, units).TryRead(whole, out figure, out error);
+        }
+
+        bool read = new FigureParser(print, units).TryRead(null, out figure, out error);
+        int leading = text.Length - text.TrimStart(Blanks).Length;
+        error = read ? default : error with { Position = error.Position + (print.IsEmpty ? 0 : leading) };
+        figure = read ? figure.Printed(whole ?? text.ToString()) : default;
+        return read;
+    }
+
+    private Figure Printed(string print) => new(_number, Unit, Scale, Qualifier, SecondQualifier, Upper, print, _unspoken);
 
     private static string Invariant(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -244,6 +281,10 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
         at += fits ? text.Length : 0;
         return fits;
     }
+
+    // −3分之2: the sign stands before the parts.
+    private bool AppendParts(Span<char> destination, ref int at) =>
+        (_number >= 0 || Append(destination, ref at, "-")) && Append(destination, ref at, _unit!.Parts) && Append(destination, ref at, "分之");
 
     private static bool Append(Span<char> destination, ref int at, decimal number)
     {

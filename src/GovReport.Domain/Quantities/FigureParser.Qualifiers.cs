@@ -30,6 +30,8 @@ internal ref partial struct FigureParser
             }
 
             _at += length;
+            _canonical &= BlankLength(Rest) == 0;
+            _at += BlankLength(Rest);
         }
 
         return PrintErrorReason.None;
@@ -38,14 +40,15 @@ internal ref partial struct FigureParser
     // 余 and 多, behind the number or behind the scale.
     private PrintErrorReason ReadInside()
     {
-        Qualifier qualifier = QualifierWords.ReadInside(Rest, out int length);
+        int blank = BlankLength(Rest);
+        Qualifier qualifier = QualifierWords.ReadInside(Rest[blank..], out int length);
         if (qualifier == Qualifier.None)
         {
             return PrintErrorReason.None;
         }
 
         PrintErrorReason reason = Add(qualifier, canonical: Rest[0] == '余' && _scale == Scale.One, exceeds: true);
-        _at += reason == PrintErrorReason.None ? length : 0;
+        _at += reason == PrintErrorReason.None ? blank + length : 0;
         return extent == PrintExtent.Whole ? reason : PrintErrorReason.None;
     }
 
@@ -53,7 +56,9 @@ internal ref partial struct FigureParser
     {
         while (_at < _text.Length)
         {
-            Qualifier qualifier = QualifierWords.ReadAfter(Rest, out int length);
+            int blank = BlankLength(Rest);
+            Qualifier qualifier = QualifierWords.ReadAfter(Rest[blank..], out int length);
+            length += blank;
             if (qualifier == Qualifier.None)
             {
                 return extent == PrintExtent.Whole ? PrintErrorReason.UnknownUnit : PrintErrorReason.None;

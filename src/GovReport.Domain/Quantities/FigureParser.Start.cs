@@ -22,7 +22,9 @@ internal ref partial struct FigureParser
     /// <param name="length">The characters read; 0 where no print starts there.</param>
     internal bool TryReadStart(out Figure figure, out int length)
     {
-        length = WholePrints.ReadStart(_text, out figure);
+        figure = default;
+        bool goesOn = _text.StartsWith("零点", StringComparison.Ordinal) && _text.Length > 2 && NumberWords.Digit(_text[2]) >= 0; // 零点五
+        length = goesOn ? 0 : WholePrints.ReadStart(_text, out figure);
         if (length > 0)
         {
             return true;

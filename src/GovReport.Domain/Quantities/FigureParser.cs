@@ -4,6 +4,12 @@ namespace GovReport.Domain;
 internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue units, PrintExtent extent = PrintExtent.Whole)
 {
     private const int MostFactors = 4;
+    private const int MostParts = 100_000_000;
+
+    /// <summary>What makes a number one below 0.</summary>
+    private static readonly Lexicon<bool> Signs = new((true, "- − － ﹣ 负 零下"), (false, "+ ＋"));
+
+    private static readonly CharSet Dashes = new("-–—―~～〜－−‐‑∼");
 
     private readonly ReadOnlySpan<char> _text = text;
     private int _at;
@@ -13,6 +19,7 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
     private bool _exceeded;  // 余, 多, 来 or 有余, said once of a number
     private decimal _number;
     private decimal? _upper;
+    private int _unspoken;   // how many zeros of the number nobody spoke
     private Scale _scale;
     private Unit? _unit;
     private (int Start, int Length) _printedUnit;
@@ -47,8 +54,9 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
     {
         Unit unit = _unit ?? Unit.None;
         unit = _each is null ? unit : _eachAlso is null ? unit.Per(_each) : unit.Per(_each).Per(_eachAlso);
-        Figure figure = new(_number, unit, _scale, _first, _second, _upper, print: null);
-        return _canonical || Prints(figure) ? figure : new(_number, unit, _scale, _first, _second, _upper, whole ?? _text[.._at].ToString());
+        int unspoken = _upper is null ? _unspoken : 0;
+        Figure figure = new(_number, unit, _scale, _first, _second, _upper, print: null, unspoken);
+        return _canonical || Prints(figure) ? figure : new(_number, unit, _scale, _first, _second, _upper, whole ?? _text[.._at].ToString(), unspoken);
     }
 
     // Whether the canonical print is the text all the same (210—980米, 上百家), so that the figure equals one that was made.
@@ -65,7 +73,8 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
             return ReadNumberOn();
         }
 
-        return ReadQualifiersBefore() is var reason and not PrintErrorReason.None ? reason
+        return IsRank ? ReadRank()
+            : ReadQualifiersBefore() is var reason and not PrintErrorReason.None ? reason
             : !ReadEach() ? PrintErrorReason.UnknownUnit
             : _each is not null && ReadQualifiersBefore() is var later and not PrintErrorReason.None ? later : ReadNumberOn();
     }
@@ -84,7 +93,7 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
         }
 
         return reason != PrintErrorReason.None ? reason
-            : IsDash() && TryReadRange(Scale.One, _unit, out reason) ? reason
+            : DashLength() > 0 && TryReadRange(Scale.One, _unit, out reason) ? reason
             : ReadScaleOn();
     }
 
@@ -113,10 +122,11 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
     private void ReadScaleAndUnitPastSpace()
     {
         int at = _at;
-        bool space = _at + 1 < _text.Length && _text[_at] is ' ' or '\u00A0' or '\u3000' or '\n';
-        _at += space ? 1 : 0;
+        int blank = BlankLength(Rest);
+        bool space = blank > 0;
+        _at += blank;
         ReadScaleAndUnit();
-        bool nothing = _at == at + 1;
+        bool nothing = _at == at + blank;
         _canonical &= !space || (nothing && extent != PrintExtent.Whole);
         _at = space && nothing && extent != PrintExtent.Whole ? at : _at;
     }
@@ -134,7 +144,7 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
             ReadScaleAndUnit();
         }
 
-        return _upper is null && IsDash() && TryReadRange(_scale, _unit, out PrintErrorReason range) ? range : ReadQualifiersAfter();
+        return _upper is null && DashLength() > 0 && TryReadRange(_scale, _unit, out PrintErrorReason range) ? range : ReadQualifiersAfter();
     }
 
     // What follows a dash in a longer text may be something else than the end of a range.
@@ -160,17 +170,26 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
             _at++;
         }
 
-        if (_unit is null && NamesUnit(out Unit? unit, out int length))
+        if (_unit is not null || TryReadHalfOfUnit())
+        {
+            return;
+        }
+
+        if (NamesUnit(out Unit? unit, out int length))
         {
             _unit = unit;
             TakeUnit(length);
         }
-        else if (_unit is null && _scale == Scale.One)
+        else if (_scale == Scale.One)
         {
             _scale = ScaleWords.ReadStart(Rest, out length);
             _at += length;
-            if (units.TryReadStart(Rest, out _unit, out length))
+            _ = _scale >= Scale.Wan && ReadHalf();
+            int blank = _scale == Scale.One ? 0 : BlankLength(Rest); // 3万 吨
+            if (units.TryReadStart(Rest[blank..], out _unit, out length))
             {
+                _canonical &= blank == 0;
+                _at += blank;
                 TakeUnit(length);
             }
         }
@@ -191,14 +210,20 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
         length += BracketedUnit(Rest[length..]);
         _printedUnit = (_at, length);
         _at += length;
+        if (_unit == Unit.Discount && _number is > 10 and < 100 && _number.Scale == 0 && _scale == Scale.One)
+        {
+            (_number, _canonical) = (_number / 10, false); // 八五折, 85折
+        }
 
         // 七成五 is 75%.
         if (_unit == Unit.Tenth && _at < _text.Length && _number == decimal.Truncate(_number) && NumberWords.Digit(_text[_at]) is > 0 and var tenth)
         {
             _number += tenth * 0.1m;
-            _canonical = false;
+            (_canonical, _unspoken) = (false, 0);
             _at++;
         }
+
+        _ = !_unit.IsCount && _scale == Scale.One && ReadHalf();
     }
 
     // 820套（户）: another counting word for the same things.
@@ -212,7 +237,8 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
     // The second number of 4.5-5%, 2万—3万元; the first takes what it lacks from the second.
     private PrintErrorReason ReadRange(Scale firstScale, Unit? firstUnit)
     {
-        int dash = _at++;
+        int dash = _at;
+        _at += DashLength();
         decimal first = _number;
         (_scale, _unit, _exceeded) = (Scale.One, null, false);
         PrintErrorReason reason = ReadNumber(out _number);
@@ -247,37 +273,101 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
         return _number <= _upper ? PrintErrorReason.None : PrintErrorReason.UpsideDownRange;
     }
 
-    private readonly bool IsDash() =>
-        _at + 1 < _text.Length && _text[_at] is '-' or '–' or '—' or '―' or '~' or '～' or '〜' or '－' or '−' or '‐' or '‑' or '∼' or '至' or '到'
-        && _upper is null && !(extent == PrintExtent.StartWithoutWords && _text[_at] is '至' or '到');
+    // A dash, single or doubled, or 至 or 到, with a blank to either side; −5--3 holds a dash and a minus.
+    private readonly int DashLength()
+    {
+        int at = _at + BlankLength(Rest);
+        char dash = at + 1 < _text.Length && _upper is null ? _text[at] : '\0';
+        bool isWord = dash is '至' or '到';
+        if (isWord ? extent == PrintExtent.StartWithoutWords : !Dashes.Contains(dash))
+        {
+            return 0;
+        }
+
+        at += !isWord && _number >= 0 && _text[at + 1] == dash ? 2 : 1;
+        return at + BlankLength(_text[at..]) - _at;
+    }
+
+    // One blank, or a line broken in the middle of a print.
+    private static int BlankLength(ReadOnlySpan<char> text) => text.Length > 1 && text[0] is ' ' or '\u00A0' or '\u3000' or '\n' ? 1 : 0;
 
     private PrintErrorReason ReadNumber(out decimal number)
     {
-        bool negative = false;
-        number = 0;
+        _unspoken = 0;
         if (IsVague)
         {
             return ReadVague(out number);
         }
 
-        if (_at < _text.Length && _text[_at] is '-' or '−' or '－' or '﹣' or '负' or '+' or '＋')
+        int sign = Signs.AtStart(Rest, out bool negative);
+        _canonical &= sign == 0 || Rest[0] == '-';
+        _at += sign;
+        PrintErrorReason reason = ReadUnsigned(out number);
+        if (reason == PrintErrorReason.None && negative)
         {
-            negative = _text[_at] is not ('+' or '＋');
-            _canonical &= _text[_at] == '-';
-            _at++;
+            _canonical &= number != 0;
+            (number, _upper) = _upper is { } upper ? (-upper, -number) : (-number, _upper);
         }
 
-        if (_at < _text.Length && Digits.Value(_text[_at]) >= 0)
+        return reason;
+    }
+
+    // 15,000, 3万5千, 一百二十, 三分之一, 2/3, 百分之六点五.
+    private PrintErrorReason ReadUnsigned(out decimal number)
+    {
+        PrintErrorReason reason = ReadNumeral(out number);
+        int stroke = reason == PrintErrorReason.None ? StrokeLength(number) : 0;
+        if (stroke > 0)
         {
-            ReadOnlySpan<char> digits = extent == PrintExtent.Whole ? Rest : Rest[..Digits.Extent(Rest)];
-            PrintErrorReason reason = Digits.Read(digits, out number, out int length, out bool plain);
-            _at += length;
-            _canonical &= plain && !(negative && number == 0);
-            number = negative ? -number : number;
+            _unit = Unit.Part((int)number);
+            (_canonical, _at) = (false, _at + stroke);
+            return ReadNumeral(out number);
+        }
+
+        bool isPart = reason == PrintErrorReason.None && SlashedLength(number) is > 0;
+        if (!isPart)
+        {
             return reason;
         }
 
-        return ReadWords(negative, out number);
+        decimal parts = number;
+        _at++;
+        reason = ReadNumeral(out number);
+        (_unit, number, _canonical) = (Unit.Part((int)number), parts, false);
+        return reason;
+    }
+
+    // 分之 behind what something is parted into.
+    private readonly int StrokeLength(decimal parts) =>
+        _unit is null && _upper is null && parts is >= 2 and <= MostParts && parts == decimal.Truncate(parts) && Rest.StartsWith("分之", StringComparison.Ordinal) ? 2 : 0;
+
+    // 2/3, with a part that is less than its whole.
+    private readonly int SlashedLength(decimal number)
+    {
+        int digits = _unit is null && _upper is null && Rest.Length > 1 && Rest[0] == '/' && Digits.Value(Rest[1]) > 0 ? Digits.Run(Rest[1..]) : 0;
+        ReadOnlySpan<char> after = digits is > 0 and < 4 ? Rest[(1 + digits)..] : default;
+        bool ends = digits is > 0 and < 4 && (after.IsEmpty || !(after[0] is '/' or '.' or '．' or ',' or '万' or '亿' || char.IsAsciiLetter(after[0])));
+        return ends && number >= 1 && number.Scale == 0 && Digits.Read(Rest.Slice(1, digits), out decimal parts, out _, out _) == PrintErrorReason.None && number < parts ? digits : 0;
+    }
+
+    private PrintErrorReason ReadNumeral(out decimal number)
+    {
+        bool isDigits = _at < _text.Length && (Digits.Value(_text[_at]) >= 0 || (_text[_at] is '.' or '．' && _at + 1 < _text.Length && Digits.Value(_text[_at + 1]) >= 0));
+        if (!isDigits)
+        {
+            return ReadWords(out number);
+        }
+
+        ReadOnlySpan<char> digits = extent == PrintExtent.Whole ? Rest : Rest[..Digits.Extent(Rest)];
+        PrintErrorReason reason = Digits.Read(digits, out number, out int length, out bool plain);
+        _canonical &= plain;
+        if (reason == PrintErrorReason.None && Numeral.ReadOn(Rest, length, number) is { Length: > 0 } numeral)
+        {
+            return Take(numeral, out number);
+        }
+
+        _at += length;
+        return reason;
     }
 
     // After 数, 几 and 上 comes a place or a unit, never another number.
@@ -288,44 +378,54 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
         return length < 0 ? PrintErrorReason.NoNumber : PrintErrorReason.None;
     }
 
-    private PrintErrorReason ReadWords(bool negative, out decimal number)
+    private PrintErrorReason ReadWords(out decimal number)
     {
         _canonical = false;
-        bool percent = Rest.StartsWith("百分之"), perMille = Rest.StartsWith("千分之");
-        if (percent || perMille)
+        if (BareParts() is > 0 and var parts)
         {
-            _unit = percent ? Unit.Percent : Unit.PerMille;
-            _at += 3;
-            if (_at < _text.Length && Digits.Value(_text[_at]) >= 0)
-            {
-                PrintErrorReason reason = Digits.Read(Rest, out decimal size, out int digits, out _);
-                (_at, number) = (_at + digits, negative ? -size : size);
-                return reason;
-            }
+            number = parts; // 百分之五
+            _at++;
+            return PrintErrorReason.None;
         }
 
-        int length = NumberWords.Read(Rest, out number, out decimal? upper);
-        if (length == 0)
+        Numeral numeral = Numeral.Read(Rest);
+        if (numeral.Length > 0)
         {
-            if (ReadBareWord() is not { } bare)
-            {
-                return PrintErrorReason.NoNumber;
-            }
-
-            (number, length) = bare;
-        }
-        else if (length > 1 && Rest[length - 1] == '千' && !units.TryReadStart(Rest[length..], out _, out _) && units.TryReadStart(Rest[(length - 1)..], out _, out _))
-        {
-            length--; // 三千瓦 is 三 千瓦
-            number /= 1000;
+            return Take(numeral, out number);
         }
 
-        _upper ??= upper;
+        (number, int length) = ReadBareWord() ?? (0, -1);
+        _at += Math.Max(length, 0);
+        return length < 0 ? PrintErrorReason.NoNumber : AfterNumeral();
+    }
+
+    private PrintErrorReason Take(Numeral numeral, out decimal number)
+    {
+        (number, int length) = (numeral.Number, numeral.Length);
+        (_upper, _unspoken, _canonical) = (_upper ?? numeral.Upper, numeral.Unspoken, false);
+
+        // 三千瓦 is 三 千瓦.
+        bool splits = length > 1 && Rest[length - 1] == '千' && !units.TryReadStart(Rest[length..], out _, out _) && units.TryReadStart(Rest[(length - 1)..], out _, out _);
+        if (splits)
+        {
+            length--;
+            (number, _upper, _unspoken) = (number / 1000, _upper / 1000, 0);
+        }
+
         _at += length;
-        number = negative ? -number : number;
+        return AfterNumeral();
+    }
 
-        // 三百三百户, 十百户: words for hundreds end a number in words, 三千千瓦 goes on with a unit.
-        return _at < _text.Length && NumberWords.Place(_text[_at]) > 0 && !units.TryReadStart(Rest, out _, out _) ? PrintErrorReason.UnknownUnit : PrintErrorReason.None;
+    // 三百三百户, 十百户: words for hundreds end a number in words, 三千千瓦 goes on with a unit.
+    private readonly PrintErrorReason AfterNumeral() =>
+        _at < _text.Length && NumberWords.Place(_text[_at]) > 0 && !units.TryReadStart(Rest, out _, out _) ? PrintErrorReason.UnknownUnit : PrintErrorReason.None;
+
+    // 百 of 百分之, 万 of 万分之.
+    private readonly int BareParts()
+    {
+        bool isParted = _unit is null && Rest.Length > 1 && Rest[1..].StartsWith("分之", StringComparison.Ordinal);
+        int power = isParted ? NumberWords.Power(Rest[0]) + NumberWords.GreatPower(Rest[0]) : 0;
+        return power > 0 ? (int)Powers.OfTenShort(power) : 0;
     }
 
     // 近百条, 上千家, 数十万, 百余家, 半年: a place or a half without a digit.

@@ -58,7 +58,8 @@ internal static class PrintBounds
             Rounding.Exact => Bounds.Point(v),
             Rounding.LastSignificant => Around(v, LastSignificantPlace(figure.Number) / 2),
             _ when figure.IsExactCount || figure.IsZeroInWords => Bounds.Point(v),
-            Rounding.Truncated => Cut(v, Rational.One / Rational.PowerOfTen(figure.Number.Scale)),
+            Rounding.Truncated => Cut(v, figure.LastPlace < 0 ? Rational.One / Rational.PowerOfTen(-figure.LastPlace) : Rational.PowerOfTen(figure.LastPlace)),
+            _ when figure.LastPlace > 0 => Around(v, Rational.PowerOfTen(figure.LastPlace) / 2),
             _ => Halves(figure.Number),
         };
     }

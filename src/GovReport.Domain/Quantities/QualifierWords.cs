@@ -5,17 +5,26 @@ internal static class QualifierWords
 {
     /// <summary>Words before the number.</summary>
     private static readonly Lexicon<Qualifier> Before = new(
-        (Qualifier.AtLeast, "不低于 不少于 不小于 至少 最少"), (Qualifier.AtMost, "不超过 不高于 不多于 不大于 至多 最多"),
-        (Qualifier.Exceeds, "超过 突破 高于 多于 超 逾 过"), (Qualifier.Below, "不足 不到 低于 少于 未达"),
-        (Qualifier.Nearly, "接近 将近 近"), (Qualifier.About, "大约 大概 约"));
+        (Qualifier.AtLeast, "不低于 不少于 不小于 不下于 不下 不亚于 至少 最少 起码 至少有 至少为 至少达 至少达到 最少有 最少为 最少达 起码有"),
+        (Qualifier.AtMost,
+            "不超过 不高于 不多于 不大于 至多 最多 至多有 至多为 至多达 最多有 最多为 最多达 最多达到 未超过 没超过 没有超过 不超 未超 未突破 不突破 没有突破 不得超过 不能超过"),
+        (Qualifier.Exceeds, "超过 突破 高于 多于 超 逾 过 超过了 突破了 超了 逾了 高于了 多于了 突破过 超过过 超越 超越了 冲破 冲破了 突破到 突破至 超过有"),
+        (Qualifier.Below, "不足 不到 低于 少于 未达 未达到 没达到 没有达到 未到 不满 未满 不及 不够 低于了 少于了 不足有 不到了"),
+        (Qualifier.Nearly, "接近 将近 近 接近了 将近了 接近于 接近有 将近有 将近为 逼近 逼近了 直逼 趋近 趋近于 近乎"),
+        (Qualifier.About, "大约 大概 约 大约有 大约为 大概有 大概为 约有 约为 约达 约合 约计 大致 大致为"));
 
     /// <summary>Words between number and scale, or scale and unit.</summary>
     private static readonly Lexicon<Qualifier> Inside = new((Qualifier.Over, "余 多"), (Qualifier.About, "来"));
 
     /// <summary>Words after the unit.</summary>
     private static readonly Lexicon<Qualifier> After = new(
-        (Qualifier.AtLeast, "及以上 以上"), (Qualifier.AtMost, "及以下 以内 之内"), (Qualifier.Below, "以下"),
-        (Qualifier.About, "左右 上下"), (Qualifier.Over, "有余 余 多"));
+        (Qualifier.AtLeast,
+            "及以上 以上 （含）以上 (含)以上 （含）及以上 (含)及以上 含以上 （含本数）以上 (含本数)以上 以上（含） 以上(含) 以上（含本数） 以上(含本数) 及其以上 开外 （及以上） (及以上) （以上） (以上)"),
+        (Qualifier.Exceeds, "（不含）以上 (不含)以上 以上（不含） 以上(不含)"),
+        (Qualifier.AtMost,
+            "及以下 以内 之内 （含）以下 (含)以下 （含）及以下 (含)及以下 含以下 （含）以内 (含)以内 （含本数）以下 (含本数)以下 以下（含） 以下(含) 以内（含） 以内(含) 及其以下 （及以下） (及以下)"),
+        (Qualifier.Below, "以下 （不含）以下 (不含)以下 以下（不含） 以下(不含) （不含）以内 (不含)以内"),
+        (Qualifier.About, "左右 上下"), (Qualifier.Over, "有余 余 多 出头"));
 
     /// <summary>What the canonical print puts before the number.</summary>
     internal static string Prefix(Qualifier qualifier) => qualifier switch

@@ -10,6 +10,8 @@ namespace GovReport.Domain;
 public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
 {
     private const string PercentKind = "percent";
+    private const string PartStart = "个";
+    private const string PartEnd = "分之1";
 
     /// <summary>A unit as data.</summary>
     /// <param name="symbol">How reports print it first of all, such as 亩.</param>
@@ -153,13 +155,35 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out Unit result)
     {
-        result = s.IsEmpty ? None : null;
+        result = s.IsEmpty ? None : ReadPart(s);
         if (result is null && UnitCatalogue.From(provider).TryReadStart(s, out Unit? unit, out int length) && length == s.Length)
         {
             result = unit;
         }
 
         return result is not null;
+    }
+
+    /// <summary>The unit of fractions: 三分之二 is two of 个3分之1. Tenths, hundredths and thousandths are 成, % and ‰.</summary>
+    internal static Unit Part(int parts) => parts switch
+    {
+        10 => Tenth,
+        100 => Percent,
+        1000 => PerMille,
+        _ => new($"{PartStart}{parts.ToString(CultureInfo.InvariantCulture)}{PartEnd}", PercentKind, new Rational(1, parts), isNonNegative: false) { Parts = parts },
+    };
+
+    /// <summary>Into how many parts it parts a whole; 0 for any unit but those of fractions.</summary>
+    internal int Parts { get; private init; }
+
+    /// <summary>Whether it says how much of a whole there is: 成, or the unit of a fraction.</summary>
+    internal bool IsPartOfWhole => Parts > 0 || this == Tenth;
+
+    private static Unit? ReadPart(ReadOnlySpan<char> text)
+    {
+        bool isPart = text.StartsWith(PartStart, StringComparison.Ordinal) && text.EndsWith(PartEnd, StringComparison.Ordinal) && text.Length > PartStart.Length + PartEnd.Length;
+        return isPart && int.TryParse(text[PartStart.Length..^PartEnd.Length], NumberStyles.None, CultureInfo.InvariantCulture, out int parts) && parts > 1
+            && text[PartStart.Length] != '0' ? Part(parts) : null;
     }
 
     // Below the stroke 个月 is written 月.
@@ -176,6 +200,9 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
 
     /// <summary>成, a tenth: 八成 is 80%.</summary>
     public static Unit Tenth { get; } = Measuring("成", PercentKind, 0.1m, signed: true);
+
+    /// <summary>折, a tenth of a price: 九折 is 90%.</summary>
+    internal static Unit Discount { get; } = Measuring("折", PercentKind, 0.1m, signed: true);
 
     /// <summary>个百分点, the difference of two percentages.</summary>
     public static Unit Points { get; } = Measuring("个百分点", "points", 0.01m, signed: true, "百分点");
@@ -252,6 +279,9 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
     /// <summary>个, items of any sort.</summary>
     public static Unit Item { get; } = Counting("个", CountFamily.Item);
 
+    /// <summary>位次, a place in an order: 第3位.</summary>
+    internal static Unit Place { get; } = Counting("位次", CountFamily.Place);
+
     /// <summary>元/人.</summary>
     public static Unit YuanPerPerson { get; } = Yuan.Per(Person);
 
@@ -270,7 +300,7 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
     /// <summary>Every unit of the table; the order is that of the field's own lists.</summary>
     internal static IReadOnlyList<Unit> Standard { get; } =
     [
-        Percent, PerMille, Tenth, Points, BasisPoints, Multiple, RatioToOne,
+        Percent, PerMille, Tenth, Discount, Points, BasisPoints, Multiple, RatioToOne,
         Yuan,
         Measuring("角", "CNY", 0.1m, signed: true),
         Measuring("美元", "USD", 1, signed: true),
@@ -310,7 +340,7 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
         .. Counts(CountFamily.Machine, "台", "辆", "艘", "架"), Counting("台（套）", CountFamily.Machine, "台(套)"),
         .. Counts(CountFamily.Document, "部", "册", "张", "枚", "块", "支", "本", "份", "篇", "首", "笔", "单"),
         .. Counts(CountFamily.Item, "盏", "片", "颗", "根", "孔", "顶", "箱", "层", "件次", "项次", "处次", "家次", "辆次", "人天", "床", "股", "剂", "剂次", "人份", "亩次", "只次", "头次", "管", "分"),
-        .. Counts(CountFamily.Place, "床位", "学位", "村", "社区", "乡镇", "乡", "镇", "街道", "县", "市", "省", "国", "位次", "个位次", "名次"),
+        .. Counts(CountFamily.Place, "床位", "学位", "村", "社区", "乡镇", "乡", "镇", "街道", "县", "市", "省", "国"), Place, .. Counts(CountFamily.Place, "个位次", "名次"),
         Counting("套（间）", CountFamily.Structure, "套(间)"), Counting("户（套）", CountFamily.Household, "户(套)"),
     ];
 

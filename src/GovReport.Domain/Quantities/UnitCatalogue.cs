@@ -21,7 +21,7 @@ public sealed class UnitCatalogue : IFormatProvider
         .Split(' ').ToFrozenDictionary(word => word[0], word => word[1..]);
 
     // What may mean something else behind a number than the start of a unit.
-    private const string OtherWords = ".．,，余多来十百千万亿数几至到×*-–—―~～〜－−‐‑∼";
+    private const string OtherWords = ".．,，余多来折十百千万亿数几至到×*-–—―~～〜－−‐‑∼";
 
     // Drawers by the low bits of the first character, the longest name in front, with what may not follow a name.
     private readonly (string Name, Unit Unit, string Longer, bool IsPlain)[][] _byFirst = new (string, Unit, string, bool)[Drawers][];
