@@ -41,8 +41,16 @@ internal ref partial struct FigureScanner
             '.' or '．' or '/' => isBare && Digits.Value(next) >= 0,
             ',' => isBare && found.Print.Number.Scale == 0 && PartsBadly(found),
             var c when Digits.Value(c) >= 0 => true,
-            var c => NumberWords.Digit(c) > 0 && (found.Print.Scale is > Scale.One and < Scale.Wan || NumberWords.Place(next) > 0),
+            var c => IsNumeral(c) && NumberContext.Words.AtStart(rest, out _) == 0 && GoesOn(found, c, next),
         };
+    }
+
+    // 7亿十, 3百五, 5千零; not the 三 of 5亿三年建成, nor 半.
+    private static bool GoesOn(in TextFigure found, char c, char next)
+    {
+        bool isPlace = NumberWords.Power(c) > 0 || NumberWords.GreatPower(c) > 0;
+        bool isZero = NumberWords.Digit(c) == 0 && IsNumeral(next);
+        return isPlace || isZero || (NumberWords.Digit(c) >= 0 && (found.Print.Scale < Scale.Wan || NumberWords.Place(next) > 0));
     }
 
     // 12,34 and 1,2345; a list such as 5,6,7 is one.

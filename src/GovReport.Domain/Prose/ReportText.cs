@@ -27,7 +27,7 @@ public sealed class ReportText
     public string? SubjectOf(in TextFigure figure) => Clean(figure.SubjectSpan) is { Length: > 0 } subject ? subject + Clean(figure.SubjectTail) : null;
 
     /// <summary>The printed unit with its scale, such as 万元 of 2000余万元; empty where none is printed.</summary>
-    public string UnitOf(in TextFigure figure) => figure.Figure is not { } print || IsHalf(figure, print) ? string.Empty
+    public string UnitOf(in TextFigure figure) => figure.Figure is not { } print || IsHalf(figure, print) || IsBarePlace(figure, print) ? string.Empty
         : print.Scale.Word() + (figure.UnitSpan.Length > 0 ? Clean(figure.UnitSpan) : print.Unit.Symbol);
 
     /// <summary>The number as printed, words as their value (一百二十 is 120, 半数 is 0.5), and the second number of a range; null where the number is no figure.</summary>
@@ -37,6 +37,9 @@ public sealed class ReportText
 
     // 一半 and 过半 print no unit; as figures they are 成.
     private static bool IsHalf(in TextFigure figure, in Figure print) => figure.UnitSpan.Length == 0 && print.Unit == Unit.Tenth;
+
+    // 第一 prints no unit either.
+    private static bool IsBarePlace(in TextFigure figure, in Figure print) => figure.UnitSpan.Length == 0 && print.Unit == Unit.Place;
 
     // Lines are broken anywhere; a break is no part of a name.
     private string Clean((int Start, int Length) span)

@@ -4,6 +4,7 @@ namespace GovReport.Domain;
 internal static class Digits
 {
     private const int Most = 28;
+    private const int MostGroups = 10;
 
     /// <summary>What may part thousands; one number uses one of them.</summary>
     private static readonly CharSet Separators = new(",， \u00A0\u2009\u202F\u3000'’");
@@ -17,7 +18,7 @@ internal static class Digits
         int at = Run(text);
         bool grouped = at is > 0 and <= 3 && Value(text[0]) > 0 && at < text.Length && Separators.Contains(text[at]);
         char separator = grouped ? text[at] : '\0';
-        while (grouped && at < text.Length && text[at] == separator)
+        for (int groups = 0; grouped && groups < MostGroups && at < text.Length && text[at] == separator; groups++)
         {
             int gap = 1 + Break(text[(at + 1)..]);
             int group = Run(text[(at + gap)..]);

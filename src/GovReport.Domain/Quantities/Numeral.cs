@@ -44,7 +44,7 @@ internal readonly record struct Numeral(decimal Number, decimal? Upper, int Leng
     {
         ReadOnlySpan<char> rest = text[0] is '零' or '〇' ? text[1..] : text;
         return !rest.IsEmpty && (Digits.Value(rest[0]) >= 0
-            || (NumberWords.Digit(rest[0]) > 0 && rest.Length > 1 && NumberWords.Power(rest[NumberWords.Run(rest) is 2 && rest.Length > 2 ? 2 : 1]) > 0));
+            || (NumberWords.Digit(rest[0]) > 0 && rest.Length > 1 && NumberWords.Power(rest[rest.Length > 2 && NumberWords.IsPair(rest[..2]) ? 2 : 1]) > 0));
     }
 
     // What stands before, between and behind 亿 and 万; each of them stands once, 万 also before 亿 (两万三千亿).
@@ -80,7 +80,7 @@ internal readonly record struct Numeral(decimal Number, decimal? Upper, int Leng
     // The first digits alone: 二〇二四, 八五折; else what stands before the first 万 or 亿.
     private static Section ReadFirst(ReadOnlySpan<char> text)
     {
-        int run = Math.Min(NumberWords.Run(text), MostSequence);
+        int run = NumberWords.Run(text[..Math.Min(text.Length, MostSequence)]);
         bool places = run < text.Length && NumberWords.Power(text[run]) > 0;
         bool discount = run == 2 && text.Length > 2 && text[2] == '折' && text[0] != '零';
         if (run > 2 && places)

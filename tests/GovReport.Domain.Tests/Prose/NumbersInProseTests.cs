@@ -54,6 +54,7 @@ public class NumbersInProseTests
     [InlineData("补助12,34元，其中财政7元。", "7元")]
     [InlineData("编号1.2.3.4，共8户。", "8户")]
     [InlineData("肩负10项任务，走访8户。", "10项 8户")]
+    [InlineData("惠及3万百姓，走访8户。", "3万 8户")]
     [InlineData("分别为12，345，678户。", "12 345 678户")]
     [InlineData("5万元-3项。", "5万元 3项")]
     [InlineData("已发展十二三户。", "十二三户")]

@@ -89,6 +89,21 @@ public class ReaderLaws(ITestOutputHelper output)
     [InlineData("提高2个百分点至")]
     [InlineData("\n")]
     [InlineData("G2-")]
+    [InlineData("1234 345 ")]
+    [InlineData("1 234 ")]
+    [InlineData("1，234，")]
+    [InlineData("1,234,")]
+    [InlineData("1.\n")]
+    [InlineData("1.2")]
+    [InlineData("十")]
+    [InlineData("零")]
+    [InlineData("三")]
+    [InlineData("三分之")]
+    [InlineData("2/")]
+    [InlineData("负")]
+    [InlineData("3万5")]
+    [InlineData("2 年 ")]
+    [InlineData("第 ")]
     public void Ten_times_the_text_takes_about_ten_times_as_long(string scrap)
     {
         string small = string.Concat(Enumerable.Repeat(scrap, 100_000 / scrap.Length)), large = string.Concat(Enumerable.Repeat(scrap, 1_000_000 / scrap.Length));
