@@ -53,7 +53,7 @@ internal sealed class ReportDifferences(ReportComparison comparison, WorkReport 
         return ((ReportDifference?[])
         [
             OfScope(now, before, indicator, path),
-            .. before.Where(one => one.Scope == now.Scope).GroupBy(one => (one.Period.Start, one.Period.End)).Select(prints => Of(prints.MaxBy(one => one.Vintage)!)),
+            .. before.Where(one => one.Scope == now.Scope).GroupBy(one => (one.Period.Start, one.Period.End)).Select(prints => Of(prints.MaxBy(one => one.Vintage.Rank())!)),
         ]).OfType<ReportDifference>();
     }
 
