@@ -3,7 +3,7 @@ namespace GovReport.Domain;
 /// <summary>Reads the words of a goal (目标表述): strength, aspect, comparator, number.</summary>
 internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, ReportingPeriod period, IFormatProvider? provider)
 {
-    private const string Dashes = "—–-～~－至到";
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("—–-～~－至到");
 
     private readonly ReadOnlySpan<char> _text = text;
     private int _at;
