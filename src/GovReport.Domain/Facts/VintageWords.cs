@@ -26,5 +26,12 @@ internal static class VintageWords
     /// <summary>What a sentence says of a figure at its end.</summary>
     internal static Vintage InSentence(ReadOnlySpan<char> words) => Last(InProse, words);
 
+    /// <summary>A name without what says how settled its number is: 财政收入 of 财政收入快报数.</summary>
+    internal static string Trim(string name)
+    {
+        ReadOnlySpan<char> rest = InProse.TrimEnd(name);
+        return rest[InProse.AtStart(rest, out _)..].ToString();
+    }
+
     private static Vintage Last(Lexicon<Vintage> lexicon, ReadOnlySpan<char> words) => lexicon.LastIn(words, out _, out Vintage vintage) >= 0 ? vintage : Vintage.Unstated;
 }

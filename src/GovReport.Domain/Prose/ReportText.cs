@@ -72,7 +72,7 @@ public sealed class ReportText
         {
             TextFigure figure = Figures[i] with { SubjectSpan = names.Around(Text, Figures[i]) };
             if (figure is { IsQuantity: true, Figure: not null } && (figure.Period ?? otherwise) is { } period && !Wordings.IsPromise(Text, figure)
-                && SubjectOf(figure) is { } subject && (catalogue.Find(subject) ?? catalogue.Find(Wordings.WithoutNoun(subject, figure.Role))) is { } indicator)
+                && SubjectOf(figure) is { } subject && (catalogue.Find(subject) ?? catalogue.Find(Wordings.WithoutNoun(subject, figure.Role)) ?? catalogue.Find(VintageWords.Trim(subject))) is { } indicator)
             {
                 Observe(found, i, figure, indicator, period, isRate: indicator.Unit.IsPercentLike && indicator.IsCalled(subject));
             }

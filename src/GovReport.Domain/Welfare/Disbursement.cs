@@ -29,16 +29,11 @@ public sealed record Disbursement
     public Source? Source { get; init; }
 
     /// <summary>
-    /// What was due for the period and has not been paid (应发未发): due − (paid − arrears), in the unit of <see cref="Paid"/>; below 0 where
-    /// more was paid; without an amount due no value and <see cref="NoRate.Missing"/>.
+    /// What was due and has not been paid (应发未发): <see cref="Due"/> − <see cref="Paid"/>; below 0 where more was paid; without an amount
+    /// due no value and <see cref="NoRate.Missing"/>.
     /// </summary>
     [JsonIgnore]
-    public Derived<Quantity> Shortfall => Due is not { } due ? new(NoRate.Missing, Formula.Increase)
-        : Arrears is not { } arrears ? Derive.Increase(PaidFact, new Fact(due, Period))
-        : Derive.Increase(new Fact(arrears, Period), PaidFact).ToFact(Period) is { } regular ? Derive.Increase(regular, new Fact(due, Period))
-        : new(NoRate.UnitsDiffer, Formula.Increase, PaidFact, arrears);
-
-    private Fact PaidFact => new(Paid, Period);
+    public Derived<Quantity> Shortfall => Due is { } due ? Derive.Increase(new Fact(Paid), new Fact(due)) : new(NoRate.Missing, Formula.Increase);
 
     /// <summary>Whether several programs share the amount (多项合计), so that none has an amount a head.</summary>
     [JsonIgnore]

@@ -103,7 +103,6 @@ internal static partial class Phrases
         ("GR412As", "{0}缺计量单位（应为“{1}”一类）", "{0} has no unit (one of the kind of '{1}')"),
         ("GR413", "称“{0}”{1}，所列项目中只有{2}个", "{1} are said to be '{0}', of the projects listed {2} are"),
         ("GR415", "应发{0}，实发{1}，应发未发{2}", "{0} were due and {1} paid, {2} less"),
-        ("GR415Arrears", "应发{0}，实发{1}，其中补发{3}，应发未发{2}", "{0} were due and {1} paid, {3} of it arrears, {2} less"),
         ("GR414", "承诺{0}内“{2}”，而本报告已称“{1}”到此阶段", "'{2}' is promised for {0}, yet '{1}' is reported to be there"),
 
         // Messages of the rules: the rule's code, with a suffix where it has several. {0}÷{1} is {2}; plausible is {3} to {4}.

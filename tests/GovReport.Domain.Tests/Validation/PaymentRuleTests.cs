@@ -26,7 +26,7 @@ public class PaymentRuleTests
     public void Rounding_and_arrears_are_no_shortfall()
     {
         Assert.Empty(Findings(Paid("2024-09", "3.06万元") with { Due = Figure.Parse("30600元") }));
-        Assert.Equal(["GR415"], Findings(Paid("2024-09", "3.06万元", arrears: "0.5万元") with { Due = Figure.Parse("3.06万元") }).Select(one => one.Rule.Code));
+        Assert.Equal(["GR415"], Findings(Paid("2024-09", "3.06万元", arrears: "0.5万元") with { Due = Figure.Parse("3.56万元") }).Select(one => one.Rule.Code));
         Assert.Empty(Findings(Paid("2024-09", "3.56万元", arrears: "0.5万元") with { Due = Figure.Parse("3.06万元") }));
         Assert.Equal(NoRate.Missing, Paid("2024-09", "3.06万元").Shortfall.Reason);
         Assert.Equal(Unit.Yuan.Of(-1000), (Paid("2024-09", "3.16万元") with { Due = Figure.Parse("3.06万元") }).Shortfall.Value);
@@ -81,9 +81,9 @@ public class PaymentRuleTests
             Beneficiaries = [new() { Persons = Figure.Parse("10人"), Group = "城市" }, new() { Persons = Figure.Parse("100人"), Group = "农村" }],
         };
 
-        Assert.Equal(["GR222"], Codes(Aid(program, Paid("2024", "94万元"))));
+        Assert.Equal(["GR222"], Codes(Aid(program, Paid("2024", "95万元"))));
         Assert.Empty(Codes(Aid(program, Paid("2024", "93万元"))));
-        Assert.Empty(Codes(Aid(program with { Standards = [program.Standards[1]] }, Paid("2024", "94万元"))));
+        Assert.Empty(Codes(Aid(program with { Standards = [program.Standards[1]] }, Paid("2024", "95万元"))));
     }
 
     // calculation D3

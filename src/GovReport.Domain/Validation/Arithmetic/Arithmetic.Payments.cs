@@ -33,9 +33,11 @@ internal static partial class Arithmetic
             // Persons are counted at one moment and may have been paid for a part of the months only.
             case ProgramKind.FlatRate:
                 Fact span = Fact.Exactly(payment.Months == 1 ? Figure.Of(1, Unit.Month) : Figure.Range(1, payment.Months, Unit.Month));
-                payment.Relate(rule, groups.Length == 1
-                    ? Relation.FlatPayment(payment.Amount, persons, standard, span, payment.Arrears)
-                    : Relation.GroupPayment(payment.Amount, [.. groups.Select(group => ((Fact?)group.Persons, (Fact?)group.Standard))], span, payment.Arrears));
+                Relation Flat(Fact? arrears) => groups.Length == 1
+                    ? Relation.FlatPayment(payment.Amount, persons, standard, span, arrears)
+                    : Relation.GroupPayment(payment.Amount, [.. groups.Select(group => ((Fact?)group.Persons, (Fact?)group.Standard))], span, arrears);
+                Relation whole = Flat(payment.Arrears);
+                payment.Relate(rule, payment is { IsDue: true, Arrears: not null } && whole.Test() == Outcome.Inconsistent ? Flat(arrears: null) : whole);
                 break;
 
             // What a household lacks up to the standard is never more than the standard.
@@ -140,7 +142,7 @@ internal static partial class Arithmetic
             (Money, Program, _scope, IsDue) = (money, program, scope, money.Due is not null);
             _member = IsDue ? nameof(money.Due) : nameof(money.Paid);
             Amount = scope.FactAt(money.Due ?? money.Paid, _member, money.Period)!.Value;
-            Arrears = IsDue ? null : scope.FactAt(money.Arrears, nameof(money.Arrears), money.Period);
+            Arrears = scope.FactAt(money.Arrears, nameof(money.Arrears), money.Period);
             Months = money.Period.Months().Count;
         }
 
@@ -152,7 +154,7 @@ internal static partial class Arithmetic
 
         internal Fact Amount { get; }
 
-        /// <summary>What makes up for earlier periods is paid on top of what is due for this one.</summary>
+        /// <summary>What makes up for earlier periods is paid on top of the standards; what is due holds it or not.</summary>
         internal Fact? Arrears { get; }
 
         internal int Months { get; }

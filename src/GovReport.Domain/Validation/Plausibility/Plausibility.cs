@@ -187,7 +187,7 @@ internal static class Plausibility
     private static bool IsSmall(Figure? figure, Indicator indicator, RuleScope scope) => figure is { } given
         && (given.IsExactCount
             ? given.Number < scope.Options.Thresholds.GrowthFrom
-            : indicator.TimeBasis != TimeBasis.Average
+            : indicator is not ({ TimeBasis: TimeBasis.Average } or { Rollup: RollupKind.Recompute })
                 && scope.Options.Thresholds.GrowthFromAmounts.Any(least => least.Unit.ConvertsTo(given.Unit) && Formulas.Number(given).Abs() < Formulas.Number(least)));
 
     // The level from which a rate comes; the level itself where there was none.

@@ -54,7 +54,7 @@ internal static class State
     {
         if (money.Due is { } due && money.Shortfall is { Value: { Sign: > 0 } lacking, Bounds.Lower.Sign: > 0 })
         {
-            scope.Add(scope.Found("GR415", nameof(money.Paid), subject, money.Arrears is null ? string.Empty : "Arrears", due, money.Paid, money.Paid.Like(lacking), money.Arrears) with
+            scope.Add(scope.Found("GR415", nameof(money.Paid), subject, string.Empty, due, money.Paid, money.Paid.Like(lacking)) with
             {
                 Facts = [scope.FactAt(money.Paid, nameof(money.Paid), money.Period)!.Value, scope.FactAt(due, nameof(money.Due), money.Period)!.Value],
             });
