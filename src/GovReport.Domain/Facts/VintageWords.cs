@@ -29,7 +29,7 @@ internal static class VintageWords
     /// <summary>A name without what says how settled its number is: 财政收入 of 财政收入快报数.</summary>
     internal static string Trim(string name)
     {
-        ReadOnlySpan<char> rest = InProse.TrimEnd(name);
+        ReadOnlySpan<char> rest = InProse.TrimEnd(name.AsSpan().TrimEnd("为是约达"));
         return rest[InProse.AtStart(rest, out _)..].ToString();
     }
 

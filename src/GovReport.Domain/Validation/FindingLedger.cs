@@ -67,8 +67,8 @@ internal sealed class FindingLedger
 
 /// <summary>
 /// One fact gets one finding (一个事实一个发现). Findings are of one fact where the figures of one are among those of the other, or where
-/// both blame the same place and share a figure. The graver one is sharper, then the one that names fewer figures, then the rule that
-/// comes first in the table. Findings without figures and waived ones keep to themselves.
+/// both blame the same place and share a figure. The graver one is sharper, then the one that names the very figure, then
+/// arithmetic before what is only unusual, then the one that rests on fewer figures, then the rule that comes first in the table. Findings without figures and waived ones keep to themselves.
 /// </summary>
 internal sealed class OneFact
 {
@@ -81,7 +81,8 @@ internal sealed class OneFact
         OneFact facts = new();
         IEnumerable<Told> inOrder = failures.Select((failure, place) => new Told(failure, (Finding)failure.CustomState, place))
             .Where(one => one.Finding is { Waiver: null } && one.Paths.Count > 0)
-            .OrderBy(one => one.Finding.Severity).ThenBy(one => one.Paths.Count).ThenBy(one => one.Finding.Rule.Code, StringComparer.Ordinal).ThenBy(one => one.Place);
+            .OrderBy(one => one.Finding.Severity).ThenBy(one => one.Paths.Count > 1).ThenBy(one => one.Finding.Rule.Family)
+            .ThenBy(one => one.Paths.Count).ThenBy(one => one.Finding.Rule.Code, StringComparer.Ordinal).ThenBy(one => one.Place);
         foreach (Told one in inOrder)
         {
             if (facts.Sharper(one) is { } sharper)

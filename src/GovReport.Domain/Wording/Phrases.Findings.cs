@@ -143,6 +143,7 @@ internal static partial class Phrases
         ("DifferenceKind.Revised", "数据修订", "revised"),
         ("DifferenceKind.Restated", "基数调整", "base restated"),
         ("DifferenceKind.Copied", "与上年相同", "same as last year"),
+        ("DifferenceKind.Plan", "计划总投资变化", "planned total changed"),
         ("Promise.Plain", "上年承诺，", "promised last year; "),
         ("Promise.Of", "上年承诺（{0}），", "promised last year ({0}); "),
         ("Promise.NotMentioned", "本报告未提及", "this report does not mention it"),
