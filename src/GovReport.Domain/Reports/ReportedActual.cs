@@ -50,7 +50,7 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
         return report.Observations.Index()
             .Where(one => one.Item.IndicatorCode == target.IndicatorCode && one.Item.Scope == target.Scope && one.Item.Area is null && one.Item.Value is not null
                 && one.Item.Period.End == eve && (isState || one.Item.Period.MonthCount == 12))
-            .OrderByDescending(one => one.Item.Vintage.Rank())
+            .OrderByDescending(one => one.Item.Basis.Vintage.Rank())
             .Select(one => one.Item.ToFact($"{Places.At("observations", one.Index)}.value"))
             .FirstOrDefault();
     }
@@ -158,7 +158,7 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
             .ThenByDescending(one => one.Period.Start == target.Period.Start)
             .ThenByDescending(one => one.Period.End)
             .ThenBy(one => one.Period.Start)
-            .ThenByDescending(one => one.Says.Vintage.Rank()),
+            .ThenByDescending(one => one.Says.Basis.Vintage.Rank()),
     ];
 
     private static List<Reported> Matching(WorkReport report, Target target, LocalDate asOf)
@@ -168,7 +168,7 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
         {
             Observation says = report.Observations[i];
             if (says.IndicatorCode == target.IndicatorCode && says.Scope == target.Scope && says.Area is null
-                && target.Period.Contains(says.Period) && (says.Period.End <= asOf || says.Vintage == Vintage.Estimated))
+                && target.Period.Contains(says.Period) && (says.Period.End <= asOf || says.Basis.Vintage == Vintage.Estimated))
             {
                 matching.Add(new(says, i));
             }
@@ -183,7 +183,7 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
 
         public ReportingPeriod Period => Says.Period;
 
-        public bool IsEstimate => Says.Vintage == Vintage.Estimated;
+        public bool IsEstimate => Says.Basis.Vintage == Vintage.Estimated;
 
         public Fact? Value => Says.ToFact(Path + "value");
     }
