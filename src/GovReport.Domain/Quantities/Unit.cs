@@ -201,8 +201,8 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
     /// <summary>成, a tenth: 八成 is 80%.</summary>
     public static Unit Tenth { get; } = Measuring("成", PercentKind, 0.1m, signed: true);
 
-    /// <summary>折, a tenth of a price: 九折 is 90%.</summary>
-    internal static Unit Discount { get; } = Measuring("折", PercentKind, 0.1m, signed: true);
+    /// <summary>折, a tenth of a price: 九折 is 90%, 85折 is 8.5. It is read, but calculated with no further.</summary>
+    internal static Unit Discount { get; } = Measuring("折", PercentKind, 0.1m);
 
     /// <summary>个百分点, the difference of two percentages.</summary>
     public static Unit Points { get; } = Measuring("个百分点", "points", 0.01m, signed: true, "百分点");
@@ -303,7 +303,7 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
     /// <summary>Every unit of the table; the order is that of the field's own lists.</summary>
     internal static IReadOnlyList<Unit> Standard { get; } =
     [
-        Percent, PerMille, Tenth, Discount, Points, BasisPoints, Multiple, RatioToOne,
+        Percent, PerMille, Tenth, Points, BasisPoints, Multiple, RatioToOne,
         Yuan,
         Measuring("角", "CNY", 0.1m, signed: true),
         Measuring("美元", "USD", 1, signed: true),

@@ -33,7 +33,7 @@ public sealed class UnitCatalogue : IFormatProvider
     {
         ArgumentNullException.ThrowIfNull(own);
         Units = Content.List(Unit.Standard.Concat(own));
-        (string Name, Unit Unit)[] names = [.. Units.SelectMany(unit => unit.Aliases.Prepend(unit.Symbol), (unit, name) => (name, unit))];
+        (string Name, Unit Unit)[] names = [.. Units.SelectMany(unit => unit.Aliases.Prepend(unit.Symbol), (unit, name) => (name, unit)), (Unit.Discount.Symbol, Unit.Discount)];
         if (names.GroupBy(entry => entry.Name, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
         {
             throw new ArgumentException($"Two units are named '{twice.Key}'; a name belongs to one unit.", nameof(own));

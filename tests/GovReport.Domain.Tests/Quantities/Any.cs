@@ -128,5 +128,5 @@ public static class Any
         Gen.Elements("", "zh-CN", "en-US", "de-DE", "ar-SA", "fa-IR").Select(CultureInfo.GetCultureInfo);
 
     // 5 千 of 米 would print 5千米, which is 公里: nobody prints a thousand of a unit that has a name for it.
-    private static bool SpellsAnother(Scale scale, Unit unit) => unit.Symbol == "折" || scale == Domain.Scale.Thousand && unit.Symbol is "米" or "克" or "升";
+    private static bool SpellsAnother(Scale scale, Unit unit) => scale == Domain.Scale.Thousand && unit.Symbol is "米" or "克" or "升";
 }
