@@ -58,7 +58,7 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
 
     /// <summary>The digits of a print without words and range, where they are few.</summary>
     internal bool TryGetShort(out long digits) =>
-        Powers.TryGetShort(_number, out digits) && _qualifier == 0 && _second == 0 && (_detail is null || (digits != 0 && _detail is string));
+        Powers.TryGetShort(_number, out digits) && _qualifier == 0 && _second == 0 && (_detail is null || (digits != 0 && _detail is string && !IsDoubling));
 
     /// <summary>A figure in the canonical print.</summary>
     /// <param name="number">The number; its places are printed.</param>
@@ -137,6 +137,9 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
 
     /// <summary>Whether the print says 零 or 无, which is meant exactly.</summary>
     internal bool IsZeroInWords => _number == 0 && PrintAsGiven is { } print && print.All(c => Digits.Value(c) < 0);
+
+    /// <summary>Whether the print says 翻番: exactly so many times and no rounded number, as a result at least so many times.</summary>
+    internal bool IsDoubling => _unit == Unit.Multiple && PrintAsGiven is { } print && WholePrints.Doubles(print);
 
     private string? PrintAsGiven => _detail as string ?? (_detail as Detail)?.Print;
 

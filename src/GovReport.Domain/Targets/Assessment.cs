@@ -157,9 +157,18 @@ internal sealed class Assessment(
         }
 
         Figure goal = target.Goal!.Value;
-        Rational times = Times(unit), itself = target.Aspect == Aspect.MultipleGrowth && !unit.ConvertsTo(Unit.Multiple) ? 1 : 0;
+        Rational times = Times(unit), itself = Itself(goal, unit);
         return ((goal.Unit.ToBase(goal.Value.Value) + itself) * times, (goal.Unit.ToBase(goal.UpperValue.Value) + itself) * times);
     }
+
+    // What the base itself adds to a multiple of growth: a level has it, a published multiple leaves it out, 翻番 counts it.
+    private int Itself(Figure goal, Unit unit) => target.Aspect != Aspect.MultipleGrowth ? 0
+        : (goal.IsDoubling, unit.ConvertsTo(Unit.Multiple)) switch
+        {
+            (true, true) => -1,
+            (false, false) => 1,
+            _ => 0,
+        };
 
     // What one of the goal is, in the base of what is measured: of a multiple that is promised and a level that is measured, the baseline.
     private Rational Times(Unit unit) => IsMultiple && !unit.ConvertsTo(Unit.Multiple) ? Base(target.Baseline!.Value) : 1;

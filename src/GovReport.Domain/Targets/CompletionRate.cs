@@ -63,7 +63,7 @@ internal readonly struct CompletionRate
     private static object Multiple(Target target, Fact actual, Rational goal)
     {
         int itself = target.Aspect == Aspect.MultipleGrowth ? 1 : 0;
-        Rational k = goal + itself;
+        Rational k = target.Goal is { IsDoubling: true } ? goal : goal + itself;
         Rational times = actual.Figure.Unit.ConvertsTo(Unit.Multiple) ? Base(actual.Value) + itself : Base(actual.Value) / Base(target.Baseline!.Value.Value);
         return times.Sign <= 0 ? NoRate.ValueIsNegative : k <= 1 ? NoRate.GoalIsBaseline : Enclosure.LogRatio(times, k);
     }
