@@ -117,9 +117,14 @@ public sealed partial class Relation
     {
         image = Product<Bounds>(x);
         said = _isLimited ? _limit : _left.Raised(x);
-        return ground.Outcome ?? (!image.Overlaps(said) ? ground.Contradiction : Proof(x, facts) ?? (IsWithin(image, said) || (Kind == RelationKind.Equal && IsWithin(said, image)) ? Strength(image, said)
-            : image.IsBounded && (said.IsBounded || _isLimited) ? Strength(image, said)
-            : Outcome.Undecided));
+        return ground.Outcome ?? (image.Overlaps(said) ? Proof(x, facts) ?? Agreement(image, said) : ground.Contradiction);
+    }
+
+    private Outcome Agreement(Bounds image, Bounds said)
+    {
+        bool isBounded = image.IsBounded && (said.IsBounded || _isLimited);
+        bool isProved = isBounded || IsWithin(image, said) || (Kind == RelationKind.Equal && IsWithin(said, image));
+        return isProved ? Strength(image, said) : Outcome.Undecided;
     }
 
     private static bool IsWithin(Bounds inner, Bounds outer) => inner.Intersect(outer) == inner;

@@ -102,12 +102,11 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
         return Unit.IsPercentLike;
     }
 
-    /// <summary>The print as percentage points, where its unit is 个百分点.</summary>
+    /// <summary>The print as percentage points, where its unit is 个百分点 or 个基点.</summary>
     public bool TryGetPoints(out PercentagePoints points)
     {
-        bool isPoints = Unit == Unit.Points;
-        points = isPoints ? new(Value.Value) : default;
-        return isPoints;
+        points = Unit.IsPoints ? new(Value.In(Unit.Points).Value) : default;
+        return Unit.IsPoints;
     }
 
     /// <summary>The figure with its sign turned (下降3%以上 is −3% or less); null for a range, and for words that have no mirror image (近3%).</summary>
