@@ -3,25 +3,9 @@ using static GovReport.Domain.Tests.Validation.Drafts;
 
 namespace GovReport.Domain.Tests.Validation;
 
-/// <summary>What the rules of arithmetic say of percentages, doublings, scopes and averages for each unit.</summary>
+/// <summary>What the rules of arithmetic say of doublings, scopes and averages for each unit.</summary>
 public class ComparabilityRuleTests
 {
-    [Theory] // calculation B9
-    [InlineData("80.0%", "85.0%", "5%", "应提高5.0个百分点")]
-    [InlineData("80.2%", "85.2%", "5%", "应提高5.0个百分点")]
-    [InlineData("84.7%", "86.1%", "1.65%", "应提高1.4")]
-    public void A_percentage_that_grew_by_per_cent_is_told_in_points(string before, string now, string rate, string told)
-    {
-        WorkReport report = Report(Says("GOOD-AIR", "2023", before), Says("GOOD-AIR", "2024", now, Change(ChangeKind.Rate, rate)));
-        ReportRelation relation = Assert.Single(ReportRelations.Of(report), one => one.Relation.Kind is RelationKind.Points or RelationKind.Growth);
-
-        Assert.Equal("GR206", relation.Code);
-        Assert.Contains(told, relation.ToFinding()?.Explain() ?? string.Empty, StringComparison.Ordinal);
-
-        WorkReport last = Report(Says("GOOD-AIR", "2023", before)), current = Report(Says("GOOD-AIR", "2024", now, Change(ChangeKind.Rate, rate)));
-        Assert.Contains(told, Assert.Single(ReportRelations.Against(current, last)).ToFinding()?.Explain() ?? string.Empty, StringComparison.Ordinal);
-    }
-
     [Theory] // calculation B4
     [InlineData(ChangeKind.MultipleGrowth, "翻番", "2400万元", Outcome.Consistent)]
     [InlineData(ChangeKind.Multiple, "翻番", "2400万元", Outcome.Consistent)]
