@@ -9,6 +9,9 @@ internal static class Comparability
         : Differs(a.Basis.Price, b.Basis.Price) || Differs(a.Basis.Scope, b.Basis.Scope) ? NoRate.BasisDiffers
         : null;
 
+    /// <summary>The same where both vintages are stated and differ: a flash and a final number are two numbers.</summary>
+    internal static NoRate? VintageDifference(in Fact a, in Fact b) => Differs(a.Basis.Vintage, b.Basis.Vintage) ? NoRate.BasisDiffers : null;
+
     /// <summary>How the operands of a statement stand to each other, by the roles of its kind.</summary>
     internal static Comparison Of(RelationKind kind, params ReadOnlySpan<Fact?> facts)
     {
