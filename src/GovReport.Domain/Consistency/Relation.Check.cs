@@ -241,8 +241,8 @@ public sealed partial class Relation
 
     // Whether an amount per head names no head: then it is for each printed unit of the count.
     private bool IsForEach(ReadOnlySpan<Fact?> facts) =>
-        Kind == RelationKind.PerHead && facts[2] is { Figure.Unit: var unit } && facts[1] is { Figure.Unit: var each }
-        && each.Factor != Rational.One && !unit.Kind.EndsWith($"/{each.Kind}", StringComparison.Ordinal);
+        Kind == RelationKind.PerHead && facts[1] is { Figure.Unit: var each } && each.Factor != Rational.One && facts[2] is { Figure.Unit: var unit }
+        && (facts[0] is { Figure.Unit: var of } ? unit.Kind == of.Kind : unit.Divisor is null);
 
     private bool SaysGrowth(int index) => OperandRoles.At(Kind, index).Says is Says.GrowthOfLevels or Says.Growth or Says.NominalGrowth or Says.RealGrowth;
 
