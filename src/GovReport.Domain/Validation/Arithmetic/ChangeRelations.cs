@@ -140,11 +140,11 @@ internal static class ChangeRelations
         {
             ChangeKind.Rate or ChangeKind.Increase or ChangeKind.Average when inPercent => default, // said in points
             ChangeKind.Increase or ChangeKind.Points when level.Figure.Unit.IsPercentLike => ("GR206", Relation.Points(@base, level, stated)),
-            ChangeKind.Increase => ("GR203", Relation.Increase(@base, level, InUnitOf(stated, level))),
+            ChangeKind.Increase => ("GR203", Relation.Increase(@base, level, InUnitOf(stated, level), indicator.CustomaryGrowth)),
             ChangeKind.Rate when @base.Value.Sign > 0 && stated.Figure.Unit.IsPercentLike => ("GR202", Relation.Growth(@base, level, stated, indicator.CustomaryGrowth)),
             ChangeKind.Average when grows && stated.Figure.Unit.IsPercentLike && years is >= 1 and <= 100 =>
                 ("GR204", Relation.AverageGrowth(@base, level, stated, years, indicator.CustomaryGrowth)),
-            ChangeKind.Multiple when grows && change.Direction != ChangeDirection.Down => ("GR205", Relation.Ratio(level, @base, stated)),
+            ChangeKind.Multiple when grows && change.Direction != ChangeDirection.Down => ("GR205", Relation.Ratio(level, @base, stated, indicator.CustomaryGrowth)),
             ChangeKind.MultipleGrowth when grows && change.Direction != ChangeDirection.Down => ("GR205", Relation.Growth(@base, level, stated, indicator.CustomaryGrowth)),
             _ => default,
         };
@@ -171,8 +171,9 @@ internal static class ChangeRelations
                where at != place
                from other in ofLevels ? Values(index, at) : Rates(index, at)
                from own in ofLevels ? Values(index, place) : Rates(index, place)
-               where other.Figure.Unit.IsPercentLike && Comparability.Difference(other with { Basis = other.Basis with { Scope = null } }, own with { Basis = own.Basis with { Scope = null } }) is null
-               select ("GR206", Relation.Points(other, own, stated));
+               let against = change.HasBase ? other : other with { Basis = other.Basis with { Scope = null } } // another area is no other scope of the same
+               where other.Figure.Unit.IsPercentLike && Comparability.Problem(RelationKind.Points, against, own, null) is null
+               select ("GR206", Relation.Points(against, own, stated));
     }
 
     private static List<int> Others(ObservationIndex index, int place, Indicator indicator, StatedChange change) => change.Against switch
