@@ -130,7 +130,7 @@ public sealed partial class Relation
     // An amount per head is printed in 元/人, or in 元 alone.
     private static NoRate? PerHeadDiffers(Fact? amount, Fact? count, Fact? perHead) =>
         amount?.Figure.Unit is { } of && count?.Figure.Unit is { } each && perHead?.Figure.Unit is { } unit
-        && unit.Kind != of.Kind && unit.Kind != of.Per(each).Kind
+        && unit.Kind != of.Kind && unit.Kind != of.TryPer(each)?.Kind
             ? NoRate.UnitsDiffer
             : null;
 

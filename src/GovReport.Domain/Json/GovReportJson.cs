@@ -29,7 +29,7 @@ public static class GovReportJson
     {
         var options = new JsonSerializerOptions
         {
-            TypeInfoResolver = GovReportJsonContext.Default.WithAddedModifier(Sparse.WriteOnlyWhatSaysSomething),
+            TypeInfoResolver = GovReportJsonContext.Default.WithAddedModifier(Sparse.WriteOnlyWhatSaysSomething).WithAddedModifier(WholeTexts.RefuseHalfCharacters),
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             UnmappedMemberHandling = unknownMembers == UnknownMembers.Refuse ? JsonUnmappedMemberHandling.Disallow : JsonUnmappedMemberHandling.Skip,
             AllowDuplicateProperties = false,

@@ -45,7 +45,7 @@ public enum Stage
 public sealed record StageStatement
 {
     /// <summary>The stage (阶段).</summary>
-    public required Stage Stage { get; init; }
+    public required Stage Stage { get; init => field = Argument.Member(value); }
 
     /// <summary>The day on which it was reached (日期).</summary>
     [JsonConverter(typeof(DateConverter))]

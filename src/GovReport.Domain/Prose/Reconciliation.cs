@@ -38,6 +38,9 @@ public sealed class Reconciliation
 /// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>
 public sealed record ReconciledFigure(int Index, TextFigure Figure, string? Subject, Agreement Agreement, IReadOnlyList<ReportFigure> Data)
 {
+    /// <summary>Whether it matches.</summary>
+    public Agreement Agreement { get; init => field = Argument.Member(value); } = Argument.Member(Agreement);
+
     /// <inheritdoc cref="ReconciledFigure(int, TextFigure, string, Agreement, IReadOnlyList{ReportFigure})"/>
     public IReadOnlyList<ReportFigure> Data { get; init => field = Content.List(value); } = Content.List(Data);
 

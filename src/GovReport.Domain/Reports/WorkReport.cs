@@ -17,7 +17,7 @@ public sealed record WorkReport
 
     /// <summary>Who reports to whom, when and on which periods (报告基本信息).</summary>
     [JsonPropertyOrder(-1)]
-    public required ReportHeader Header { get; init; }
+    public required ReportHeader Header { get; init => field = Argument.NotNull(value); }
 
     /// <summary>The sections (章节), in the order of the text.</summary>
     public IReadOnlyList<ReportSection> Sections { get; init => field = Content.List(value); } = Content.List<ReportSection>(null);
@@ -205,9 +205,8 @@ public sealed record WorkReport
     public Observation? YearBefore(Observation observation)
     {
         ArgumentNullException.ThrowIfNull(observation);
-        ReportingPeriod before = observation.Period.SamePeriodLastYear();
         return Observations
-            .Where(o => o.IndicatorCode == observation.IndicatorCode && o.Scope == observation.Scope && o.Area == observation.Area && before.CoversSameDays(o.Period))
+            .Where(o => o.IndicatorCode == observation.IndicatorCode && o.Scope == observation.Scope && o.Area == observation.Area && observation.Period.IsYearsAfter(o.Period, 1))
             .MaxBy(o => o.Vintage);
     }
 

@@ -111,11 +111,11 @@ public sealed class Rollup : IEquatable<Rollup>
         ArgumentNullException.ThrowIfNull(ratio);
         RollupScope scope = Scope(within, numerator, period, expected, basis, level);
         RollupResult above = Sum(scope, numerator, RollupPart.Reported), below = Sum(scope, denominator, RollupPart.Reported);
-        Unit unit = numerator.Unit.Per(denominator.Unit);
-        bool fits = unit.ConvertsTo(ratio.Unit) // 公斤/亩 of 吨 and 亩
+        Unit? unit = numerator.Unit.TryPer(denominator.Unit);
+        bool fits = unit?.ConvertsTo(ratio.Unit) == true // 公斤/亩 of 吨 and 亩
             || (denominator.Unit.IsCount && numerator.Unit.ConvertsTo(ratio.Unit)) // 元 a head
             || (numerator.Unit.ConvertsTo(denominator.Unit) && (ratio.Unit.IsPercentLike || ratio.Unit.ConvertsTo(Unit.Multiple)));
-        return RollupResult.Quotient("Rollup.Ratio", ratio, above, below, fits ? unit.Factor / ratio.Unit.Factor : null);
+        return RollupResult.Quotient("Rollup.Ratio", ratio, above, below, fits ? numerator.Unit.Factor / denominator.Unit.Factor / ratio.Unit.Factor : null);
     }
 
     /// <summary>The mean of a ratio, weighted by what it was added with (加权平均): Σ weight × ratio / Σ weight, the weights as printed.</summary>
@@ -144,8 +144,14 @@ public sealed class Rollup : IEquatable<Rollup>
         RollupResult Against(ReportingPeriod of, RollupPart part) =>
             RollupResult.Rate(now, Sum(scope with { Period = of, Basis = basis with { Vintage = Vintage.Unstated } }, indicator, part), part == RollupPart.ImpliedBase);
 
-        RollupResult printed = Against(period.SamePeriodLastYear(), RollupPart.Reported);
-        return printed.Value is null && Against(period, RollupPart.ImpliedBase) is { Value: not null } implied ? implied : printed;
+        RollupResult? printed = period.SamePeriodLastYear() is { } before ? Against(before, RollupPart.Reported) : null;
+        if (printed?.Value is not null)
+        {
+            return printed;
+        }
+
+        RollupResult implied = Against(period, RollupPart.ImpliedBase);
+        return implied.Value is null && printed is not null ? printed : implied;
     }
 
     private RollupScope Scope(

@@ -5,22 +5,22 @@ namespace GovReport.Domain;
 public sealed record Target
 {
     /// <summary>The code of the indicator (指标代码).</summary>
-    public required string IndicatorCode { get; init; }
+    public required string IndicatorCode { get; init => field = Argument.NotNull(value); }
 
     /// <summary>The period for which it is promised (目标期).</summary>
-    public required ReportingPeriod Period { get; init; }
+    public required ReportingPeriod Period { get; init => field = Argument.NotNull(value); }
 
     /// <summary>The goal as printed (目标值); null where the promise has no number (稳步增长, 同步).</summary>
     public Figure? Goal { get; init; }
 
     /// <summary>How the actual is to stand to the goal (目标方向).</summary>
-    public required Comparator Comparator { get; init; }
+    public required Comparator Comparator { get; init => field = Argument.Member(value); }
 
     /// <summary>What of the indicator is promised (目标内容).</summary>
-    public Aspect Aspect { get; init; }
+    public Aspect Aspect { get; init => field = Argument.Member(value); }
 
     /// <summary>How firmly (约束力).</summary>
-    public Strength Strength { get; init; }
+    public Strength Strength { get; init => field = Argument.Member(value); }
 
     /// <summary>The value from which the promise starts (基期值), where it is printed: 由b提高到t.</summary>
     public Figure? Baseline { get; init; }
@@ -32,7 +32,7 @@ public sealed record Target
     public string? Reference { get; init; }
 
     /// <summary>In which prices the goal is meant (价格口径).</summary>
-    public PriceBasis Price { get; init; }
+    public PriceBasis Price { get; init => field = Argument.Member(value); }
 
     /// <summary>What is counted (口径、范围), where that is not the indicator's own coverage.</summary>
     public string? Scope { get; init; }

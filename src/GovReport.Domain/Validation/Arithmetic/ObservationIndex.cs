@@ -61,6 +61,9 @@ internal sealed class ObservationIndex
         return found;
     }
 
+    /// <summary>The same of the same period a year before.</summary>
+    internal List<int> YearBefore(Observation one, Indicator indicator) => one.Period.SamePeriodLastYear() is { } before ? At(one, before, indicator) : Nowhere;
+
     /// <summary>The first observation with a value of another indicator for the same days, scope and area; null where there is none.</summary>
     internal int? Beside(Observation like, string code, string? scope)
     {
