@@ -83,8 +83,11 @@ public sealed record Project
     /// the latest of all.
     /// </summary>
     /// <returns>The investment; null where the report names none of this kind.</returns>
-    public Investment? InvestmentOf(InvestmentKind kind) =>
-        Investments.Where(one => one.Kind == kind).MaxBy(one => one.Period?.End ?? LocalDate.MaxIsoValue);
+    public Investment? InvestmentOf(InvestmentKind kind)
+    {
+        _ = Argument.Member(kind);
+        return Investments.Where(one => one.Kind == kind).MaxBy(one => one.Period?.End ?? LocalDate.MaxIsoValue);
+    }
 }
 
 /// <summary>A part of a project (项目组成部分): a phase (一期), a section (标段), a village's share.</summary>

@@ -81,7 +81,7 @@ public sealed record StageStatement
     /// <returns>The stage; null where nothing is stated.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="statements"/> is null.</exception>
     public static Stage? Latest(IEnumerable<StageStatement> statements) =>
-        Argument.NotNull(statements).OrderByDescending(s => s.AsOf ?? LocalDate.MaxIsoValue)
+        Content.List(Argument.NotNull(statements)).OrderByDescending(s => s.AsOf ?? LocalDate.MaxIsoValue)
             .ThenByDescending(s => s.Stage)
             .FirstOrDefault()?.Stage;
 

@@ -160,6 +160,7 @@ public sealed record WorkReport
     public Completion Evaluate(Target target, LocalDate asOf, Pace? pace = null, CompletionMethod method = CompletionMethod.Usual)
     {
         ArgumentNullException.ThrowIfNull(target);
+        _ = Argument.Member(method);
         Indicator indicator = IndicatorOf(target);
         var reported = new ReportedActual(this, target, asOf);
         Fact? actual = reported.Find();

@@ -24,7 +24,12 @@ public sealed class Rollup : IEquatable<Rollup>
     public IReadOnlyList<string> IndicatorCodes => Content.List(Reported.Select(series => series.Indicator).Distinct(StringComparer.Ordinal));
 
     /// <summary>The periods reported for an indicator (已报报告期), in the order of their codes.</summary>
-    public IReadOnlyList<ReportingPeriod> Periods(string indicatorCode) => Content.List(Reported.Where(series => series.Indicator == indicatorCode).Select(series => series.Period).Distinct());
+    /// <exception cref="ArgumentNullException"><paramref name="indicatorCode"/> is null.</exception>
+    public IReadOnlyList<ReportingPeriod> Periods(string indicatorCode)
+    {
+        ArgumentNullException.ThrowIfNull(indicatorCode);
+        return Content.List(Reported.Where(series => series.Indicator == indicatorCode).Select(series => series.Period).Distinct());
+    }
 
     internal IReadOnlyDictionary<RollupSeries, Dictionary<long, RollupCell>> Sums { get; }
 
@@ -109,6 +114,8 @@ public sealed class Rollup : IEquatable<Rollup>
         IEnumerable<AdministrativeCode>? expected = null, Basis basis = default, AreaLevel? level = null)
     {
         ArgumentNullException.ThrowIfNull(ratio);
+        ArgumentNullException.ThrowIfNull(numerator);
+        ArgumentNullException.ThrowIfNull(denominator);
         RollupScope scope = Scope(within, numerator, period, expected, basis, level);
         RollupResult above = Sum(scope, numerator, RollupPart.Reported), below = Sum(scope, denominator, RollupPart.Reported);
         Unit? unit = numerator.Unit.TryPer(denominator.Unit);
@@ -159,7 +166,8 @@ public sealed class Rollup : IEquatable<Rollup>
     {
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(period);
-        AdministrativeCode[]? due = expected?.Distinct().Order().ToArray();
+        _ = Argument.Member(level);
+        AdministrativeCode[]? due = expected is null ? null : [.. Content.List(expected).Distinct().Order()];
         if (due?.Any(area => area.Level != due[0].Level || (within is not null && (area == within || !within.Contains(area)))) == true)
         {
             throw new ArgumentException("The expected areas are of one level and lie in the wider one.", nameof(expected));

@@ -50,7 +50,7 @@ public sealed record Commitment
     public Fulfilment Judge(Judgement judgement, LocalDate asOf) => new()
     {
         Commitment = this,
-        Verdict = judgement == Judgement.Yes ? Verdict.Met
+        Verdict = Argument.Member(judgement) == Judgement.Yes ? Verdict.Met
             : asOf < Deadline ? Verdict.Open
             : judgement switch
             {
@@ -90,7 +90,7 @@ public sealed record Commitment
     public Fulfilment Reach(Stage? reached, LocalDate? since, LocalDate asOf)
     {
         Stage goal = Stage ?? throw new InvalidOperationException($"'{Name}' names no stage.");
-        bool isThere = reached is { } stage && stage != Domain.Stage.Halted && stage >= goal && !(since > Deadline) && !(since > asOf);
+        bool isThere = Argument.Member(reached) is { } stage && stage != Domain.Stage.Halted && stage >= goal && !(since > Deadline) && !(since > asOf);
         return new()
         {
             Commitment = this,

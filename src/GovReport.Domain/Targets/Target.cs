@@ -149,6 +149,7 @@ public sealed record Target
         decimal? tolerance = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(tolerance ?? 0, nameof(tolerance));
+        _ = Argument.Member(method);
         return Aspect == Aspect.Growth && Baseline is { } start && actual is { Figure.Unit: { IsPercentLike: false } unit } level && unit.ConvertsTo(start.Unit)
             ? Evaluate(indicator, Growth.Against(new Fact(start, Basis: level.Basis), level), asOf, level.Period, new(level.Basis.Price == PriceBasis.Unstated ? PriceBasis.Nominal : level.Basis.Price, level.Basis.Scope))
             : new Assessment(this, Checked(indicator), actual, asOf, pace, reference, method, tolerance).Result();
@@ -160,10 +161,14 @@ public sealed record Target
     /// <param name="asOf">The day on which it is judged.</param>
     /// <param name="levels">The price basis of the levels.</param>
     /// <exception cref="ArgumentException">The promise is not about growth, or the indicator is not that of the promise.</exception>
-    public Completion Evaluate(Indicator indicator, Growth computed, LocalDate asOf, PriceBasis levels = PriceBasis.Nominal) =>
-        Aspect == Aspect.Growth
-            ? Evaluate(indicator, computed, asOf, period: null, new(levels, Scope))
+    public Completion Evaluate(Indicator indicator, Growth computed, LocalDate asOf, PriceBasis levels = PriceBasis.Nominal)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        Basis basis = new(Argument.Member(levels), Scope);
+        return Aspect == Aspect.Growth
+            ? Evaluate(indicator, computed, asOf, period: null, basis)
             : throw new ArgumentException("Only a promise about growth is judged by the growth of levels.", nameof(computed));
+    }
 
     private Completion Evaluate(Indicator indicator, Growth computed, LocalDate asOf, ReportingPeriod? period, Basis basis) =>
         new Assessment(this, Checked(indicator), computed.Rate is { } rate ? new Fact(rate.Print(4), period, basis) : null, asOf) { Substitute = computed }.Result();

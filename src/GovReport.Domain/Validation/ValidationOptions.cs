@@ -33,10 +33,10 @@ public sealed record Waiver(string Code, string Path, string Reason)
     public string Path { get; init => field = Argument.NotNull(value); } = Argument.NotNull(Path);
 
     /// <summary>The rule's code.</summary>
-    public string Code { get; init => field = Known(value); } = Known(Code);
+    public string Code { get; init => field = Known(Argument.NotNull(value)); } = Known(Code);
 
     /// <summary>Why it is accepted.</summary>
-    public string Reason { get; init => field = Given(value); } = Given(Reason);
+    public string Reason { get; init => field = Given(Argument.NotNull(value)); } = Given(Reason);
 
     /// <summary>Whether the waiver covers a finding of this rule at this path.</summary>
     internal bool Covers(string code, string path) =>
