@@ -133,7 +133,7 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
         }
 
         char sign = Numerator is null ? '/' : '·';
-        return DivisorCount < MostDivisors && other.Numerator is null
+        return DivisorCount < MostDivisors && !other.Symbol.Contains('/', StringComparison.Ordinal)
             ? new($"{Symbol}{sign}{other.ShortSymbol}", $"{Kind}{sign}{other.Kind}", this, other)
             : null;
     }

@@ -190,6 +190,7 @@ public class UnitTests
         Assert.Equal(4, most.ToString().Count(c => c is '/' or '·'));
         Assert.Throws<ArgumentException>(() => most.Per(Unit.Ton));
         Assert.Throws<ArgumentException>(() => Unit.Yuan.Per(Unit.YuanPerPerson));
+        Assert.Throws<ArgumentException>(() => Unit.Yuan.Per(Unit.Parse("/10万")));
         PrintError unit = Assert.Throws<PrintFormatException>(() => Unit.Parse("元/亩·人·月·户·吨")).Error;
         Assert.Equal(new PrintError(PrintErrorReason.TooManyDivisors, 9), unit);
         Assert.Equal(PrintErrorReason.TooManyDivisors, Assert.Throws<PrintFormatException>(() => Figure.Parse("1元/亩·人·月·户·吨")).Error.Reason);
