@@ -80,6 +80,11 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
             throw new ArgumentException($"{qualifier} goes with 1, 10, 100 or 1000, not with {Invariant(number)}.", nameof(qualifier));
         }
 
+        if (qualifier is Qualifier.Several or Qualifier.Upwards && Argument.Member(scale) is not (Scale.One or Scale.Wan or Scale.Yi or Scale.WanYi))
+        {
+            throw new ArgumentException($"{qualifier} takes the place in its number: 上千万元 is 1000 at 万, not 1 at 千万.", nameof(scale));
+        }
+
         RefuseOtherUnit(qualifier is Qualifier.Several or Qualifier.Upwards ? Place(number) : string.Empty, Argument.Member(scale), unit);
         return new(number, unit, scale, qualifier, Qualifier.None, upper: null, print: null);
     }

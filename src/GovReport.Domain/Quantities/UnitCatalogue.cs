@@ -158,13 +158,20 @@ public sealed class UnitCatalogue : IFormatProvider
     private static bool CutsWord(string name, string longer, ReadOnlySpan<char> rest) => !rest.IsEmpty
         && (char.IsAsciiDigit(name[^1]) ? Digits.Value(rest[0]) >= 0 : char.IsAsciiLetter(name[^1]) ? char.IsAsciiLetterOrDigit(rest[0]) : longer.Contains(rest[0], StringComparison.Ordinal));
 
+    // 元/人天 is for each 人天, not for each 人.
+    private bool CutsDivisor(string name, Unit unit, ReadOnlySpan<char> text)
+    {
+        int last = unit.Numerator is null ? -1 : name.AsSpan().LastIndexOfAny('/', '·');
+        return last >= 0 && TryReadName(text[(last + 1)..], out _, out int length) && last + 1 + length > name.Length;
+    }
+
     private bool TryReadName(ReadOnlySpan<char> text, [NotNullWhen(true)] out Unit? unit, out int length)
     {
         if (!text.IsEmpty)
         {
             foreach ((string name, Unit candidate, string longer, _) in _byFirst[text[0] % Drawers])
             {
-                if (text.StartsWith(name) && !CutsWord(name, longer, text[name.Length..]))
+                if (text.StartsWith(name) && !CutsWord(name, longer, text[name.Length..]) && !CutsDivisor(name, candidate, text))
                 {
                     (unit, length) = (candidate, name.Length);
                     return true;

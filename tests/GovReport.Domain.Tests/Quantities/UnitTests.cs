@@ -98,6 +98,8 @@ public class UnitTests
 
     [Theory]
     [InlineData("元/亩·年", "CNY/area·months")]
+    [InlineData("元/人天", "CNY/item")]
+    [InlineData("斤/亩次", "mass/item")]
     [InlineData("元/头", "CNY/animal")]
     [InlineData("元/头·天", "CNY/animal·days")]
     [InlineData("立方米/日", "volume/days")]
@@ -276,6 +278,7 @@ public class UnitTests
         Assert.Throws<ArgumentException>(() => Figure.Of(1000, Unit.Parse("克"), Scale.One, Qualifier.Several));
         Assert.Throws<ArgumentException>(() => Figure.Of(5, Unit.Metre.Per(Unit.Person), Scale.Thousand));
         Assert.Throws<ArgumentException>(() => new PrintedUnit(Unit.Metre, Scale.Thousand));
+        Assert.Throws<ArgumentException>(() => Figure.Of(1, Unit.Yuan, Scale.ThousandWan, Qualifier.Upwards));
         Assert.Equal("5千克标准煤/千瓦时", Figure.Of(5, Unit.Parse("克标准煤/千瓦时"), Scale.Thousand).ToString());
     }
 
