@@ -21,13 +21,14 @@ internal static class UnitFit
     /// </summary>
     internal static Unit InFull(Unit given, Unit expected) =>
         given.ConvertsTo(expected) ? given
-        : expected is { Numerator: { } amount, Divisor: { } each } && given.ConvertsTo(amount) ? given.Per(each)
+        : expected is { Numerator: { } amount, Divisor: { } each } && given.ConvertsTo(amount) ? given.TryPer(each) ?? given
         : given.Numerator is { } whole && whole.ConvertsTo(expected) ? whole
         : given;
 
     /// <summary>The same for the value of an observation.</summary>
     internal static Fact? InFull(Fact? value, Indicator? indicator) =>
-        value is { Figure: { Upper: null, Unit: var given } } fact && indicator is not null && InFull(given, indicator.Unit) is var full && full != given
+        value is { Figure: { Upper: null, Unit: var given } } fact && indicator is not null && InFull(given, indicator.Unit) is var full
+            && full != given
             ? Arithmetic.InUnit(fact, full)
             : value;
 
