@@ -131,6 +131,7 @@ internal ref partial struct FigureScanner
     private readonly int QualifiedStart(int at)
     {
         int start = SignedStart(at);
+        start = start > _floor && CurrencySigns.Currency(_text[start - 1]) is not null ? SignedStart(start - 1) : start;
         for (int words = 0; words < 2; words++)
         {
             int end = start - 1 > _floor && _text[start - 1] is ' ' or '\u00A0' or '\u3000' ? start - 1 : start; // 超过 500户

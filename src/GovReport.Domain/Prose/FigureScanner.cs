@@ -6,7 +6,7 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
     private const string Numerals = "零〇一二两三四五六七八九十百千万亿半";
     private const string AsciiAndWide = "0123456789０１２３４５６７８９";
     private const int Window = 24;
-    private const int MostDigits = 28;
+    private const int MostDigits = 29;
 
     private static readonly CharSet Starters = new(AsciiAndWide + Numerals + "第翻无未没");
     private static readonly CharSet StartersAndMarks = new(AsciiAndWide + Numerals + "第翻无未没。！!？?\n");

@@ -3,11 +3,14 @@ namespace GovReport.Domain;
 /// <summary>Numbers in digits, half-width or full-width, with or without marks between thousands: 28,460, 15 000, ８，７２５, 12.86.</summary>
 internal static class Digits
 {
-    private const int Most = 28;
+    private const int Most = 29;
+    private const int MostPlaces = 28;
     private const int MostGroups = 10;
 
     /// <summary>What may part thousands; one number uses one of them.</summary>
     private static readonly CharSet Separators = new(",， \u00A0\u2009\u202F\u3000'’");
+
+    private static readonly Int128 MostMantissa = ((Int128)1 << 96) - 1;
 
     /// <summary>The value of a digit, −1 where the character is none.</summary>
     internal static int Value(char c) => c is >= '0' and <= '9' ? c - '0' : c is >= '０' and <= '９' ? c - '０' : -1;
@@ -54,7 +57,8 @@ internal static class Digits
         number = 0;
         length = 0;
         plain = whole > 0 && !(whole > 1 && Value(text[0]) == 0);
-        if (!Append(text[..whole], ref mantissa, ref length, ref plain, before: 0))
+        int free = whole > 0 && Value(text[0]) == 0 ? -1 : 0; // the 0 of 0.5
+        if (!Append(text[..whole], ref mantissa, ref length, ref plain, before: free))
         {
             return PrintErrorReason.TooManyDigits;
         }
@@ -72,10 +76,15 @@ internal static class Digits
         {
             plain &= point == 1 && text[length] == '.';
             length += point;
-            if (!Append(text.Slice(length, places), ref mantissa, ref length, ref plain, digits))
+            if (!Append(text.Slice(length, places), ref mantissa, ref length, ref plain, digits + free))
             {
                 return PrintErrorReason.TooManyDigits;
             }
+        }
+
+        if (mantissa > MostMantissa || places > MostPlaces)
+        {
+            return PrintErrorReason.TooManyDigits;
         }
 
         number = Powers.ToDecimal(mantissa, places);
