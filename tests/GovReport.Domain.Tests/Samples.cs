@@ -43,7 +43,9 @@ public static class Samples
 
     public static Derived<Quantity> DerivedQuantity => Derive.PerHead(Figure.Parse("277.2476万元"), Figure.Parse("378人"));
 
-    public static MonthlyValue MonthlyValue => new(ReportingPeriod.Month(2024, 3), Derive.Increase(Figure.Parse("21.5万元"), Figure.Parse("34.0万元")));
+    public static PeriodValue PeriodValue => new(ReportingPeriod.Month(2024, 3), Derive.Increase(Figure.Parse("21.5万元"), Figure.Parse("34.0万元")));
+
+    public static PeriodGrowth PeriodGrowth => new(ReportingPeriod, Growth);
 
     public static AdministrativeCode AdministrativeCode => AdministrativeCode.Parse("340402103");
 

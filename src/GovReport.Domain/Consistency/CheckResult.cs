@@ -1,7 +1,11 @@
 namespace GovReport.Domain;
 
 /// <summary>What a check found, with its evidence (核对结果与依据).</summary>
-/// <remarks>Equality: by reference. No order. Thread safety: immutable.</remarks>
+/// <remarks>
+/// Equality: by reference. No order. Thread safety: immutable. JSON: refused with a <see cref="JsonException"/>, since it is calculated again
+/// from its figures.
+/// </remarks>
+[JsonConverter(typeof(ResultConverter<CheckResult>))]
 public sealed class CheckResult
 {
     private const int MostPlaces = 12;

@@ -45,6 +45,10 @@ public enum NoRate
     BasisDiffers,
     /// <summary>应以百分点表示: a change of a percentage is said in points.</summary>
     SaidInPoints,
+    /// <summary>应以差值表示: the unit's 0 is nothing in itself (℃), so that a change is said as a difference.</summary>
+    SaidAsDifference,
+    /// <summary>数字为区间: a range has no one value; see the bounds.</summary>
+    IsRange,
     /// <summary>此类目标不计完成率: the promise has a verdict and a margin, no rate.</summary>
     NotDefined,
     /// <summary>需要基期值: the rate needs a baseline.</summary>

@@ -14,12 +14,11 @@ public readonly record struct Fact(Figure Figure, ReportingPeriod? Period = null
 
     /// <summary>
     /// An exact quantity without context, as a database has it: the true value itself. One that no decimal holds (1/3) becomes a print
-    /// of ten places, rounded like any other.
+    /// of ten places, rounded like any other; one of more than 28 digits is 超过 the largest number of so many.
     /// </summary>
-    /// <exception cref="OverflowException">The number does not fit 28 digits.</exception>
     public static implicit operator Fact(Quantity quantity) => quantity.Value.TryGetDecimal(out decimal exact)
         ? Exactly(Figure.Of(exact, quantity.Unit))
-        : new(Figure.Of(quantity.Value.Round(10), quantity.Unit));
+        : new(quantity.Print(decimals: 10));
 
     /// <summary>The number printed, with its unit.</summary>
     public Quantity Value => Figure.Value;

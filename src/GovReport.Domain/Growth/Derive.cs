@@ -2,110 +2,119 @@ namespace GovReport.Domain;
 
 /// <summary>
 /// The small calculations of the field (指标计算): shares, amounts per head, contribution and pull, what a rate or an increase
-/// implies. Each gives a value with the bounds that its prints allow, or a reason.
+/// implies. Each gives a value with the bounds that its prints allow, or a reason; a missing operand (null) is a reason that names it,
+/// and a range among the operands gives a range.
 /// </summary>
 /// <remarks>Formulas: docs/growth-and-completion.md. Thread safety: stateless.</remarks>
 public static class Derive
 {
     /// <summary>增量: what a value has grown by, in the unit of the current value; of percentages in 百分点.</summary>
-    public static Derived<Quantity> Increase(Fact previous, Fact current) => Increase(Formula.Increase, previous, current);
+    public static Derived<Quantity> Increase(Fact? previous, Fact? current) => Increase(Formula.Increase, previous, current);
 
-    internal static Derived<Quantity> Increase(Formula formula, in Fact previous, in Fact current) =>
-        Amount(formula, Difference(previous, current), current.Figure.Unit.IsPercentLike ? Unit.Points : current.Figure.Unit, previous, current);
+    internal static Derived<Quantity> Increase(Formula formula, in Fact? previous, in Fact? current) =>
+        Amount(formula, Difference(previous, current), UnitOf(current).IsPercentLike ? Unit.Points : UnitOf(current), previous, current);
 
     /// <summary>由增速推基数: the base that a rate implies, current/(1 + rate). 22282元 up 6.5% comes from 20922元, between 20911.8 and 20932.4.</summary>
-    public static Derived<Quantity> BaseFromRate(Fact current, Fact rate) =>
-        Amount(Formula.BaseFromRate, RateProblem(rate), current.Figure.Unit, current, rate);
+    public static Derived<Quantity> BaseFromRate(Fact? current, Fact? rate) =>
+        Amount(Formula.BaseFromRate, RateProblem(rate), UnitOf(current), current, rate);
 
     /// <summary>由增量推基数: the base that an increase implies, current − increase; of a percentage an increase in 百分点.</summary>
-    public static Derived<Quantity> BaseFromIncrease(Fact current, Fact increase)
+    public static Derived<Quantity> BaseFromIncrease(Fact? current, Fact? increase)
     {
-        bool inPoints = current.Figure.Unit.IsPercentLike && increase.Figure.Unit == Unit.Points;
-        return Amount(Formula.BaseFromIncrease, inPoints ? null : Difference(increase, current), current.Figure.Unit, current, increase);
+        bool inPoints = UnitOf(current).IsPercentLike && UnitOf(increase) == Unit.Points;
+        return Amount(Formula.BaseFromIncrease, inPoints ? null : Difference(increase, current), UnitOf(current), current, increase);
     }
 
     /// <summary>由增速推现值: the level that a rate implies, base × (1 + rate).</summary>
-    public static Derived<Quantity> CurrentFromRate(Fact previous, Fact rate) =>
-        Amount(Formula.CurrentFromRate, RateProblem(rate), previous.Figure.Unit, previous, rate);
+    public static Derived<Quantity> CurrentFromRate(Fact? previous, Fact? rate) =>
+        Amount(Formula.CurrentFromRate, RateProblem(rate), UnitOf(previous), previous, rate);
 
     /// <summary>由增速推增量: the increase that a level and its rate imply.</summary>
-    public static Derived<Quantity> IncreaseFromRate(Fact current, Fact rate) =>
-        Amount(Formula.IncreaseFromRate, RateProblem(rate), current.Figure.Unit, current, rate);
+    public static Derived<Quantity> IncreaseFromRate(Fact? current, Fact? rate) =>
+        Amount(Formula.IncreaseFromRate, RateProblem(rate), UnitOf(current), current, rate);
 
     /// <summary>由增量推增速: the rate that a level and its increase imply. 1286万元 up 372万元 is 40.7%.</summary>
-    public static Derived<Percentage> RateFromIncrease(Fact current, Fact increase)
+    public static Derived<Percentage> RateFromIncrease(Fact? current, Fact? increase)
     {
-        NoRate? problem = Difference(increase, current) ?? BaseProblem(current.Value - increase.Value);
-        bool mayBeUnchanged = current.Value.Sign != 0 && increase.Bounds.Contains(0);
+        NoRate? problem = Difference(increase, current) ?? BaseProblem(current!.Value.Value - increase!.Value.Value);
+        bool mayBeUnchanged = current is { Value.Sign: not 0 } && increase is { } rise && rise.Bounds.Contains(0);
         return Percent(mayBeUnchanged ? Formula.RateFromSmallIncrease : Formula.RateFromIncrease, problem, current, increase);
     }
 
     /// <summary>累计增速: rates of successive periods chained, Π(1 + rate) − 1.</summary>
-    public static Derived<Percentage> Chain(params ReadOnlySpan<Fact> rates)
+    public static Derived<Percentage> Chain(params ReadOnlySpan<Fact?> rates)
     {
-        Fact[] inputs = rates.ToArray();
-        NoRate? problem = inputs.Length == 0 ? NoRate.Missing : inputs.Select(rate => RateProblem(rate)).FirstOrDefault(reason => reason is not null);
+        Fact?[] inputs = rates.ToArray();
+        NoRate? problem = inputs.Length == 0 ? NoRate.Missing : inputs.Select(RateProblem).FirstOrDefault(reason => reason is not null);
         return Percent(Formula.Chain, problem, inputs);
     }
 
+    /// <summary>累计增速: the same of rates that are all known.</summary>
+    public static Derived<Percentage> Chain(ReadOnlySpan<Fact> rates) => Chain(Known(rates));
+
     /// <summary>实际增速: a nominal rate without the change of prices, (1 + nominal)/(1 + prices) − 1.</summary>
-    public static Derived<Percentage> RealRate(Fact nominal, Fact prices) =>
-        Percent(Formula.RealRate, nominal.Figure.Unit.IsPercentLike ? RateProblem(prices) : NoRate.UnitsDiffer, nominal, prices);
+    public static Derived<Percentage> RealRate(Fact? nominal, Fact? prices) =>
+        Percent(Formula.RealRate, nominal is null ? NoRate.Missing : UnitOf(nominal).IsPercentLike ? RateProblem(prices) : NoRate.UnitsDiffer, nominal, prices);
 
     /// <summary>百分点: the difference of two percentages, of rates as of shares.</summary>
-    public static Derived<PercentagePoints> Points(Fact previous, Fact current) =>
-        InPoints(Formula.Points, previous.Figure.Unit.IsPercentLike && current.Figure.Unit.IsPercentLike ? null : NoRate.UnitsDiffer, previous, current);
+    public static Derived<PercentagePoints> Points(Fact? previous, Fact? current) =>
+        InPoints(Formula.Points, UnitOf(previous).IsPercentLike && UnitOf(current).IsPercentLike ? null : NoRate.UnitsDiffer, previous, current);
 
     /// <summary>占比、完成率: how much of a total, or of a plan, a part is.</summary>
-    public static Derived<Percentage> Share(Fact part, Fact total) =>
+    public static Derived<Percentage> Share(Fact? part, Fact? total) =>
         Percent(Formula.Share, Difference(part, total) ?? DivisorProblem(total), part, total);
 
     /// <summary>贡献率: the share of a total's increment that a part brings. Where the total fell the sign turns: use <see cref="Pull"/>.</summary>
-    public static Derived<Percentage> Contribution(Fact partBefore, Fact part, Fact totalBefore, Fact total)
+    public static Derived<Percentage> Contribution(Fact? partBefore, Fact? part, Fact? totalBefore, Fact? total)
     {
-        NoRate? problem = Difference([partBefore, part, totalBefore, total]) ?? (Formula.Increase.OverBounds(totalBefore, total).Contains(0)
+        NoRate? problem = Difference([partBefore, part, totalBefore, total]) ?? (Formula.Increase.OverBounds(totalBefore!.Value, total!.Value).Contains(0)
             ? NoRate.DivisorIsZero
-            : (total.Value - totalBefore.Value).Sign switch { < 0 => NoRate.TotalFell, 0 => NoRate.DivisorIsZero, _ => null });
+            : (total.Value.Value - totalBefore.Value.Value).Sign switch { < 0 => NoRate.TotalFell, 0 => NoRate.DivisorIsZero, _ => null });
         return Percent(Formula.Contribution, problem, partBefore, part, totalBefore, total);
     }
 
     /// <summary>拉动: how many points of a total's growth a part brings; the pulls of complete disjoint parts add up to the growth.</summary>
-    public static Derived<PercentagePoints> Pull(Fact partBefore, Fact part, Fact totalBefore) => InPoints(
-        Formula.Pull, Difference([partBefore, part, totalBefore]) ?? BaseProblem(totalBefore.Value), partBefore, part, totalBefore);
+    public static Derived<PercentagePoints> Pull(Fact? partBefore, Fact? part, Fact? totalBefore) => InPoints(
+        Formula.Pull, Difference([partBefore, part, totalBefore]) ?? BaseProblem(totalBefore!.Value.Value), partBefore, part, totalBefore);
 
     /// <summary>人均、户均、亩均: an amount for each of a count, such as 277.2476万元 for 378人 in 元/人.</summary>
-    public static Derived<Quantity> PerHead(Fact amount, Fact count)
+    public static Derived<Quantity> PerHead(Fact? amount, Fact? count)
     {
-        NoRate? problem = count.Value.Sign switch { < 0 => NoRate.ValueIsNegative, 0 => NoRate.DivisorIsZero, _ => null };
-        return Amount(Formula.PerHead, problem, amount.Figure.Unit.Per(count.Figure.Unit), amount, count);
+        NoRate? problem = count?.Value.Sign switch { < 0 => NoRate.ValueIsNegative, 0 => NoRate.DivisorIsZero, _ => null };
+        return Amount(Formula.PerHead, problem, UnitOf(amount).Per(UnitOf(count)), amount, count);
     }
 
     /// <summary>月人均发放: an amount for each person and month, in 元/人·月. It is an average, for a 补差 program not the standard.</summary>
     /// <param name="amount">The amount paid.</param>
     /// <param name="persons">The persons it was paid to.</param>
     /// <param name="months">For how many months, above 0.</param>
-    public static Derived<Quantity> PerPersonMonth(Fact amount, Fact persons, int months)
+    public static Derived<Quantity> PerPersonMonth(Fact? amount, Fact? persons, int months)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(months);
-        Unit unit = amount.Figure.Unit.Per(persons.Figure.Unit).Per(Unit.Month);
-        return Amount(Formula.PerPersonMonth, persons.Value.Sign <= 0 ? NoRate.DivisorIsZero : null, unit, amount, persons, Fact.Exactly(Figure.Of(months, Unit.Month)));
+        Unit unit = UnitOf(amount).Per(UnitOf(persons)).Per(Unit.Month);
+        return Amount(Formula.PerPersonMonth, persons is { Value.Sign: <= 0 } ? NoRate.DivisorIsZero : null, unit, amount, persons, Fact.Exactly(Figure.Of(months, Unit.Month)));
     }
 
     /// <summary>指数换算增速: an index (上年=100) as a rate, index − 100.</summary>
-    public static Derived<Percentage> IndexRate(Fact index) =>
-        Percent(Formula.IndexRate, index.Figure.Unit == Unit.None || index.Figure.Unit.Kind == Unit.IndexPoints.Kind ? null : NoRate.UnitsDiffer, index);
+    public static Derived<Percentage> IndexRate(Fact? index) =>
+        Percent(Formula.IndexRate, UnitOf(index) == Unit.None || UnitOf(index).Kind == Unit.IndexPoints.Kind ? null : NoRate.UnitsDiffer, index);
 
     /// <summary>比: one value as a multiple of another, such as urban to rural income, in n∶1.</summary>
-    public static Derived<Quantity> Ratio(Fact value, Fact other) =>
+    public static Derived<Quantity> Ratio(Fact? value, Fact? other) =>
         Amount(Formula.Ratio, Difference(value, other) ?? DivisorProblem(other), Unit.RatioToOne, value, other);
 
     /// <summary>合计: the sum of parts, in the unit of the first.</summary>
     /// <param name="parts">Any number of parts of one kind.</param>
-    public static Derived<Quantity> Sum(params ReadOnlySpan<Fact> parts) => Sum(Formula.Sum, parts.ToArray());
+    public static Derived<Quantity> Sum(params ReadOnlySpan<Fact?> parts) => Sum(Formula.Sum, parts.ToArray());
 
-    internal static Derived<Quantity> Sum(Formula formula, Fact[] parts) => parts.Length == 0
+    /// <summary>合计: the same of parts that are all known.</summary>
+    public static Derived<Quantity> Sum(ReadOnlySpan<Fact> parts) => Sum(Formula.Sum, Known(parts));
+
+    internal static Fact?[] Known(ReadOnlySpan<Fact> facts) => Array.ConvertAll(facts.ToArray(), fact => (Fact?)fact);
+
+    internal static Derived<Quantity> Sum(Formula formula, Fact?[] parts) => parts.Length == 0
         ? new(NoRate.Missing, formula)
-        : Amount(formula, Difference(parts), parts[0].Figure.Unit, parts);
+        : Amount(formula, Difference(parts), UnitOf(parts[0]), parts);
 
     /// <summary>位次变化: places gained (+) or lost (−), old place − new place.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A place is below 1.</exception>
@@ -117,43 +126,62 @@ public static class Derive
     }
 
     /// <summary>定额应发: what a flat-rate program pays, persons × standard × months ± arrears, in 元.</summary>
-    public static Derived<Quantity> FlatPayment(Fact persons, Fact standard, int months, Fact? arrears = null)
+    public static Derived<Quantity> FlatPayment(Fact? persons, Fact? standard, int months, Fact? arrears = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(months);
         Fact extra = arrears ?? Fact.Exactly(Figure.Of(0, Unit.Yuan));
-        bool isStandard = standard.Figure.Unit.ConvertsTo(Unit.YuanPerPersonMonth) || standard.Figure.Unit.ConvertsTo(Unit.YuanPerMonth);
-        bool fits = isStandard && persons.Figure.Unit.ConvertsTo(Unit.Person) && extra.Figure.Unit.ConvertsTo(Unit.Yuan);
+        bool isStandard = UnitOf(standard).ConvertsTo(Unit.YuanPerPersonMonth) || UnitOf(standard).ConvertsTo(Unit.YuanPerMonth);
+        bool fits = isStandard && UnitOf(persons).ConvertsTo(Unit.Person) && extra.Figure.Unit.ConvertsTo(Unit.Yuan);
         return Amount(Formula.FlatPayment, fits ? null : NoRate.UnitsDiffer, Unit.Yuan, persons, standard, Fact.Exactly(Figure.Of(months, Unit.Month)), extra);
     }
 
-    private static NoRate? Difference(in Fact a, in Fact b) => Comparability.Difference(a, b);
+    private static Unit UnitOf(in Fact? fact) => fact?.Figure.Unit ?? Unit.None;
+
+    private static NoRate? Difference(in Fact? a, in Fact? b) => a is { } x && b is { } y ? Comparability.Difference(x, y) : NoRate.Missing;
 
     // Each against each: two that state different prices differ even where one between them states none.
-    private static NoRate? Difference(Fact[] facts)
+    private static NoRate? Difference(Fact?[] facts)
     {
-        Fact[] kinds = [.. facts.DistinctBy(fact => (fact.Figure.Unit, fact.Basis))];
-        return kinds.SelectMany(one => kinds.Select(other => Comparability.Difference(one, other))).FirstOrDefault(reason => reason is not null);
+        Fact?[] kinds = [.. facts.DistinctBy(fact => (UnitOf(fact), fact?.Basis))];
+        return kinds.SelectMany(one => kinds.Select(other => Difference(one, other))).FirstOrDefault(reason => reason is not null);
     }
 
-    private static NoRate? RateProblem(in Fact rate) =>
-        !rate.Figure.Unit.IsPercentLike ? NoRate.UnitsDiffer : Formulas.Number(rate.Figure) <= -1 ? NoRate.RateIsTooLow : null;
+    private static NoRate? RateProblem(Fact? rate) =>
+        rate is not { } known ? NoRate.Missing
+        : !known.Figure.Unit.IsPercentLike ? NoRate.UnitsDiffer
+        : Formulas.Number(known.Figure) <= -1 ? NoRate.RateIsTooLow : null;
+
+    /// <summary>The reason where a change of the unit is said in points or as a difference, and not as a rate.</summary>
+    internal static NoRate? SaidOtherwise(Unit unit) =>
+        !unit.SaysDifference ? null : unit.IsTemperature ? NoRate.SaidAsDifference : NoRate.SaidInPoints;
 
     internal static NoRate? BaseProblem(Quantity before) => before.Sign switch { < 0 => NoRate.BaseIsNegative, 0 => NoRate.BaseIsZero, _ => null };
 
-    private static NoRate? DivisorProblem(in Fact divisor) => divisor.Value.Sign == 0 ? NoRate.DivisorIsZero : null;
+    private static NoRate? DivisorProblem(in Fact? divisor) => divisor is { Value.Sign: 0 } ? NoRate.DivisorIsZero : null;
 
-    private static Derived<Quantity> Amount(Formula formula, NoRate? problem, Unit unit, params Fact[] inputs) =>
+    private static Derived<Quantity> Amount(Formula formula, NoRate? problem, Unit unit, params Fact?[] inputs) =>
         Make(formula, problem, unit, value => new Quantity(value, unit), inputs);
 
-    private static Derived<Percentage> Percent(Formula formula, NoRate? problem, params Fact[] inputs) =>
+    private static Derived<Percentage> Percent(Formula formula, NoRate? problem, params Fact?[] inputs) =>
         Make(formula, problem, Unit.Percent, Percentage.Of, inputs);
 
-    private static Derived<PercentagePoints> InPoints(Formula formula, NoRate? problem, params Fact[] inputs) =>
+    private static Derived<PercentagePoints> InPoints(Formula formula, NoRate? problem, params Fact?[] inputs) =>
         Make(formula, problem, Unit.Points, value => new PercentagePoints(value), inputs);
 
-    // The value and its bounds in a unit, unless there is a problem.
-    private static Derived<T> Make<T>(Formula formula, NoRate? problem, Unit unit, Func<Rational, T> of, Fact[] inputs)
-        where T : struct, IFormattable => problem is { } reason
-        ? new(reason, formula, inputs)
-        : new(of(formula.AtPrints(inputs) / unit.Factor), formula.OverBounds(inputs) / Bounds.Point(unit.Factor), formula, inputs);
+    // The value and its bounds in a unit, unless an input is missing or there is a problem; a range among the inputs gives bounds alone.
+    private static Derived<T> Make<T>(Formula formula, NoRate? problem, Unit unit, Func<Rational, T> of, Fact?[] inputs)
+        where T : struct, IFormattable
+    {
+        NoRate? reason = Array.Exists(inputs, input => input is null) ? NoRate.Missing : problem;
+        if (reason is { } why)
+        {
+            return new(why, formula, inputs);
+        }
+
+        Fact[] known = Array.ConvertAll(inputs, input => input!.Value);
+        Bounds bounds = formula.OverBounds(known) / Bounds.Point(unit.Factor);
+        return Array.Exists(known, fact => fact.Figure.Upper is not null)
+            ? new(bounds, unit, formula, inputs)
+            : new(of(formula.AtPrints(known) / unit.Factor), bounds, formula, inputs);
+    }
 }

@@ -66,7 +66,11 @@ public sealed record Project
     public Derived<Percentage> FinancialProgress =>
         (InvestmentOf(InvestmentKind.CompletedCumulative), InvestmentOf(InvestmentKind.PlannedTotal)) is ({ } completed, { } planned)
             ? Derive.Share(new Fact(completed.Amount, completed.Period), planned.Amount)
-            : new(NoRate.Missing, Formula.Share);
+            : new(NoRate.Missing, Formula.Share) { Lack = LackOfInvestment };
+
+    private Lack? LackOfInvestment => Lack.Of(
+        InvestmentOf(InvestmentKind.CompletedCumulative) is null ? "Operands.Investment:0" : null,
+        InvestmentOf(InvestmentKind.PlannedTotal) is null ? "Operands.Investment:1" : null);
 
     /// <summary>The project as far as its statements and investments speak of days up to one (截至某日的项目); plans stay.</summary>
     public Project AsOf(LocalDate day) => this with

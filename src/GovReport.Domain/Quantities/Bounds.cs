@@ -7,6 +7,7 @@ namespace GovReport.Domain;
 /// <remarks>
 /// <para>Equality: same ends, flags and weakness. No order: bounds may overlap. Default: [0, 0]. Thread safety: immutable.</para>
 /// </remarks>
+[JsonConverter(typeof(BoundsConverter))]
 public readonly record struct Bounds : IExact<Bounds>, IFormattable
 {
     private readonly Rational _lower;

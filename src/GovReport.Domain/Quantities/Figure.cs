@@ -127,6 +127,16 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
     /// <summary>The same number with the unit that a list names only once, behind its last number.</summary>
     internal Figure With(Unit unit, Scale scale) => new(Number, unit, scale, Qualifier, SecondQualifier, Upper, print: null);
 
+    /// <summary>
+    /// Orders by the number printed, of ranges by the first and then the last one; equal numbers by their print, so that figures that
+    /// are equal only in value stand side by side. Figures of unlike units throw <see cref="UnitMismatchException"/>.
+    /// </summary>
+    /// <remarks>A print stands for a range of true values (近50%), of which this order says nothing: see <see cref="Bounds"/>.</remarks>
+    public static IComparer<Figure> ByValue => FigureComparer.Instance;
+
+    /// <summary>Takes figures as equal that print the same number, or range, of a unit that converts: 1.20万元 and 12000元; 1.2万元 and 近1.2万元.</summary>
+    public static IEqualityComparer<Figure> SameValue => FigureComparer.Instance;
+
     /// <summary>Whether both print the same text.</summary>
     public bool Equals(Figure other) =>
         _number == other._number && _number.Scale == other._number.Scale && _scale == other._scale && _qualifier == other._qualifier

@@ -10,6 +10,7 @@ namespace GovReport.Domain;
 public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
 {
     private const string PercentKind = "percent";
+    private const string TemperatureKind = "temperature";
 
     /// <summary>A unit as data.</summary>
     /// <param name="symbol">How reports print it first of all, such as 亩.</param>
@@ -86,6 +87,15 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
 
     /// <summary>Whether a value below 0 has no meaning (counts, areas, lengths; not money or rates).</summary>
     public bool IsNonNegative { get; }
+
+    /// <summary>Whether it is money, also for each of something: its kind starts with the code of a currency, three capitals. Of money only there are profits and losses.</summary>
+    internal bool IsMoney => Kind.Length >= 3 && !Kind.AsSpan(0, 3).ContainsAnyExceptInRange('A', 'Z') && (Kind.Length == 3 || Kind[3] is '/' or '·');
+
+    /// <summary>Whether a change is said as a difference and never as a rate: percentages, their points, and temperatures, whose 0 is nothing in itself.</summary>
+    internal bool SaysDifference => IsPercentLike || Kind is "points" || IsTemperature;
+
+    /// <summary>Whether it is a temperature in degrees.</summary>
+    internal bool IsTemperature => Kind == TemperatureKind;
 
     /// <summary>Other ways to print the same unit (别名).</summary>
     public IReadOnlyList<string> Aliases { get; }
@@ -291,7 +301,7 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
         Month, Year, Day, Measuring("周", "days", 7), Measuring("小时", "days", new Rational(1, 24), signed: false, "个小时"), Measuring("个工作日", "workdays", 1, "工作日"), Measuring("分钟", "days", new Rational(1, 1440)),
         Measuring("岁", "age", 1, "周岁"),
         Measuring("人公里", "person-distance", 1), Measuring("吨公里", "freight", 1), Measuring("标箱", "container", 1, "标准箱", "TEU"),
-        Measuring("/10万", "per-head-count", 0.00001m), Measuring("P", "computing", 1), Measuring("℃", "temperature", 1, signed: true), IndexPoints,
+        Measuring("/10万", "per-head-count", 0.00001m), Measuring("P", "computing", 1), Measuring("℃", TemperatureKind, 1, signed: true), IndexPoints,
         Measuring("微克/立方米", "mass/volume", 0.000000001m), Measuring("毫克/升", "mass/volume", 0.001m),
 
         YuanPerPerson, YuanPerHousehold, YuanPerPersonMonth, YuanPerMonth, Yuan.Per(Year),

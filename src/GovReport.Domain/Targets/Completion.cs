@@ -1,7 +1,11 @@
 namespace GovReport.Domain;
 
 /// <summary>How far a target is met (完成情况): rate or reason, signed margin, lead over the pace, verdict. It explains itself.</summary>
-/// <remarks>Equal by content, logarithms apart; unordered; immutable and safe to share between threads.</remarks>
+/// <remarks>
+/// Equal by content, logarithms apart; unordered; immutable and safe to share between threads. JSON: refused with a <see cref="JsonException"/>,
+/// since it is evaluated again from target and actual.
+/// </remarks>
+[JsonConverter(typeof(ResultConverter<Completion>))]
 public sealed record Completion
 {
     internal Completion()
@@ -84,7 +88,7 @@ public sealed record Completion
     /// <param name="actuals">The actual values.</param>
     /// <param name="goals">The goals, in a unit that converts.</param>
     /// <param name="rates">Takes the rates; room for as many as there are rows.</param>
-    /// <param name="decimals">Places after the point, 0 to 28; a goal narrowly missed or passed has more, up to six, so as not to read as 100%.</param>
+    /// <param name="decimals">Places after the point, 0 to 28; what would read as 0 or 100 and is neither has more.</param>
     /// <returns>How many rates there are.</returns>
     /// <exception cref="UnitMismatchException">The units do not convert.</exception>
     public static int Rates(Column actuals, Column goals, Span<decimal?> rates, int decimals = 1) => ColumnRates.Fill(rates, actuals, goals, decimals, isChange: false);
@@ -92,12 +96,12 @@ public sealed record Completion
     /// <summary>The result as a sentence: 完成5000亩目标的65.0%，快于序时进度15.0个百分点.</summary>
     public string Explain(Language language = Language.Zh)
     {
-        string said = Rate is { } rate ? Phrases.Get(IsFromBaseline ? "Completion.FromBaseline" : "Completion.Rate", language, GoalShown, rate.Print(rate.PlacesBeside100(1)), Target.Baseline)
-            : Progress is { } progress ? Phrases.Get("Completion.Progress", language, GoalShown, new Percentage(progress.Round(3)).ToString("0.0"))
+        string said = Rate is { } rate ? Phrases.Get(IsFromBaseline ? "Completion.FromBaseline" : "Completion.Rate", language, GoalShown, rate.Print(), Target.Baseline)
+            : Progress is { } progress ? Phrases.Get("Completion.Progress", language, GoalShown, Prints.Rounded(progress.Scaled(100, 0), Unit.Percent, Scale.One, 1))
             : Actual is { } actual ? Phrases.Get("Completion.Compared", language, InWords(language), Target.Aspect == Aspect.Rank ? Phrases.Get("Target.Place", language, actual) : actual)
             : Phrases.Get("Completion.Missing", language, InWords(language));
         string pace = Lead is { } lead
-            ? Phrases.Get(lead.Points.Round(1) switch { > 0 => "Completion.Ahead", < 0 => "Completion.Behind", _ => "Completion.InPace" }, language, Shown(Unit.Points.Of(lead.Points.Abs()), "0.0", language))
+            ? Phrases.Get(lead.Points.RoundTo(1).Sign switch { > 0 => "Completion.Ahead", < 0 => "Completion.Behind", _ => "Completion.InPace" }, language, Shown(Unit.Points.Of(lead.Points.Abs()), "0.0", language))
             : string.Empty;
         string margin = Rate is null && Margin is { Sign: not 0 } distance
             ? Phrases.Get(MarginCode(distance.Sign), language, Shown(distance.Sign < 0 ? -distance : distance, "0.##", language))

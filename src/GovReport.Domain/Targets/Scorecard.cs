@@ -18,7 +18,7 @@ public sealed record Scorecard
 
     /// <summary>The score, or what is missing for it, in Chinese: 考核得分97.2%.</summary>
     public override string ToString() =>
-        Score is { } score ? Phrases.Get("Scorecard.Score", Language.Zh, score.Print(score.PlacesBeside100(1))) : Phrases.Get("Scorecard.Missing", Language.Zh, string.Join('、', Missing));
+        Score is { } score ? Phrases.Get("Scorecard.Score", Language.Zh, score.Print()) : Phrases.Get("Scorecard.Missing", Language.Zh, string.Join('、', Missing));
 
     /// <summary>Adds up a set.</summary>
     /// <param name="entries">Name, weight (from 0 on) and result of each target; a result may be missing.</param>
