@@ -5,6 +5,7 @@ namespace GovReport.Domain;
 /// Periods of different kinds may stand side by side, years and quarters; two observations of the same period may not:
 /// choose between a preliminary and a revised figure first. Equal by content; immutable and safe to share between threads.
 /// </remarks>
+[JsonConverter(typeof(ResultConverter<Series>))]
 public sealed record Series : IReadOnlyList<Observation>
 {
     private readonly IReadOnlyList<Observation> _observations;

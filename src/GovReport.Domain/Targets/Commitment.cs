@@ -101,6 +101,7 @@ public sealed record Commitment
 
 /// <summary>How far a commitment is kept (承诺兑现情况).</summary>
 /// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>
+[JsonConverter(typeof(ResultConverter<Fulfilment>))]
 public sealed record Fulfilment
 {
     internal Fulfilment()

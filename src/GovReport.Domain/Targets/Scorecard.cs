@@ -6,6 +6,7 @@ namespace GovReport.Domain;
 /// whole undecided, and its name is told.</para>
 /// <para>Equal by content; unordered; immutable and safe to share between threads.</para>
 /// </remarks>
+[JsonConverter(typeof(ResultConverter<Scorecard>))]
 public sealed record Scorecard
 {
     private Scorecard(Percentage? score, IEnumerable<string> missing) => (Score, Missing) = (score, Content.List(missing));

@@ -59,7 +59,7 @@ public class CompletionColumnTests
         decimal?[] rates = new decimal?[1];
         int count = Completion.Rates(Column.Of([done], Unit.Mu), Column.Of([goal], Unit.Mu), rates);
         return count == (completion.Rate is null ? 0 : 1)
-            && (rates[0] is { } rate ? (completion.Explain().Contains($"{Invariant(rate)}%", StringComparison.Ordinal) || (rate.Scale > 6 && completion.Explain().Contains("不足", StringComparison.Ordinal))) : completion.Rate is null);
+            && (rates[0] is { } rate ? (completion.Explain().Contains($"{Invariant(rate)}%", StringComparison.Ordinal) || (rate.Scale > 6 && completion.Explain() is var said && (said.Contains("不足", StringComparison.Ordinal) || said.Contains("超过", StringComparison.Ordinal)))) : completion.Rate is null);
     }).Check(Trials.On(1000));
 
     private static string? Invariant(decimal? rate) => rate?.ToString(CultureInfo.InvariantCulture);
