@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using GovReport.Domain.Validation;
 
 namespace GovReport.Domain.Tests;
 
