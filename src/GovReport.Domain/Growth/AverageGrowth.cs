@@ -55,7 +55,7 @@ public readonly record struct AverageGrowth
             return new(NoRate.Missing, years, Lack.Of(first is null ? "Operands.AverageGrowth:0" : null, last is null ? "Operands.AverageGrowth:1" : null));
         }
 
-        NoRate? reason = Comparability.Difference(from, to) ?? Comparability.YearsDiffer(from, to, years)
+        NoRate? reason = Comparability.Problem(RelationKind.AverageGrowth, first, last, null) ?? Comparability.YearsDiffer(from, to, years)
             ?? Derive.SaidOtherwise(to.Figure.Unit) ?? Derive.BaseProblem(from.Value) ?? (to.Value.Sign < 0 ? NoRate.ValueIsNegative : null);
         if (reason is { } problem)
         {

@@ -61,7 +61,7 @@ public static class Cumulation
         {
             (false, _) => new(NoRate.PeriodsDiffer, Formula.Through, operands),
             (_, false) => new(NoRate.GapInSeries, Formula.Through, operands) { Lack = MissingMonths(used, through) },
-            _ => Derive.Sum(Formula.Through, operands),
+            _ => Derive.Through(operands),
         };
     }
 
@@ -114,7 +114,7 @@ public static class Cumulation
         ILookup<int, Fact> byStart = values.Where(fact => fact.Period!.EndYear == year).ToLookup(fact => fact.Period!.Start.Month - 1);
         if (Steps(byStart, before, end) is { } steps)
         {
-            return steps.Length > 1 ? Derive.Sum(Formula.Through, steps) : new(steps[0]!.Value.Value, steps[0]!.Value.Bounds, Formula.Through, steps[0]);
+            return steps.Length > 1 ? Derive.Through(steps) : new(steps[0]!.Value.Value, steps[0]!.Value.Bounds, Formula.Through, steps[0]);
         }
 
         Fact? earlier = Cumulative(before), later = Cumulative(end);
@@ -130,7 +130,7 @@ public static class Cumulation
         return new(NoRate.GapInSeries, fromJanuary ? Formula.Through : Formula.Stretch, earlier, later) { Lack = lack };
 
         Fact? Cumulative(int month) => month > 0 && Steps(byStart, 0, month) is { } all
-            ? all.Length > 1 ? Derive.Sum(Formula.Through, all).ToFact(Months(year, 1, month)) : all[0]
+            ? all.Length > 1 ? Derive.Through(all).ToFact(Months(year, 1, month)) : all[0]
             : null;
     }
 

@@ -71,6 +71,7 @@ public readonly record struct Derived<T>
         Rational printed = value.Value / like.Scale.Factor();
         Figure figure = Prints.Fitting(printed, value.Unit, like.Scale, printed.TryGetPlaces(out int places) && places <= 28 ? Math.Max(places, like.Number.Scale) : 10);
         Basis basis = Array.TrueForAll(inputs, input => input?.Basis == inputs[0]?.Basis) ? inputs.FirstOrDefault()?.Basis ?? default : default;
+        basis = _formula == Formula.RealRate ? basis with { Price = PriceBasis.Real } : basis;
         return new Fact(figure, period, basis) { Calculation = new(figure, Bounds ?? Domain.Bounds.Everything) };
     }
 
