@@ -46,8 +46,9 @@ internal sealed class Computed
     {
         if (aspect == Aspect.Points)
         {
-            return levels.Increase is not { } points ? new(levels.Reason!.Value)
-                : new(Print(points.Value, Unit.Points), points.Unit.ToBase(points.Value), BoundsOf(levels.Current) - BoundsOf(levels.Previous));
+            return levels is { Increase: { } points, Previous: { } before, Current: { } now }
+                ? new(Print(points.Value, Unit.Points), points.Unit.ToBase(points.Value), BoundsOf(now) - BoundsOf(before))
+                : new(levels.Reason!.Value);
         }
 
         int sign = aspect == Aspect.Reduction ? -1 : 1;
