@@ -182,6 +182,9 @@ public static class Cumulation
 [JsonConverter(typeof(ResultConverter<PeriodValue>))]
 public readonly record struct PeriodValue(ReportingPeriod Period, Derived<Quantity> Value)
 {
+    /// <summary>The month, quarter or other part of a year.</summary>
+    public ReportingPeriod Period { get; init => field = Argument.NotNull(value); } = Argument.NotNull(Period);
+
     /// <summary>Whether the value is negative, so that an earlier cumulative value was revised (数据修订).</summary>
     public bool IsRevision => Value.Value is { Sign: < 0 };
 

@@ -187,7 +187,7 @@ public readonly record struct Growth
     {
         bool differ = then is not null && now is not null && kind switch
         {
-            GrowthKind.YearOnYear => !then.CoversSameDays(now.SamePeriodLastYear()),
+            GrowthKind.YearOnYear => !now.IsYearsAfter(then, 1),
             GrowthKind.PeriodOnPeriod => then != now.Previous(),
             _ => false,
         };
@@ -221,7 +221,7 @@ public readonly record struct Growth
     private Figure Beside => _current.Scale == Scale.One && _previous.Unit == _current.Unit ? _previous : _current;
 
     // The change that words tell as a number; null where there is a word alone.
-    private GrowthChange? Told => (Status == GrowthStatus.TurnedNegative ? null : Rates) ?? (_current.Unit.IsMoney ? null : Difference);
+    private GrowthChange? Told => (Status == GrowthStatus.TurnedNegative ? null : Rates) ?? (_current.Unit.SaysProfit ? null : Difference);
 
     private GrowthChange? Rates => Reason switch
     {

@@ -50,13 +50,13 @@ internal readonly record struct GrowthWords(GrowthStatus Status, GrowthChange? C
     internal static GrowthStatus StatusOf(Unit unit, int before, int now, int order) => (before, now, order) switch
     {
         (_, _, 0) => GrowthStatus.Unchanged,
-        ( > 0, < 0, _) => unit.IsMoney ? GrowthStatus.TurnedLoss : GrowthStatus.TurnedNegative,
+        ( > 0, < 0, _) => unit.SaysProfit ? GrowthStatus.TurnedLoss : GrowthStatus.TurnedNegative,
         ( > 0, _, > 0) => GrowthStatus.Grew,
         ( > 0, _, _) => GrowthStatus.Fell,
         (0, > 0, _) => unit.SaysDifference ? GrowthStatus.Grew : GrowthStatus.FromZero,
-        (0, _, _) => unit.IsMoney ? GrowthStatus.FromZeroToLoss : GrowthStatus.FromZeroToNegative,
-        (_, > 0, _) => unit.IsMoney ? GrowthStatus.TurnedProfit : GrowthStatus.TurnedPositive,
-        (_, 0, _) => unit.IsMoney ? GrowthStatus.BrokeEven : GrowthStatus.ReachedZero,
+        (0, _, _) => unit.SaysProfit ? GrowthStatus.FromZeroToLoss : GrowthStatus.FromZeroToNegative,
+        (_, > 0, _) => unit.SaysProfit ? GrowthStatus.TurnedProfit : GrowthStatus.TurnedPositive,
+        (_, 0, _) => unit.SaysProfit ? GrowthStatus.BrokeEven : GrowthStatus.ReachedZero,
         _ => BelowZero(unit, isUp: order > 0),
     };
 
@@ -97,7 +97,7 @@ internal readonly record struct GrowthWords(GrowthStatus Status, GrowthChange? C
     // Levels are raised and lowered, amounts become more and less.
     private bool IsLevel => Unit.SaysDifference || Unit.Kind == Unit.IndexPoints.Kind;
 
-    private static GrowthStatus BelowZero(Unit unit, bool isUp) => (unit.IsMoney, unit.IsPercentLike) switch
+    private static GrowthStatus BelowZero(Unit unit, bool isUp) => (unit.SaysProfit, unit.IsPercentLike) switch
     {
         (true, _) => isUp ? GrowthStatus.LossNarrowed : GrowthStatus.LossWidened,
         (_, true) => isUp ? GrowthStatus.FallNarrowed : GrowthStatus.FallWidened,

@@ -22,7 +22,7 @@ public sealed record Series : IReadOnlyList<Observation>
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(observations);
         Indicator = indicator;
-        _observations = Content.List(observations.OrderBy(o => o.Period.End).ThenByDescending(o => o.Period.Start));
+        _observations = Content.List(Content.List(observations).OrderBy(o => o.Period.End).ThenByDescending(o => o.Period.Start));
         Refuse(_observations, indicator);
     }
 
@@ -43,11 +43,12 @@ public sealed record Series : IReadOnlyList<Observation>
 
     /// <summary>同比 of every observation: against that of the same days a year before; where there is none the reason names it.</summary>
     /// <returns>One entry for each observation, in their order.</returns>
-    public IReadOnlyList<PeriodGrowth> YearOnYear() => GrowthOf(Growth.YearOnYear, period => period.SamePeriodLastYear());
+    public IReadOnlyList<PeriodGrowth> YearOnYear() =>
+        GrowthOf(Growth.YearOnYear, period => period.SamePeriodLastYear()?.End, (now, then) => now.IsYearsAfter(then, 1));
 
     /// <summary>环比 of every observation: against that of the previous period of its kind. A cumulative value has none: <see cref="Cumulation"/> takes it apart.</summary>
     /// <returns>One entry for each observation, in their order.</returns>
-    public IReadOnlyList<PeriodGrowth> PeriodOnPeriod() => GrowthOf(Growth.PeriodOnPeriod, period => period.Previous());
+    public IReadOnlyList<PeriodGrowth> PeriodOnPeriod() => GrowthOf(Growth.PeriodOnPeriod, period => period.Previous()?.End, (now, then) => then == now.Previous());
 
     /// <summary>各季度: the single quarters of every year observed, out of months, quarters, halves, cumulative values and years; where they do not say it the reason names what is missing.</summary>
     /// <returns>Four entries for each year.</returns>
@@ -62,7 +63,7 @@ public sealed record Series : IReadOnlyList<Observation>
 
     /// <summary>The observation for a period (按报告期查找).</summary>
     /// <returns>The observation; null where the period is not observed.</returns>
-    public Observation? Find(ReportingPeriod period) => _observations.FirstOrDefault(o => o.Period == period);
+    public Observation? Find(ReportingPeriod period) => _observations.FirstOrDefault(o => o.Period == Argument.NotNull(period));
 
     /// <inheritdoc/>
     public IEnumerator<Observation> GetEnumerator() => _observations.GetEnumerator();
@@ -72,14 +73,14 @@ public sealed record Series : IReadOnlyList<Observation>
     /// <summary>The indicator and its periods, by their codes.</summary>
     public override string ToString() => $"{Indicator} {string.Join(' ', Periods)}";
 
-    private IReadOnlyList<PeriodGrowth> GrowthOf(Func<Fact?, Fact?, Growth> growth, Func<ReportingPeriod, ReportingPeriod?> baseOf)
+    // The base ends in a known month; of several that fit, it is one of the same kind.
+    private IReadOnlyList<PeriodGrowth> GrowthOf(
+        Func<Fact?, Fact?, Growth> growth, Func<ReportingPeriod, LocalDate?> endOfBase, Func<ReportingPeriod, ReportingPeriod, bool> isBase)
     {
-        ILookup<(LocalDate, LocalDate), Observation> byDays = _observations.ToLookup(one => (one.Period.Start, one.Period.End));
-        return Content.List(_observations.Select(one =>
-        {
-            ReportingPeriod? before = baseOf(one.Period);
-            return new PeriodGrowth(one.Period, growth(before is null ? null : byDays[(before.Start, before.End)].FirstOrDefault(), one));
-        }));
+        ILookup<YearMonth?, Observation> byEnd = _observations.ToLookup(one => (YearMonth?)one.Period.End.ToYearMonth());
+        return Content.List(_observations.Select(one => new PeriodGrowth(
+            one.Period,
+            growth(byEnd[endOfBase(one.Period)?.ToYearMonth()].Where(other => isBase(one.Period, other.Period)).MaxBy(other => other.Period.Kind == one.Period.Kind), one))));
     }
 
     private static void Refuse(IReadOnlyList<Observation> observations, Indicator indicator)
@@ -126,6 +127,9 @@ public sealed record Series : IReadOnlyList<Observation>
 [JsonConverter(typeof(ResultConverter<PeriodGrowth>))]
 public readonly record struct PeriodGrowth(ReportingPeriod Period, Growth Growth)
 {
+    /// <summary>The period.</summary>
+    public ReportingPeriod Period { get; init => field = Argument.NotNull(value); } = Argument.NotNull(Period);
+
     /// <summary>The period and what a report says of it: 2024年一季度 同比增长6.5%.</summary>
     public override string ToString() => $"{Period?.InWords()} {Growth}".TrimStart();
 }
