@@ -65,4 +65,6 @@ public enum NoRate
     PaidOnce,
     /// <summary>增速与数据的价格口径不同: a real rate says nothing of levels in current prices, nor the other way.</summary>
     PricesDiffer,
+    /// <summary>数字过多: the exact result would have tens of thousands of digits.</summary>
+    TooLong,
 }

@@ -34,7 +34,7 @@ internal readonly struct RelationFactor(int first, int count, int exponent = 1, 
             case FactorShape.Pairs:
                 for (int i = first; i < Last; i += 2)
                 {
-                    form = index == i || index == i + 1 ? form : form - (x[i] * x[i + 1]);
+                    form = index == i || index == i + 1 ? form : (form - (x[i] * x[i + 1])).Short();
                 }
 
                 return form / x[first + ((index - first) ^ 1)];
@@ -42,11 +42,35 @@ internal readonly struct RelationFactor(int first, int count, int exponent = 1, 
                 T rest = form - T.From(constant);
                 for (int i = first; i <= Last; i++)
                 {
-                    rest = i == index ? rest : rest - Term(i, x[i]);
+                    rest = i == index ? rest : (rest - Term(i, x[i])).Short();
                 }
 
                 Rational weight = WeightOf(index);
                 return weight == Rational.One ? rest : rest / T.From(weight);
+        }
+    }
+
+    /// <summary>Of every fact of the form what <see cref="Solve"/> gives, at the cost of one: what the others add up to is counted from both ends.</summary>
+    internal void SolveEach(Bounds form, ReadOnlySpan<Bounds> x, Span<Bounds?> solved)
+    {
+        if (shape is FactorShape.Gain or FactorShape.Odds)
+        {
+            solved[first] = Solve(first, form, x);
+            return;
+        }
+
+        int width = shape == FactorShape.Pairs ? 2 : 1;
+        Bounds[] terms = new Bounds[count / width];
+        for (int i = 0; i < terms.Length; i++)
+        {
+            terms[i] = width == 2 ? x[first + (2 * i)] * x[first + (2 * i) + 1] : Term(first + i, x[first + i]);
+        }
+
+        Others.Of(terms, Bounds.Point(Rational.Zero), static (one, other) => one + other);
+        for (int i = 0; i < count; i++)
+        {
+            Bounds rest = form - Bounds.Point(constant) - terms[i / width];
+            solved[first + i] = width == 2 ? rest / x[first + (i ^ 1)] : rest / Bounds.Point(WeightOf(first + i));
         }
     }
 
@@ -63,7 +87,7 @@ internal readonly struct RelationFactor(int first, int count, int exponent = 1, 
                 T pairs = x[first] * x[first + 1];
                 for (int i = first + 2; i < Last; i += 2)
                 {
-                    pairs += x[i] * x[i + 1];
+                    pairs = (pairs + (x[i] * x[i + 1])).Short();
                 }
 
                 return pairs;
@@ -71,7 +95,7 @@ internal readonly struct RelationFactor(int first, int count, int exponent = 1, 
                 T sum = Term(first, x[first]);
                 for (int i = first + 1; i <= Last; i++)
                 {
-                    sum += Term(i, x[i]);
+                    sum = (sum + Term(i, x[i])).Short();
                 }
 
                 return constant.Sign == 0 ? sum : sum + T.From(constant);
@@ -98,4 +122,28 @@ internal enum FactorShape
     Odds,
     /// <summary>Σ fact × the next one: persons × standard of each group.</summary>
     Pairs,
+}
+
+/// <summary>What is left of a list without each of its elements.</summary>
+internal static class Others
+{
+    /// <summary>Puts in the place of each element what all the others come to, with one pass from either end.</summary>
+    internal static void Of(Span<Bounds> elements, Bounds none, Func<Bounds, Bounds, Bounds> join)
+    {
+        Bounds[] after = new Bounds[elements.Length];
+        Bounds joined = none;
+        for (int i = elements.Length - 1; i >= 0; i--)
+        {
+            after[i] = joined;
+            joined = join(elements[i], joined).Short();
+        }
+
+        joined = none;
+        for (int i = 0; i < elements.Length; i++)
+        {
+            Bounds own = elements[i];
+            elements[i] = join(joined, after[i]);
+            joined = join(joined, own).Short();
+        }
+    }
 }

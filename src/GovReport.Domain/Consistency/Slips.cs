@@ -16,13 +16,28 @@ public static class Slips
         ("CNY/person", [12]),
     ];
 
-    /// <summary>The one slip of one operand that makes an inconsistent statement right; null where there is none or more than one.</summary>
+    /// <summary>Among how many operands of a statement a slip is looked for; of more it is not, and <see cref="CheckNote.NoSlipSought"/> says so.</summary>
+    public const int MostOperands = 1000;
+
+    /// <summary>
+    /// The one slip of one operand that makes an inconsistent statement right; null where there is none or more than one, or where the statement has
+    /// more than <see cref="MostOperands"/> operands.
+    /// </summary>
     public static Slip? Mending(Relation relation)
     {
         ArgumentNullException.ThrowIfNull(relation);
-        IEnumerable<Slip> mending = relation.Facts.SelectMany((fact, index) => fact is not { } printed ? []
-            : AllMending(printed, corrected => relation.With(index, corrected).Test() is Outcome.Consistent or Outcome.Weak));
-        return relation.Test() == Outcome.Inconsistent ? Only(mending) : null;
+        return AreFew(relation) && relation.Test() == Outcome.Inconsistent ? Only(AllMending(relation)) : null;
+    }
+
+    /// <summary>Whether a slip is looked for among the operands.</summary>
+    internal static bool AreFew(Relation relation) => relation.Facts.Count <= MostOperands;
+
+    // The others allow some values only: where a corrected print stands for none of them, the whole statement need not be tested again.
+    private static IEnumerable<Slip> AllMending(Relation relation)
+    {
+        Bounds?[] allowed = relation.Allowed();
+        return relation.Facts.SelectMany((fact, index) => fact is not { } printed ? [] : AllMending(printed, corrected =>
+            allowed[index]?.Overlaps(Formulas.BoundsOf(corrected)) != false && relation.With(index, corrected).Test() is Outcome.Consistent or Outcome.Weak));
     }
 
     /// <summary>The one slip of a figure that makes it right; null where there is none or more than one.</summary>

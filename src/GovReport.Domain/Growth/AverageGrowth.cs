@@ -8,6 +8,8 @@ namespace GovReport.Domain;
 /// </remarks>
 public readonly record struct AverageGrowth
 {
+    private const int MostYears = 100;
+
     private readonly Rational _multiple;
     private readonly NoRate _reason;
 
@@ -36,15 +38,20 @@ public readonly record struct AverageGrowth
     /// <exception cref="ArgumentOutOfRangeException">The years are out of range.</exception>
     public static AverageGrowth Between(Fact first, Fact last, int years)
     {
-        _ = Argument.Within(years, 1, 100);
+        _ = Argument.Within(years, 1, MostYears);
         NoRate? reason = Comparability.Difference(first, last) ?? Comparability.YearsDiffer(first, last, years) ?? Derive.BaseProblem(first.Value) ?? (last.Value.Sign < 0 ? NoRate.ValueIsNegative : null);
         return reason is { } problem ? new(problem, years) : new(last.Value / first.Value, years);
     }
 
     /// <summary>两年平均, 几年平均: the mean of yearly rates.</summary>
-    /// <param name="rates">One rate a year, each above −100%.</param>
+    /// <param name="rates">One rate a year, each above −100%; of more than a hundred years <see cref="NoRate.TooLong"/>.</param>
     public static AverageGrowth Of(params ReadOnlySpan<Fact> rates)
     {
+        if (rates.Length > MostYears)
+        {
+            return new(NoRate.TooLong, rates.Length);
+        }
+
         Derived<Percentage> chain = Derive.Chain(rates);
         return chain.Value is { } all ? new(all.Ratio + 1, rates.Length) : new(chain.Reason!.Value, rates.Length);
     }

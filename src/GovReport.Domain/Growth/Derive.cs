@@ -40,13 +40,19 @@ public static class Derive
         return Percent(mayBeUnchanged ? Formula.RateFromSmallIncrease : Formula.RateFromIncrease, problem, current, increase);
     }
 
+    // As many binary digits of all rates together as an exact product may have: of ordinary rates some thousands.
+    private const int MostBits = 1 << 17;
+
     /// <summary>累计增速: rates of successive periods chained, Π(1 + rate) − 1.</summary>
+    /// <returns>The rate; of thousands of rates <see cref="NoRate.TooLong"/>.</returns>
     public static Derived<Percentage> Chain(params ReadOnlySpan<Fact> rates)
     {
         Fact[] inputs = rates.ToArray();
         NoRate? problem = inputs.Length == 0 ? NoRate.Missing : inputs.Select(rate => RateProblem(rate)).FirstOrDefault(reason => reason is not null);
-        return Percent(Formula.Chain, problem, inputs);
+        return Percent(Formula.Chain, problem ?? (IsLong(inputs) ? NoRate.TooLong : null), inputs);
     }
+
+    private static bool IsLong(Fact[] rates) => rates.Sum(rate => Formulas.Number(rate.Figure) is var ratio ? ratio.Numerator.GetBitLength() + ratio.Denominator.GetBitLength() : 0) > MostBits;
 
     /// <summary>实际增速: a nominal rate without the change of prices, (1 + nominal)/(1 + prices) − 1.</summary>
     public static Derived<Percentage> RealRate(Fact nominal, Fact prices) =>
@@ -128,11 +134,21 @@ public static class Derive
 
     private static NoRate? Difference(in Fact a, in Fact b) => Comparability.Difference(a, b);
 
-    // Each against each: two that state different prices differ even where one between them states none.
+    // Each against what all before it state together: two that state different prices differ even where one between them states none.
     private static NoRate? Difference(Fact[] facts)
     {
-        Fact[] kinds = [.. facts.DistinctBy(fact => (fact.Figure.Unit, fact.Basis))];
-        return kinds.SelectMany(one => kinds.Select(other => Comparability.Difference(one, other))).FirstOrDefault(reason => reason is not null);
+        Fact stated = facts[0];
+        foreach (Fact fact in facts.AsSpan(1))
+        {
+            if (Comparability.Difference(stated, fact) is { } reason)
+            {
+                return reason;
+            }
+
+            stated = stated with { Basis = stated.Basis.Or(fact.Basis) };
+        }
+
+        return null;
     }
 
     private static NoRate? RateProblem(in Fact rate) =>

@@ -6,11 +6,14 @@ internal sealed class IndicatorNames
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _names;
     private readonly int _longest;
 
+    // A longer name is not looked for: no text calls an indicator so.
+    private const int LongestName = 64;
+
     /// <summary>Takes the names to look for.</summary>
     /// <param name="names">The names and aliases of all indicators that are known.</param>
     internal IndicatorNames(IEnumerable<string> names)
     {
-        HashSet<string> all = new(names, StringComparer.OrdinalIgnoreCase);
+        HashSet<string> all = new(names.Where(name => name.Length <= LongestName), StringComparer.OrdinalIgnoreCase);
         _names = all.GetAlternateLookup<ReadOnlySpan<char>>();
         _longest = all.Select(name => name.Length).DefaultIfEmpty().Max();
     }

@@ -4,6 +4,9 @@ namespace GovReport.Domain;
 /// <remarks>Positions are UTF-16 offsets into <see cref="Text"/>. Immutable and safe to share between threads.</remarks>
 public sealed class ReportText
 {
+    // Of more changes of one indicator another observation begins.
+    private const int MostChanges = 64;
+
     internal ReportText(string text, TextFigure[] figures, IReadOnlyList<Claim> claims)
     {
         Text = text;
@@ -68,13 +71,14 @@ public sealed class ReportText
         ArgumentNullException.ThrowIfNull(catalogue);
         IndicatorNames names = new(catalogue.SelectMany(indicator => indicator.Names));
         List<Observation> found = [];
+        Dictionary<(string Code, ReportingPeriod Period), int> latest = [];
         for (int i = 0; i < Figures.Count; i++)
         {
             TextFigure figure = Figures[i] with { SubjectSpan = names.Around(Text, Figures[i]) };
             if (figure is { IsQuantity: true, Figure: not null } && (figure.Period ?? otherwise) is { } period && !Wordings.IsPromise(Text, figure)
                 && SubjectOf(figure) is { } subject && (catalogue.Find(subject) ?? catalogue.Find(Wordings.WithoutNoun(subject, figure.Role))) is { } indicator)
             {
-                Observe(found, i, figure, indicator, period, isRate: indicator.Unit.IsPercentLike && indicator.IsCalled(subject));
+                Observe(found, latest, i, figure, indicator, period, isRate: indicator.Unit.IsPercentLike && indicator.IsCalled(subject));
             }
         }
 
@@ -82,10 +86,10 @@ public sealed class ReportText
     }
 
     // A level starts an observation, or completes one that began with its growth; a change goes to the last one of its name.
-    private void Observe(List<Observation> found, int index, TextFigure figure, Indicator indicator, ReportingPeriod period, bool isRate)
+    private void Observe(List<Observation> found, Dictionary<(string Code, ReportingPeriod Period), int> latest, int index, TextFigure figure, Indicator indicator, ReportingPeriod period, bool isRate)
     {
         Figure print = figure.Figure!.Value;
-        int last = found.FindLastIndex(one => one.IndicatorCode == indicator.Code && one.Period == period);
+        int last = latest.TryGetValue((indicator.Code, period), out int known) && found[known].Changes.Count < MostChanges ? known : -1;
         Observation start = last >= 0 ? found[last] : new() { IndicatorCode = indicator.Code, Period = period };
         bool isLevel = figure.Role == FigureRole.Level || (isRate && figure.Role is FigureRole.Share or FigureRole.Growth);
         if (isLevel && FigureMatcher.KindOf(print.Unit) == FigureMatcher.KindOf(indicator.Unit) && !Wordings.IsOther(Wordings.Between(this, index, figure)))
@@ -107,6 +111,7 @@ public sealed class ReportText
             if (last < 0)
             {
                 found.Add(one with { Source = new() { Start = figure.Start, Length = figure.Length } });
+                latest[(indicator.Code, period)] = found.Count - 1;
             }
             else
             {

@@ -143,7 +143,7 @@ internal sealed record RuleScope(string Path, WorkReport? Report, ValidationOpti
     /// <summary>GR110: a section that the report does not have.</summary>
     internal void UnknownSection(string? id, string? subject)
     {
-        bool isUnknown = id is not null && Report is not null && Report.Sections.Find(id, static (section, known) => section.Id == known) is null;
+        bool isUnknown = id is not null && Report is not null && Report.Sections.PlacesOf(Keys.Sections, id).Count == 0;
         Add(isUnknown ? Found("GR110", "Section", subject, places: id) : null);
     }
 

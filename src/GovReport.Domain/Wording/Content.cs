@@ -27,6 +27,9 @@ internal sealed class ContentList<T> : IContent, IReadOnlyList<T>, IEquatable<Co
 
     private readonly T[] _items;
 
+    // What was looked up in it: elements never change, so what was found once stays right, and two that look at once find the same.
+    private Lookup? _lookups;
+
     private ContentList(T[] items) => _items = items;
 
     public int Count => _items.Length;
@@ -55,6 +58,23 @@ internal sealed class ContentList<T> : IContent, IReadOnlyList<T>, IEquatable<Co
 
     public override string ToString() => $"[{string.Join(", ", _items)}]";
 
+    /// <summary>The places of the elements by a key, found out once.</summary>
+    internal Dictionary<TKey, List<int>> PlacesBy<TKey>(ListKey<T, TKey> key)
+        where TKey : notnull
+    {
+        for (Lookup? one = _lookups; one is not null; one = one.Next)
+        {
+            if (ReferenceEquals(one.Key, key))
+            {
+                return (Dictionary<TKey, List<int>>)one.Places;
+            }
+        }
+
+        Dictionary<TKey, List<int>> places = key.Index(_items);
+        _lookups = new(key, places, _lookups);
+        return places;
+    }
+
     internal static ContentList<T> Copy(IEnumerable<T> items)
     {
         T[] copy = [.. items];
@@ -62,4 +82,6 @@ internal sealed class ContentList<T> : IContent, IReadOnlyList<T>, IEquatable<Co
             ? throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Element {i} of a list of {typeof(T).Name} is null; a list holds values only."), nameof(items))
             : copy.Length == 0 ? Empty : new ContentList<T>(copy);
     }
+
+    private sealed record Lookup(object Key, object Places, Lookup? Next);
 }

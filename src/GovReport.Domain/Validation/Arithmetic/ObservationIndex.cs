@@ -104,7 +104,7 @@ internal sealed class ObservationIndex
     internal string NameOf(int place) => IndicatorOf(this[place].IndicatorCode)?.Name ?? this[place].IndicatorCode;
 
     /// <summary>The indicator that a text means, by code, name or alias; the report's own first.</summary>
-    internal Indicator? Called(string text) => Report.Indicators.FirstOrDefault(own => own.IsCalled(text)) ?? Scope.Options.Indicators.Find(text);
+    internal Indicator? Called(string text) => Report.Indicators.FirstBy(Keys.IndicatorNames, text.Trim()) ?? Scope.Options.Indicators.Find(text);
 
     internal readonly record struct Key(string Code, string? Scope, AdministrativeCode? Area);
 }

@@ -53,7 +53,7 @@ internal static partial class Structure
         if (scope.Report is { } report && commitment.Project is { } name && !string.IsNullOrWhiteSpace(name))
         {
             Project? project = report.FindProject(name);
-            bool hasPart = commitment.Part is null || project?.Parts.Any(part => part.Name == commitment.Part) == true;
+            bool hasPart = commitment.Part is null || project?.Parts.PlacesOf(Keys.Parts, commitment.Part).Count > 0;
             scope.Add(project is null ? scope.Found("GR111", nameof(commitment.Project), commitment.Name, "Project", name)
                 : hasPart ? null
                 : scope.Found("GR111", nameof(commitment.Part), commitment.Name, "Part", project.Name, commitment.Part));
@@ -76,7 +76,7 @@ internal static partial class Structure
         scope.Blank(nameof(project.Name), project.Name);
         scope.Blank(nameof(project.Code), project.Code);
         scope.OtherUnit(nameof(project.PhysicalProgress), project.Name, project.PhysicalProgress, Unit.Percent);
-        scope.Add(scope.Report is { } report && project.Group is { } group && !report.ProjectGroups.Any(one => one.Name == group)
+        scope.Add(scope.Report is { } report && project.Group is { } group && report.ProjectGroups.PlacesOf(Keys.Groups, group).Count == 0
             ? scope.Found("GR111", nameof(project.Group), project.Name, "Group", group) with { Severity = Severity.Warning }
             : null);
         scope.UnknownSection(project.Section, project.Name);
@@ -214,7 +214,7 @@ internal static partial class Structure
         // Another name of one project that is the name of another.
         scope.Each(nameof(report.Projects), report.Projects, (project, at) => at.Each(nameof(project.Aliases), project.Aliases, (alias, here) =>
         {
-            bool isTaken = report.Projects.Any(other => !ReferenceEquals(other, project) && other.Name == alias);
+            bool isTaken = report.Projects.PlacesOf(Keys.ProjectNames, alias).Any(other => !ReferenceEquals(report.Projects[other], project));
             here.Add(isTaken ? here.Found("GR101", string.Empty, project.Name, places: alias) with { Severity = Severity.Warning } : null);
         }));
     }

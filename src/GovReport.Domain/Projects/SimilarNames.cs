@@ -1,0 +1,97 @@
+using System.Runtime.InteropServices;
+
+namespace GovReport.Domain;
+
+/// <summary>Finds the names that are like another among any number, without comparing each with each: what is alike shares some of its rarest pairs of characters.</summary>
+/// <param name="threshold">From which share of common pairs on two names are alike.</param>
+/// <remarks>
+/// Names of one root are kept together. Of a name no more than <see cref="MostCompared"/> others are compared, those first that share what is rare;
+/// only among hundreds of names that are all of the same words can it miss one.
+/// </remarks>
+internal sealed class SimilarNames(Percentage threshold)
+{
+    private const int MostCompared = 64;
+
+    private readonly List<Root> _roots = [];
+    private readonly Dictionary<string, int> _byRoot = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _byCharacters = new(StringComparer.Ordinal);
+    private readonly Dictionary<(char, char), List<int>> _byPair = [];
+
+    /// <summary>Adds a name with its place.</summary>
+    internal void Add(ProjectName name, int place)
+    {
+        ref int at = ref CollectionsMarshal.GetValueRefOrAddDefault(_byRoot, name.Root, out bool isKnown);
+        if (!isKnown)
+        {
+            at = _roots.Count;
+            _roots.Add(new(name, []));
+            PutUnder(_byCharacters, name.Characters, at);
+            foreach ((char, char) pair in name.Pairs)
+            {
+                PutUnder(_byPair, pair, at);
+            }
+        }
+
+        _roots[at].Add(name, place);
+    }
+
+    /// <summary>Of each root that is like the name's, and of its own with the same phase, the first place that is free.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="isFree">Whether a place counts; one that once did not never does again.</param>
+    internal IEnumerable<int> Like(ProjectName name, Predicate<int> isFree)
+    {
+        int own = _byRoot.GetValueOrDefault(name.Root, -1);
+        int? same = own < 0 ? null : _roots[own].First(name.Phase, isFree);
+        return Near(name).Where(at => at != own && _roots[at].Name.IsLike(name, threshold)).Select(at => _roots[at].First(isFree)).Append(same).OfType<int>();
+    }
+
+    // Two names that share as many pairs as the threshold asks for share one at least of any so many of the first.
+    private IEnumerable<int> Near(ProjectName name)
+    {
+        Rational shared = threshold.Ratio * name.Pairs.Count / (2 - threshold.Ratio);
+        int needed = name.Pairs.Count - (int)shared.Round(0, MidpointRounding.ToPositiveInfinity) + 1;
+        IEnumerable<List<int>> rarest = name.Pairs.Select(pair => _byPair.GetValueOrDefault(pair, [])).OrderBy(roots => roots.Count).Take(needed);
+        return rarest.Prepend(_byCharacters.GetValueOrDefault(name.Characters, [])).SelectMany(roots => roots.Take(MostCompared)).Distinct().Take(MostCompared);
+    }
+
+    private static void PutUnder<TKey>(Dictionary<TKey, List<int>> index, TKey key, int root)
+        where TKey : notnull
+    {
+        ref List<int>? roots = ref CollectionsMarshal.GetValueRefOrAddDefault(index, key, out _);
+        (roots ??= []).Add(root);
+    }
+
+    // The places of the names of one root, all and by phase, each list with how many at its start are known not to count.
+    private sealed record Root(ProjectName Name, Dictionary<string, Line> ByPhase)
+    {
+        private readonly Line _all = new();
+
+        internal void Add(ProjectName name, int place)
+        {
+            ref Line? line = ref CollectionsMarshal.GetValueRefOrAddDefault(ByPhase, name.Phase, out _);
+            (line ??= new()).Places.Add(place);
+            _all.Places.Add(place);
+        }
+
+        internal int? First(Predicate<int> isFree) => _all.First(isFree);
+
+        internal int? First(string phase, Predicate<int> isFree) => ByPhase.TryGetValue(phase, out Line? line) ? line.First(isFree) : null;
+    }
+
+    private sealed class Line
+    {
+        private int _passed;
+
+        internal List<int> Places { get; } = [];
+
+        internal int? First(Predicate<int> isFree)
+        {
+            while (_passed < Places.Count && !isFree(Places[_passed]))
+            {
+                _passed++;
+            }
+
+            return _passed < Places.Count ? Places[_passed] : null;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+namespace GovReport.Domain;
+
+/// <summary>By what the elements of a report are looked up.</summary>
+internal static class Keys
+{
+    internal static readonly ListKey<ReportSection, string> Sections = new(one => one.Id);
+
+    internal static readonly ListKey<Indicator, string> Indicators = new(one => one.Code);
+
+    internal static readonly ListKey<Indicator, string> IndicatorNames = new(one => one.Names, StringComparer.OrdinalIgnoreCase);
+
+    internal static readonly ListKey<Observation, string> Observed = new(one => one.IndicatorCode);
+
+    internal static readonly ListKey<Observation, Observed> Observations = new(one => new Observed(one.IndicatorCode, one.Scope, one.Area));
+
+    internal static readonly ListKey<Observation, ObservedDays> ObservedDays = new(one => Domain.ObservedDays.Of(one, one.Period));
+
+    internal static readonly ListKey<Target, Promised> Targets = new(one => new Promised(one.IndicatorCode, one.Scope, one.Aspect));
+
+    internal static readonly ListKey<Target, PromisedDays> PromisedDays = new(one => Domain.PromisedDays.Of(one, one.Period));
+
+    internal static readonly ListKey<Rank, string> Ranks = new(one => one.IndicatorCode);
+
+    internal static readonly ListKey<Project, string> ProjectCodes = new(one => one.Code);
+
+    internal static readonly ListKey<Project, string> ProjectNames = new(one => one.Name);
+
+    internal static readonly ListKey<Project, string> ProjectAliases = new(one => one.Aliases);
+
+    internal static readonly ListKey<ProjectPart, string> Parts = new(one => one.Name);
+
+    internal static readonly ListKey<ProjectGroup, string> Groups = new(one => one.Name);
+
+    internal static readonly ListKey<WelfareProgram, string> Programs = new(one => one.Code);
+}
+
+/// <summary>What is observed: an indicator in a scope and an area.</summary>
+internal readonly record struct Observed(string Code, string? Scope, AdministrativeCode? Area);
+
+/// <summary>What is observed, and for which days.</summary>
+internal readonly record struct ObservedDays(Observed What, LocalDate Start, LocalDate End)
+{
+    internal static ObservedDays Of(Observation one, ReportingPeriod period) => new(new(one.IndicatorCode, one.Scope, one.Area), period.Start, period.End);
+}
+
+/// <summary>What is promised: an aspect of an indicator in a scope.</summary>
+internal readonly record struct Promised(string Code, string? Scope, Aspect Aspect);
+
+/// <summary>What is promised, and for which days.</summary>
+internal readonly record struct PromisedDays(Promised What, LocalDate Start, LocalDate End)
+{
+    internal static PromisedDays Of(Target one, ReportingPeriod period) => new(new(one.IndicatorCode, one.Scope, one.Aspect), period.Start, period.End);
+}
