@@ -11,7 +11,7 @@ namespace GovReport.Desk.Output;
 internal readonly record struct Cell(string? Exact, string? Shown, Color? Color = null, Bar? Bar = null)
 {
     /// <summary>What the table shows, all of it visible, so that columns are as wide as what stands in them.</summary>
-    public string? Shown { get; } = Shown is null ? null : Visible.Of(Shown);
+    public string? Shown { get; } = Shown is null ? null : string.Join('\n', Shown.Split('\n').Select(Visible.Of));
 
     public static implicit operator Cell(string? text) => new(text, text);
 

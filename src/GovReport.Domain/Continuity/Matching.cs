@@ -41,7 +41,7 @@ internal sealed record Identity(string Name, string? Code = null, IReadOnlyList<
     internal ProjectName Words => field ??= ProjectName.Of(Name);
 
     /// <summary>The name and all names in the form in which they are compared, once.</summary>
-    internal IReadOnlyList<string> Forms => field ??= [.. Names.Select(Matching.FormOf)];
+    internal IReadOnlyList<string> Forms => field ??= [.. Names.Select(NameForm.Of)];
 
     // A catalogue tells it from all others, however alike their names.
     private bool IsSettled => Indicator is not null && IndicatorCatalogue.Standard.Find(Indicator.Code) is not null;
@@ -62,11 +62,8 @@ internal static class Matching
     /// <summary>From which share of common character pairs on two names are alike.</summary>
     internal static readonly Percentage Similar = Percentage.Of(70);
 
-    /// <summary>A name without spaces, marks and the width of letters.</summary>
-    internal static string FormOf(string name) => string.Concat(name.Normalize(System.Text.NormalizationForm.FormKC).Where(char.IsLetterOrDigit));
-
-    /// <summary>Whether two names are the same but for spaces, marks and the width of letters.</summary>
-    internal static bool IsSame(string one, string other) => FormOf(one) == FormOf(other);
+    /// <summary>Whether two names are the same in the form in which names are compared.</summary>
+    internal static bool IsSame(string one, string other) => one == other || NameForm.Of(one) == NameForm.Of(other);
 
     /// <summary>Each element of last year's with its counterpart, in order; then what is new this year.</summary>
     internal static IReadOnlyList<Counterpart<T>> Pair<T>(IReadOnlyList<T> previous, IReadOnlyList<T> current, Func<T, Identity> identityOf)
@@ -87,7 +84,7 @@ internal static class Matching
         pairing.ByKeys(MatchKind.Code, CodeOf, CodeOf, (one, other) => one.Forms[0] == other.Forms[0] || one.IsLike(other) || one.IsMeasuredLike(other));
         pairing.ByKeys(MatchKind.Name, one => [one.Forms[0]], one => [one.Forms[0]]);
         pairing.ByKeys(MatchKind.Alias, one => one.Forms, one => one.Forms);
-        pairing.ByKeys(MatchKind.Successor, one => one.Forms, one => one.Indicator?.Predecessors.Select(FormOf) ?? []);
+        pairing.ByKeys(MatchKind.Successor, one => one.Forms, one => one.Indicator?.Predecessors.Select(NameForm.Of) ?? []);
         pairing.ByKeys(MatchKind.Doubtful, CodeOf, CodeOf);
         pairing.ByLikeness();
         return pairing;

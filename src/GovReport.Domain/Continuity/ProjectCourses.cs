@@ -79,7 +79,7 @@ internal static class ProjectCourses
             report.ProjectGroups.SelectMany(group => group.Projects.Append(group.Name))
                 .Concat(report.WorkItems.Select(item => item.Name))
                 .Concat(report.Commitments.SelectMany(promise => (string?[])[promise.Project, promise.Name]))
-                .OfType<string>().Select(Matching.FormOf),
+                .OfType<string>().Select(NameForm.Of),
             StringComparer.Ordinal);
 
         private readonly HashSet<string> _groups = new(

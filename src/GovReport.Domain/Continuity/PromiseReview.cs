@@ -16,7 +16,7 @@ internal sealed class PromiseReview(ReportComparison comparison, WorkReport reco
 
     // By indicator, scope and aspect, and by name: until when this year's report promises it again.
     private readonly Dictionary<Promised, LocalDate> _targetsAgain = LatestBy(comparison.Current.Targets, one => new Promised(one.IndicatorCode, one.Scope, one.Aspect), one => one.Period.End);
-    private readonly Dictionary<string, LocalDate> _commitmentsAgain = LatestBy(comparison.Current.Commitments, one => Matching.FormOf(one.Name), one => one.Period.End);
+    private readonly Dictionary<string, LocalDate> _commitmentsAgain = LatestBy(comparison.Current.Commitments, one => NameForm.Of(one.Name), one => one.Period.End);
 
     private readonly ILookup<Project?, ProjectCourse> _coursesOfLast = CoursesBy(comparison, one => one.Previous), _coursesOfNow = CoursesBy(comparison, one => one.Current);
 
@@ -116,7 +116,7 @@ internal sealed class PromiseReview(ReportComparison comparison, WorkReport reco
 
     private PromiseResult OfCommitment(Commitment promise, int index)
     {
-        bool isRepeated = _commitmentsAgain.TryGetValue(Matching.FormOf(promise.Name), out LocalDate again) && again > promise.Period.End;
+        bool isRepeated = _commitmentsAgain.TryGetValue(NameForm.Of(promise.Name), out LocalDate again) && again > promise.Period.End;
         PromiseResult result = new(null, promise, promise.Name, Origin + Places.At(nameof(_current.Commitments), index), Verdict.NotMentioned, isRepeated);
         return (promise.Project is { } project ? ByProject(result, promise, project) : null) ?? ByName(result, promise) ?? result;
     }
@@ -228,7 +228,7 @@ internal sealed class PromiseReview(ReportComparison comparison, WorkReport reco
         internal NamedResults(IEnumerable<Named> all)
         {
             _all = [.. all];
-            _byForm = Enumerable.Range(0, _all.Length).ToLookup(place => Matching.FormOf(_all[place].Name), StringComparer.Ordinal);
+            _byForm = Enumerable.Range(0, _all.Length).ToLookup(place => NameForm.Of(_all[place].Name), StringComparer.Ordinal);
             for (int i = 0; i < _all.Length; i++)
             {
                 _similar.Add(ProjectName.Of(_all[i].Name), i);
@@ -236,7 +236,7 @@ internal sealed class PromiseReview(ReportComparison comparison, WorkReport reco
         }
 
         // In the order of the report.
-        internal IEnumerable<Named> Like(string name) => _byForm[Matching.FormOf(name)].Take(MostLookedAt)
+        internal IEnumerable<Named> Like(string name) => _byForm[NameForm.Of(name)].Take(MostLookedAt)
             .Concat(_similar.Like(ProjectName.Of(name), _ => true)).Distinct().Order().Select(place => _all[place]);
     }
 

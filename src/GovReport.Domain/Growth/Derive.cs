@@ -41,7 +41,7 @@ public static class Derive
     }
 
     // As many binary digits of all rates together as an exact product may have: of ordinary rates some thousands.
-    private const int MostBits = 1 << 17;
+    private const int MostBits = 1 << 15;
 
     /// <summary>累计增速: rates of successive periods chained, Π(1 + rate) − 1.</summary>
     /// <returns>The rate; of thousands of rates <see cref="NoRate.TooLong"/>.</returns>

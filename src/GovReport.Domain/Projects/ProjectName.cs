@@ -26,7 +26,7 @@ internal sealed partial class ProjectName
     internal static ProjectName Of(string name)
     {
         StringBuilder phase = new();
-        string root = PhaseOf().Replace(name, match =>
+        string root = PhaseOf().Replace(NameForm.Of(name), match =>
         {
             _ = phase.Append(match.ValueSpan.TrimStart('第'));
             return string.Empty;

@@ -16,6 +16,7 @@ internal sealed class SimilarNames(Percentage threshold)
     private readonly Dictionary<string, int> _byRoot = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _byCharacters = new(StringComparer.Ordinal);
     private readonly Dictionary<(char, char), List<int>> _byPair = [];
+    private int _indexed;
 
     /// <summary>Adds a name with its place.</summary>
     internal void Add(ProjectName name, int place)
@@ -24,12 +25,7 @@ internal sealed class SimilarNames(Percentage threshold)
         if (!isKnown)
         {
             at = _roots.Count;
-            _roots.Add(new(name, []));
-            PutUnder(_byCharacters, name.Characters, at);
-            foreach ((char, char) pair in name.Pairs)
-            {
-                PutUnder(_byPair, pair, at);
-            }
+            _roots.Add(new(name));
         }
 
         _roots[at].Add(name, place);
@@ -45,9 +41,23 @@ internal sealed class SimilarNames(Percentage threshold)
         return Near(name).Where(at => at != own && _roots[at].Name.IsLike(name, threshold)).Select(at => _roots[at].First(isFree)).Append(same).OfType<int>();
     }
 
-    // Two names that share as many pairs as the threshold asks for share one at least of any so many of the first.
+    // Two names that share as many pairs as the threshold asks for share one at least of any so many of the first. Few are compared all.
     private IEnumerable<int> Near(ProjectName name)
     {
+        if (_roots.Count <= MostCompared)
+        {
+            return Enumerable.Range(0, _roots.Count);
+        }
+
+        for (; _indexed < _roots.Count; _indexed++)
+        {
+            PutUnder(_byCharacters, _roots[_indexed].Name.Characters, _indexed);
+            foreach ((char, char) pair in _roots[_indexed].Name.Pairs)
+            {
+                PutUnder(_byPair, pair, _indexed);
+            }
+        }
+
         Rational shared = threshold.Ratio * name.Pairs.Count / (2 - threshold.Ratio);
         int needed = name.Pairs.Count - (int)shared.Round(0, MidpointRounding.ToPositiveInfinity) + 1;
         IEnumerable<List<int>> rarest = name.Pairs.Select(pair => _byPair.GetValueOrDefault(pair, [])).OrderBy(roots => roots.Count).Take(needed);
@@ -62,27 +72,42 @@ internal sealed class SimilarNames(Percentage threshold)
     }
 
     // The places of the names of one root, all and by phase, each list with how many at its start are known not to count.
-    private sealed record Root(ProjectName Name, Dictionary<string, Line> ByPhase)
+    private sealed class Root(ProjectName name)
     {
         private readonly Line _all = new();
+        private Dictionary<string, Line>? _byPhase;
 
-        internal void Add(ProjectName name, int place)
+        internal ProjectName Name => name;
+
+        internal void Add(ProjectName added, int place)
         {
-            ref Line? line = ref CollectionsMarshal.GetValueRefOrAddDefault(ByPhase, name.Phase, out _);
-            (line ??= new()).Places.Add(place);
+            // Where all have one phase, the line of all is that of the phase.
+            if (_byPhase is null && added.Phase != name.Phase)
+            {
+                _byPhase = new(StringComparer.Ordinal) { [name.Phase] = new(_all) };
+            }
+
             _all.Places.Add(place);
+            if (_byPhase is not null)
+            {
+                ref Line? line = ref CollectionsMarshal.GetValueRefOrAddDefault(_byPhase, added.Phase, out _);
+                (line ??= new()).Places.Add(place);
+            }
         }
 
         internal int? First(Predicate<int> isFree) => _all.First(isFree);
 
-        internal int? First(string phase, Predicate<int> isFree) => ByPhase.TryGetValue(phase, out Line? line) ? line.First(isFree) : null;
+        internal int? First(string phase, Predicate<int> isFree) =>
+            _byPhase is null ? (phase == name.Phase ? _all.First(isFree) : null) : _byPhase.TryGetValue(phase, out Line? line) ? line.First(isFree) : null;
     }
 
     private sealed class Line
     {
         private int _passed;
 
-        internal List<int> Places { get; } = [];
+        internal Line(Line? like = null) => Places = [.. like?.Places ?? []];
+
+        internal List<int> Places { get; }
 
         internal int? First(Predicate<int> isFree)
         {

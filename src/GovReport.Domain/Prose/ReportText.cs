@@ -60,7 +60,7 @@ public sealed class ReportText
     /// <summary>What the text states of known indicators, as observations to start a model from (由文稿生成观测值).</summary>
     /// <remarks>
     /// A figure is taken where its name is that of an indicator or one of its aliases and its unit fits; goals (力争增长5%) are left out.
-    /// Scope, vintage and section are for a person to complete; <see cref="Observation.Source"/> leads to the words.
+    /// The vintage is set where words say it (快报数, 预计全年, 核定数); scope and section are for a person to complete; <see cref="Observation.Source"/> leads to the words.
     /// </remarks>
     /// <param name="catalogue">The indicators.</param>
     /// <param name="otherwise">The period of figures whose text tells none; without it they are left out.</param>
@@ -71,12 +71,12 @@ public sealed class ReportText
         ArgumentNullException.ThrowIfNull(catalogue);
         IndicatorNames names = new(catalogue.SelectMany(indicator => indicator.Names));
         List<Observation> found = [];
-        Dictionary<(string Code, ReportingPeriod Period), int> latest = [];
+        Dictionary<(string Code, ReportingPeriod Period), List<int>> latest = [];
         for (int i = 0; i < Figures.Count; i++)
         {
             TextFigure figure = Figures[i] with { SubjectSpan = names.Around(Text, Figures[i]) };
             if (figure is { IsQuantity: true, Figure: not null } && (figure.Period ?? otherwise) is { } period && !Wordings.IsPromise(Text, figure)
-                && SubjectOf(figure) is { } subject && (catalogue.Find(subject) ?? catalogue.Find(Wordings.WithoutNoun(subject, figure.Role))) is { } indicator)
+                && SubjectOf(figure) is { } subject && (catalogue.Find(subject) ?? catalogue.Find(Wordings.WithoutNoun(subject, figure.Role)) ?? catalogue.Find(VintageWords.Trim(subject))) is { } indicator)
             {
                 Observe(found, latest, i, figure, indicator, period, isRate: indicator.Unit.IsPercentLike && indicator.IsCalled(subject));
             }
@@ -86,20 +86,21 @@ public sealed class ReportText
     }
 
     // A level starts an observation, or completes one that began with its growth; a change goes to the last one of its name.
-    private void Observe(List<Observation> found, Dictionary<(string Code, ReportingPeriod Period), int> latest, int index, TextFigure figure, Indicator indicator, ReportingPeriod period, bool isRate)
+    private void Observe(List<Observation> found, Dictionary<(string Code, ReportingPeriod Period), List<int>> latest, int index, TextFigure figure, Indicator indicator, ReportingPeriod period, bool isRate)
     {
         Figure print = figure.Figure!.Value;
-        int last = latest.TryGetValue((indicator.Code, period), out int known) && found[known].Changes.Count < MostChanges ? known : -1;
-        Observation start = last >= 0 ? found[last] : new() { IndicatorCode = indicator.Code, Period = period };
+        Vintage vintage = Wordings.VintageOf(Text, figure);
+        int last = LastOf(found, latest, (indicator.Code, period), vintage);
+        Observation start = last >= 0 ? found[last] : new() { IndicatorCode = indicator.Code, Period = period, Vintage = vintage };
         bool isLevel = figure.Role == FigureRole.Level || (isRate && figure.Role is FigureRole.Share or FigureRole.Growth);
         if (isLevel && FigureMatcher.KindOf(print.Unit) == FigureMatcher.KindOf(indicator.Unit) && !Wordings.IsOther(Wordings.Between(this, index, figure)))
         {
             if (start.Value is { } before)
             {
-                (last, start) = FigureMatcher.AreEqual(before, print) ? (last, start) : (-1, new() { IndicatorCode = indicator.Code, Period = period });
+                (last, start) = FigureMatcher.AreEqual(before, print) ? (last, start) : (-1, new() { IndicatorCode = indicator.Code, Period = period, Vintage = vintage });
             }
 
-            Keep(start.Value is null ? start with { Value = print } : start);
+            Keep(start.Value is null ? start with { Value = print, Vintage = vintage == Vintage.Unstated ? start.Vintage : vintage } : start);
         }
         else if (!isLevel && ChangeOf(index, figure, indicator) is { } change && !start.Changes.Contains(change))
         {
@@ -111,7 +112,7 @@ public sealed class ReportText
             if (last < 0)
             {
                 found.Add(one with { Source = new() { Start = figure.Start, Length = figure.Length } });
-                latest[(indicator.Code, period)] = found.Count - 1;
+                (latest.TryGetValue((indicator.Code, period), out List<int>? places) ? places : latest[(indicator.Code, period)] = []).Add(found.Count - 1);
             }
             else
             {
@@ -119,6 +120,22 @@ public sealed class ReportText
                 found[last] = isNear ? one with { Source = one.Source! with { Length = figure.End - one.Source.Start } } : one;
             }
         }
+    }
+
+    // The last observation of the indicator and period that a figure of this vintage may belong to; of many only the last ones are looked at.
+    private static int LastOf(List<Observation> found, Dictionary<(string Code, ReportingPeriod Period), List<int>> latest, (string Code, ReportingPeriod Period) what, Vintage vintage)
+    {
+        List<int> places = latest.GetValueOrDefault(what, []);
+        for (int i = places.Count - 1; i >= Math.Max(0, places.Count - MostChanges); i--)
+        {
+            Vintage other = found[places[i]].Vintage;
+            if (vintage == Vintage.Unstated || other == Vintage.Unstated || other == vintage)
+            {
+                return found[places[i]].Changes.Count < MostChanges ? places[i] : -1;
+            }
+        }
+
+        return -1;
     }
 
     private StatedChange? ChangeOf(int index, TextFigure figure, Indicator indicator)

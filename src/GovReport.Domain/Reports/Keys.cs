@@ -15,7 +15,11 @@ internal static class Keys
 
     internal static readonly ListKey<Observation, ObservedDays> ObservedDays = new(one => Domain.ObservedDays.Of(one, one.Period));
 
-    internal static readonly ListKey<Target, Promised> Targets = new(one => new Promised(one.IndicatorCode, one.Scope, one.Aspect));
+    internal static readonly ListKey<Observation, ObservedDay> ObservedEnds = new(one => new ObservedDay(new(one.IndicatorCode, one.Scope, one.Area), one.Period.End));
+
+    internal static readonly ListKey<Target, ObservedDays> PromisedFor = new(one => new ObservedDays(new(one.IndicatorCode, one.Scope, null), one.Period.Start, one.Period.End));
+
+    internal static readonly ListKey<Target, PromisedFrom> PromisedFrom = new(one => new PromisedFrom(new(one.IndicatorCode, one.Scope, one.Aspect), one.Period.Start));
 
     internal static readonly ListKey<Target, PromisedDays> PromisedDays = new(one => Domain.PromisedDays.Of(one, one.Period));
 
@@ -42,6 +46,12 @@ internal readonly record struct ObservedDays(Observed What, LocalDate Start, Loc
 {
     internal static ObservedDays Of(Observation one, ReportingPeriod period) => new(new(one.IndicatorCode, one.Scope, one.Area), period.Start, period.End);
 }
+
+/// <summary>What is observed, and on which day it ends.</summary>
+internal readonly record struct ObservedDay(Observed What, LocalDate Day);
+
+/// <summary>What is promised, and from which day on.</summary>
+internal readonly record struct PromisedFrom(Promised What, LocalDate Start);
 
 /// <summary>What is promised: an aspect of an indicator in a scope.</summary>
 internal readonly record struct Promised(string Code, string? Scope, Aspect Aspect);

@@ -14,6 +14,10 @@ internal sealed record RuleScope(string Path, WorkReport? Report, ValidationOpti
     // What was looked up already, shared by all scopes of one report.
     private Dictionary<string, Indicator?> Known { get; init; } = new(StringComparer.Ordinal);
 
+    private Dictionary<Project, Stage?> Stages { get; init; } = new(ReferenceEqualityComparer.Instance);
+
+    private Lazy<Dictionary<string, Fact>> Figures { get; init; } = FiguresOf(Report);
+
     private PropertyChain? Chain { get; init; }
 
     private RuleScope? Parent { get; init; }
@@ -30,7 +34,7 @@ internal sealed record RuleScope(string Path, WorkReport? Report, ValidationOpti
     internal WorkReport? Report
     {
         get;
-        init => (field, Known, Observations) = (value, new(StringComparer.Ordinal), null!);
+        init => (field, Known, Observations, Figures, Stages) = (value, new(StringComparer.Ordinal), null!, FiguresOf(value), new(ReferenceEqualityComparer.Instance));
     } = Report;
 
     /// <summary>The observations of the report, put in order once for all rules.</summary>
@@ -78,6 +82,34 @@ internal sealed record RuleScope(string Path, WorkReport? Report, ValidationOpti
         return indicator;
     }
 
+    /// <summary>Where a project is, found out once however many promises are about it.</summary>
+    internal Stage? StageOf(Project project)
+    {
+        if (!Stages.TryGetValue(project, out Stage? stage))
+        {
+            Stages.Add(project, stage = project.CurrentStage);
+        }
+
+        return stage;
+    }
+
+    /// <summary>The figure at a path of the report, such as <c>observations[3].value</c>; null where there is none.</summary>
+    internal Fact? FigureAt(string path) => Report is not { } report ? null
+        : report.PlaceAt(path) is { } place ? ReportFigures.ValueOf(report, place)
+        : Figures.Value.TryGetValue(path, out Fact fact) ? fact
+        : null;
+
+    private static Lazy<Dictionary<string, Fact>> FiguresOf(WorkReport? report) => new(() =>
+    {
+        Dictionary<string, Fact> figures = new(StringComparer.OrdinalIgnoreCase);
+        foreach (Fact fact in report is null ? [] : ReportFigures.Of(report))
+        {
+            _ = figures.TryAdd(fact.Path!, fact);
+        }
+
+        return figures;
+    });
+
     /// <summary>A figure of the subject as a fact with its path; null where there is none.</summary>
     internal Fact? FactAt(Figure? figure, string member, ReportingPeriod? period = null) =>
         figure is { } known ? new Fact(known, period, Path: At(member)) : null;
@@ -92,7 +124,12 @@ internal sealed record RuleScope(string Path, WorkReport? Report, ValidationOpti
     }
 
     /// <summary>GR2: tells that no true values make a relation about a member of the subject true, or lists it; nothing where a figure of it is missing.</summary>
-    internal void Relate(string code, string subject, string member, Relation? relation)
+    /// <param name="code">The rule.</param>
+    /// <param name="subject">What it is about.</param>
+    /// <param name="member">The member.</param>
+    /// <param name="relation">The relation.</param>
+    /// <param name="tell">The finding in words of its own; null where the check explains itself.</param>
+    internal void Relate(string code, string subject, string member, Relation? relation, Func<Finding, Finding>? tell = null)
     {
         if (relation is not null && Relations is { } all)
         {
@@ -100,7 +137,8 @@ internal sealed record RuleScope(string Path, WorkReport? Report, ValidationOpti
         }
         else if (relation?.Test() == Outcome.Inconsistent)
         {
-            Add(Found(code, member, subject, relation.Check()));
+            Finding finding = Found(code, member, subject, relation.Check());
+            Add(tell is null ? finding : tell(finding));
         }
     }
 
@@ -171,18 +209,40 @@ internal sealed record RuleScope(string Path, WorkReport? Report, ValidationOpti
     /// <returns>Whether it is so.</returns>
     internal bool NoUnit(string member, string? subject, Figure? figure)
     {
+        Absurd(member, subject, figure);
         bool isBare = figure is { } given && IsBare(given) && given.Scale != Scale.One;
         Add(isBare ? Found("GR412", member, subject, places: figure) : null);
         return isBare;
     }
 
     /// <summary>An amount of money without a currency.</summary>
-    internal void NoCurrency(string member, string? subject, Figure? figure) =>
+    internal void NoCurrency(string member, string? subject, Figure? figure)
+    {
+        Absurd(member, subject, figure);
         Add(figure is { } given && IsBare(given) ? Found("GR412", member, subject, "As", given, Unit.Yuan) : null);
+    }
+
+    /// <summary>GR307: a figure that no report prints, 27 nines or the 24th place of a yuan.</summary>
+    internal void Absurd(string member, string? subject, Figure? figure)
+    {
+        if (figure is { Number: not 0 } given && !IsUsual(given) && FactAt(given, member) is { } fact)
+        {
+            Add(Found("GR307", member, subject, places: given) with { Facts = [fact] });
+        }
+    }
+
+    // Most figures are told at a glance.
+    private static bool IsUsual(Figure figure)
+    {
+        decimal size = Math.Abs(figure.Number);
+        return (size is >= 0.001m and <= 1_000_000_000_000m && figure.Scale <= Scale.Wan)
+            || (figure.Value.Value.Abs() is var magnitude && magnitude <= Thresholds.FigureAtMost && magnitude >= Thresholds.FigureAtLeast);
+    }
 
     /// <summary>A bare number where the indicator has a unit; of a count (5 for 5个), a ratio or nothing at all (零) it is usual.</summary>
     internal void NoUnitOf(string member, Indicator indicator, Figure? figure)
     {
+        Absurd(member, indicator.Name, figure);
         bool isUsual = indicator.Unit == Unit.None || (figure is { Scale: Scale.One } && (indicator.Unit.IsCount || indicator.Unit.Kind == Unit.Multiple.Kind));
         Add(figure is { } given && IsBare(given) && !isUsual ? Found("GR412", member, indicator.Name, "As", given, indicator.Unit) : null);
     }

@@ -52,8 +52,8 @@ public class SlipTests
         Assert.DoesNotContain(CheckNote.NoSlipSought, few.Notes);
         Assert.Contains(CheckNote.NoSlipSought, many.Notes);
         Assert.Null(Slips.Mending(many.Relation));
-        Assert.EndsWith("数字过多，未推测差错", many.Explain(), StringComparison.Ordinal);
-        Assert.EndsWith("too many figures to look for a slip among them", many.Explain(Language.En), StringComparison.Ordinal);
+        Assert.Contains("数字过多，未推测差错", many.Explain(), StringComparison.Ordinal);
+        Assert.Contains("too many figures to look for a slip among them", many.Explain(Language.En), StringComparison.Ordinal);
 
         static Relation Wrong(int parts) => Relation.Sum(Of("7户"), [.. Enumerable.Range(0, parts).Select(_ => (Fact?)Of("11户"))]);
     }

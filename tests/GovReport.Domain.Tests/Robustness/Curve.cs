@@ -14,8 +14,9 @@ internal sealed record Curve(string Name, int Least, Func<int, Action> Of, int M
 
     // A run that can be measured, and what is not worth measuring at ten times the size.
     private static readonly TimeSpan Measurable = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan TooShort = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan TooLong = TimeSpan.FromSeconds(2);
-    private const long SmallChange = 1 << 16;
+    private const long SmallChange = 1 << 18;
     private const int Doublings = 9;
     private const int QuickDoublings = 3;
     private const int Attempts = 3;
@@ -71,7 +72,7 @@ internal sealed record Curve(string Name, int Least, Func<int, Action> Of, int M
         internal double Bytes => (double)Large.Bytes / Math.Max(Small.Bytes, SmallChange);
 
         /// <summary>Whether both grow with the size; a time too short to be measured says nothing.</summary>
-        internal bool IsBounded => Bytes <= MostTimes && (Time <= MostTimes || Large.Time < Measurable * 2);
+        internal bool IsBounded => Bytes <= MostTimes && (Time <= MostTimes || Large.Time < (Small.Time >= Measurable ? Measurable * 2 : TooShort));
 
         public override string ToString() => string.Create(
             System.Globalization.CultureInfo.InvariantCulture,

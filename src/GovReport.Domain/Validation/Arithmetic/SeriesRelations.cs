@@ -15,7 +15,7 @@ internal static class SeriesRelations
                 }
 
                 index.Relate("GR219", place, FirstPrint(index, places, place) is { } first ? Relation.Equal(index.ValueOf(first), index.ValueOf(place)) : null);
-                Fact?[]? pieces = places.Count > 2 && AddsUpOverTime(index, place) ? Pieces(index, places, place) : null;
+                Fact?[]? pieces = places.Count > 2 && AddsUpOverTime(index, place) ? Pieces(index, place) : null;
                 index.Relate("GR227", place, pieces is null ? null : Relation.Sum(index.ValueOf(place), pieces));
             }
         }
@@ -38,7 +38,7 @@ internal static class SeriesRelations
                 break;
             }
 
-            if (other.Value is not null && other.Period.CoversSameDays(one.Period) && other.Price == one.Price && other.Vintage == one.Vintage)
+            if (other.Value is not null && other.Period.CoversSameDays(one.Period) && other.Price == one.Price && other.Basis.Vintage == one.Basis.Vintage)
             {
                 return place;
             }
@@ -48,13 +48,13 @@ internal static class SeriesRelations
     }
 
     // 1—8月 and 9月 make up 1—9月; four quarters a year. Of each the longest piece that begins where the last one ended.
-    private static Fact?[]? Pieces(ObservationIndex index, List<int> places, int whole)
+    private static Fact?[]? Pieces(ObservationIndex index, int whole)
     {
         ReportingPeriod all = index[whole].Period;
         List<int> pieces = [];
         for (LocalDate next = all.Start; next <= all.End; next = index[pieces[^1]].Period.End.PlusDays(1))
         {
-            if (index.Latest(places, index[whole], next) is not { } place)
+            if (index.Latest(index[whole], next) is not { } place)
             {
                 return null;
             }

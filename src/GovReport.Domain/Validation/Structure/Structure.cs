@@ -248,7 +248,7 @@ internal static partial class Structure
         scope.Add(date is { } day && period is not null && !period.Contains(day) ? scope.Found("GR105", member, subject, "By", day, period) : null);
 
     private static void NoFigure(string? path, string member, string subject, RuleScope scope) =>
-        scope.Add(scope.Report is { } report && !string.IsNullOrWhiteSpace(path) && ReportFigures.Find(report, path) is null ? scope.Found("GR112", member, subject, places: path) : null);
+        scope.Add(scope.Report is not null && !string.IsNullOrWhiteSpace(path) && scope.FigureAt(path) is null ? scope.Found("GR112", member, subject, places: path) : null);
 
     private static void Twice<T>(IReadOnlyList<T> all, Func<T, string?> key, string list, string member, RuleScope scope, Severity severity = Severity.Error)
     {
