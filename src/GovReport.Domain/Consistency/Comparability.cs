@@ -53,7 +53,7 @@ public enum NoRate
     GoalIsBaseline,
     /// <summary>计算方法须由调用者指定: the caller names the method.</summary>
     NeedsMethod,
-    /// <summary>不是有理数: the exact progress is a logarithm, see <c>Progress</c>.</summary>
+    /// <summary>不是有理数: the exact progress is a logarithm or a root, see <c>Progress</c>.</summary>
     Logarithmic,
     /// <summary>几项共用: one amount for several programs has no amount per head.</summary>
     SharedBySeveral,
@@ -67,4 +67,8 @@ public enum NoRate
     PricesDiffer,
     /// <summary>数字过多: the exact result would have tens of thousands of digits.</summary>
     TooLong,
+    /// <summary>只有部分时段: the value covers a part of the period only, so that it says nothing of the whole.</summary>
+    PartOfPeriod,
+    /// <summary>跨多年: growth over several years is promised as an average (年均) or as a multiple.</summary>
+    SeveralYears,
 }

@@ -76,7 +76,7 @@ internal sealed class ReportDifferences(ReportComparison comparison, WorkReport 
             OfScope(now, indicator, path),
             .. Before(now, now.Period).Concat(Before(now, now.Period.SamePeriodLastYear())).Order()
                 .GroupBy(place => (recoded.Observations[place].Period.Start, recoded.Observations[place].Period.End))
-                .Select(prints => Of(prints.Select(place => recoded.Observations[place]).MaxBy(one => one.Basis.Vintage)!)),
+                .Select(prints => Of(prints.Select(place => recoded.Observations[place]).MaxBy(one => one.Basis.Vintage.Rank())!)),
         ]).OfType<ReportDifference>();
     }
 
