@@ -87,7 +87,8 @@ internal sealed class Narrowing
         Bounds[] x = new Bounds[places.Length];
         for (int i = 0; i < x.Length; i++)
         {
-            x[i] = places[i] >= 0 ? bounds[places[i]] : relation.Facts[i] is { } exact ? Formulas.BoundsOf(exact) : Bounds.Everything;
+            x[i] = relation.Facts[i] is not { } known ? Bounds.Everything
+                : relation.Read(i, places[i] < 0 ? known.Bounds : bounds[places[i]].Scaled(Rational.One / known.Figure.Unit.Factor));
         }
 
         if (relation.Compare(x, out _, out _) == Outcome.Inconsistent)
@@ -98,12 +99,14 @@ internal sealed class Narrowing
         Bounds?[] solved = relation.SolveEach(x);
         for (int i = 0; i < x.Length; i++)
         {
-            if (places[i] < 0 || solved[i] is not { } allowed)
+            if (places[i] < 0 || relation.IsDoubling(i) || solved[i] is not { } allowed)
             {
                 continue;
             }
 
-            if (bounds[places[i]].Intersect(allowed.Short()) is not { } narrowed)
+            // In the units of the figure itself: per head, a statement may read it in those of the other two.
+            Bounds own = allowed.Scaled(relation.Facts[i]!.Value.Figure.Unit.Factor / relation.FactorAt(i));
+            if (bounds[places[i]].Intersect(own.Short()) is not { } narrowed)
             {
                 return false;
             }

@@ -29,8 +29,11 @@ internal readonly struct RelationFactor(int first, int count, int exponent = 1, 
         {
             case FactorShape.Gain:
                 return (One<T>() / (One<T>() - form)) - One<T>();
-            case FactorShape.Odds:
-                return One<T>() - (One<T>() / (One<T>() + form));
+            case FactorShape.PartOfAll:
+                T others = OthersThan(index, x);
+                return index == first
+                    ? others * ((One<T>() / (One<T>() - form)) - One<T>())
+                    : (x[first] * ((One<T>() / form) - One<T>())) - others;
             case FactorShape.Pairs:
                 for (int i = first; i < Last; i += 2)
                 {
@@ -53,26 +56,54 @@ internal readonly struct RelationFactor(int first, int count, int exponent = 1, 
     /// <summary>Of every fact of the form what <see cref="Solve"/> gives, at the cost of one: what the others add up to is counted from both ends.</summary>
     internal void SolveEach(Bounds form, ReadOnlySpan<Bounds> x, Span<Bounds?> solved)
     {
-        if (shape is FactorShape.Gain or FactorShape.Odds)
+        switch (shape)
         {
-            solved[first] = Solve(first, form, x);
-            return;
-        }
+            case FactorShape.Gain:
+                solved[first] = Solve(first, form, x);
+                break;
+            case FactorShape.PartOfAll:
+                solved[first] = Solve(first, form, x);
+                Bounds all = x[first] * ((One<Bounds>() / form) - One<Bounds>());
+                Bounds[] others = x.Slice(first + 1, count - 1).ToArray();
+                Others.Of(others, default, Sum);
+                for (int i = 0; i < others.Length; i++)
+                {
+                    solved[first + 1 + i] = all - others[i];
+                }
 
-        int width = shape == FactorShape.Pairs ? 2 : 1;
-        Bounds[] terms = new Bounds[count / width];
-        for (int i = 0; i < terms.Length; i++)
-        {
-            terms[i] = width == 2 ? x[first + (2 * i)] * x[first + (2 * i) + 1] : Term(first + i, x[first + i]);
-        }
+                break;
+            case FactorShape.Pairs:
+                Bounds[] pairs = new Bounds[count / 2];
+                for (int i = 0; i < pairs.Length; i++)
+                {
+                    pairs[i] = x[first + (2 * i)] * x[first + (2 * i) + 1];
+                }
 
-        Others.Of(terms, Bounds.Point(Rational.Zero), static (one, other) => one + other);
-        for (int i = 0; i < count; i++)
-        {
-            Bounds rest = form - Bounds.Point(constant) - terms[i / width];
-            solved[first + i] = width == 2 ? rest / x[first + (i ^ 1)] : rest / Bounds.Point(WeightOf(first + i));
+                Others.Of(pairs, default, Sum);
+                for (int i = 0; i < count; i++)
+                {
+                    solved[first + i] = (form - pairs[i / 2]) / x[first + (i ^ 1)];
+                }
+
+                break;
+            default:
+                Bounds[] terms = new Bounds[count];
+                for (int i = 0; i < count; i++)
+                {
+                    terms[i] = Term(first + i, x[first + i]);
+                }
+
+                Others.Of(terms, default, Sum);
+                for (int i = 0; i < count; i++)
+                {
+                    solved[first + i] = (form - Bounds.Point(constant) - terms[i]) / Bounds.Point(WeightOf(first + i));
+                }
+
+                break;
         }
     }
+
+    private static Bounds Sum(Bounds one, Bounds other) => one + other;
 
     private T Form<T>(ReadOnlySpan<T> x)
         where T : struct, IExact<T>
@@ -81,8 +112,9 @@ internal readonly struct RelationFactor(int first, int count, int exponent = 1, 
         {
             case FactorShape.Gain:
                 return One<T>() - (One<T>() / (One<T>() + x[first]));
-            case FactorShape.Odds:
-                return (One<T>() / (One<T>() - x[first])) - One<T>();
+            case FactorShape.PartOfAll:
+                T rest = OthersThan(first, x);
+                return rest.IsNeverZero ? One<T>() - (One<T>() / (One<T>() + (x[first] / rest))) : One<T>() / (One<T>() + (rest / x[first]));
             case FactorShape.Pairs:
                 T pairs = x[first] * x[first + 1];
                 for (int i = first + 2; i < Last; i += 2)
@@ -102,6 +134,19 @@ internal readonly struct RelationFactor(int first, int count, int exponent = 1, 
         }
     }
 
+    // The sum of the facts behind the first, but for one.
+    private T OthersThan<T>(int index, ReadOnlySpan<T> x)
+        where T : struct, IExact<T>
+    {
+        T sum = T.From(Rational.Zero);
+        for (int i = first + 1; i <= Last; i++)
+        {
+            sum = i == index ? sum : (sum + x[i]).Short();
+        }
+
+        return sum;
+    }
+
     private static T One<T>()
         where T : struct, IExact<T> => T.From(Rational.One);
 
@@ -118,8 +163,8 @@ internal enum FactorShape
     Linear,
     /// <summary>1 − 1/(1 + fact): the share of a level that grew at this rate which is new.</summary>
     Gain,
-    /// <summary>1/(1 − fact) − 1: what a part with this share is to the others.</summary>
-    Odds,
+    /// <summary>The first fact by the sum of all: its share in them.</summary>
+    PartOfAll,
     /// <summary>Σ fact × the next one: persons × standard of each group.</summary>
     Pairs,
 }

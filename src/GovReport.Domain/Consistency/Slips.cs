@@ -21,23 +21,29 @@ public static class Slips
 
     /// <summary>
     /// The one slip of one operand that makes an inconsistent statement right; null where there is none or more than one, or where the statement has
-    /// more than <see cref="MostOperands"/> operands.
+    /// more than <see cref="MostOperands"/> operands. The usual confusion of 增长n倍 with 是…的n倍 comes first, also where other slips would do.
     /// </summary>
     public static Slip? Mending(Relation relation)
     {
         ArgumentNullException.ThrowIfNull(relation);
-        return AreFew(relation) && relation.Test() == Outcome.Inconsistent ? Only(AllMending(relation)) : null;
+        return AreFew(relation) && relation.Test() == Outcome.Inconsistent ? Usual(relation) ?? Only(AllMending(relation)) : null;
     }
 
     /// <summary>Whether a slip is looked for among the operands.</summary>
     internal static bool AreFew(Relation relation) => relation.Facts.Count <= MostOperands;
 
     // The others allow some values only: where a corrected print stands for none of them, the whole statement need not be tested again.
+    private static bool MayMend(Relation relation, int index, Fact corrected, Bounds? allowed)
+    {
+        bool isReadAlike = !relation.IsDoubling(index) && !corrected.Figure.IsDoubling && corrected.Figure.Unit == relation.Facts[index]!.Value.Figure.Unit;
+        return !isReadAlike || allowed?.Overlaps(relation.Read(index, corrected.Bounds)) != false;
+    }
+
     private static IEnumerable<Slip> AllMending(Relation relation)
     {
         Bounds?[] allowed = relation.Allowed();
         return relation.Facts.SelectMany((fact, index) => fact is not { } printed ? [] : AllMending(printed, corrected =>
-            allowed[index]?.Overlaps(Formulas.BoundsOf(corrected)) != false && relation.With(index, corrected).Test() is Outcome.Consistent or Outcome.Weak));
+            MayMend(relation, index, corrected, allowed[index]) && relation.With(index, corrected).Test() is Outcome.Consistent or Outcome.Weak));
     }
 
     /// <summary>The one slip of a figure that makes it right; null where there is none or more than one.</summary>
@@ -53,6 +59,26 @@ public static class Slips
     internal static IEnumerable<Slip> AllMending(Fact fact, Predicate<Fact> isRight) => Candidates(fact)
         .DistinctBy(slip => (slip.Corrected.Number, slip.Corrected.Unit))
         .Where(slip => (slip.Corrected.Number, slip.Corrected.Unit) != (fact.Figure.Number, fact.Figure.Unit) && isRight(fact with { Figure = slip.Corrected }));
+
+    // The usual confusion, whatever else would mend the statement: 增长3倍 for 是…的3倍, which is growth by 2, and the other way.
+    private static Slip? Usual(Relation relation)
+    {
+        int turn = relation.Kind switch { RelationKind.Growth or RelationKind.Triangle => -1, RelationKind.Ratio => 1, _ => 0 };
+        if (turn == 0 || relation.Facts[relation.StatedIndex] is not { Figure: { Upper: null, IsDoubling: false, Qualifier: not (Qualifier.Several or Qualifier.Upwards) } said } stated)
+        {
+            return null;
+        }
+
+        decimal once = said.Unit == Unit.Multiple ? 1 : said.Unit == Unit.Percent ? 100 : 0;
+        if (once == 0 || said.Scale != Scale.One || said.Number < once)
+        {
+            return null;
+        }
+
+        Figure meant = Like(said, said.Number + (turn * once));
+        bool mends = relation.With(relation.StatedIndex, stated with { Figure = meant }).Test() is Outcome.Consistent or Outcome.Weak;
+        return mends ? new(turn < 0 ? SlipKind.TimesForGrowth : SlipKind.GrowthForTimes, stated.Path, said, meant, Rational.One) : null;
+    }
 
     private static Slip? Only(IEnumerable<Slip> slips) => slips.Take(2).ToArray() is [var only] ? only : null;
 
@@ -86,7 +112,7 @@ public static class Slips
             yield return new(SlipKind.Sign, fact.Path, figure, Like(figure, -figure.Number), Rational.One);
         }
 
-        if (figure.Unit == Unit.Percent || figure.Unit == Unit.Points)
+        if (figure.Unit == Unit.Percent || figure.Unit.IsPoints)
         {
             Unit other = figure.Unit == Unit.Percent ? Unit.Points : Unit.Percent;
             yield return new(SlipKind.PointsForPercent, fact.Path, figure, Figure.Of(figure.Number, other, figure.Scale, figure.Qualifier), Rational.One);

@@ -34,21 +34,40 @@ internal sealed class SimilarNames(Percentage threshold)
     /// <summary>Of each root that is like the name's, and of its own with the same phase, the first place that is free.</summary>
     /// <param name="name">The name.</param>
     /// <param name="isFree">Whether a place counts; one that once did not never does again.</param>
-    internal IEnumerable<int> Like(ProjectName name, Predicate<int> isFree)
+    internal IReadOnlyList<int> Like(ProjectName name, Predicate<int> isFree)
     {
+        List<int>? like = null;
         int own = _byRoot.GetValueOrDefault(name.Root, -1);
-        int? same = own < 0 ? null : _roots[own].First(name.Phase, isFree);
-        return Near(name).Where(at => at != own && _roots[at].Name.IsLike(name, threshold)).Select(at => _roots[at].First(isFree)).Append(same).OfType<int>();
-    }
-
-    // Two names that share as many pairs as the threshold asks for share one at least of any so many of the first. Few are compared all.
-    private IEnumerable<int> Near(ProjectName name)
-    {
         if (_roots.Count <= MostCompared)
         {
-            return Enumerable.Range(0, _roots.Count);
+            for (int at = 0; at < _roots.Count; at++)
+            {
+                Take(at);
+            }
+        }
+        else
+        {
+            foreach (int at in Near(name))
+            {
+                Take(at);
+            }
         }
 
+        return like ?? (IReadOnlyList<int>)[];
+
+        void Take(int at)
+        {
+            int? first = at == own ? _roots[at].First(name.Phase, isFree) : _roots[at].Name.IsLike(name, threshold) ? _roots[at].First(isFree) : null;
+            if (first is { } place)
+            {
+                (like ??= []).Add(place);
+            }
+        }
+    }
+
+    // Two names that share as many pairs as the threshold asks for share one at least of any so many of the first.
+    private IEnumerable<int> Near(ProjectName name)
+    {
         for (; _indexed < _roots.Count; _indexed++)
         {
             PutUnder(_byCharacters, _roots[_indexed].Name.Characters, _indexed);
@@ -61,7 +80,8 @@ internal sealed class SimilarNames(Percentage threshold)
         Rational shared = threshold.Ratio * name.Pairs.Count / (2 - threshold.Ratio);
         int needed = name.Pairs.Count - (int)shared.Round(0, MidpointRounding.ToPositiveInfinity) + 1;
         IEnumerable<List<int>> rarest = name.Pairs.Select(pair => _byPair.GetValueOrDefault(pair, [])).OrderBy(roots => roots.Count).Take(needed);
-        return rarest.Prepend(_byCharacters.GetValueOrDefault(name.Characters, [])).SelectMany(roots => roots.Take(MostCompared)).Distinct().Take(MostCompared);
+        IEnumerable<int> own = _byRoot.TryGetValue(name.Root, out int at) ? [at] : [];
+        return own.Concat(rarest.Prepend(_byCharacters.GetValueOrDefault(name.Characters, [])).SelectMany(roots => roots.Take(MostCompared))).Distinct().Take(MostCompared);
     }
 
     private static void PutUnder<TKey>(Dictionary<TKey, List<int>> index, TKey key, int root)

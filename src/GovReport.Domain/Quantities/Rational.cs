@@ -129,6 +129,8 @@ public readonly partial record struct Rational : IExact<Rational>, IComparable<R
 
     static Rational IExact<Rational>.From(Rational value) => value;
 
+    bool IExact<Rational>.IsNeverZero => Sign != 0;
+
     private (BigInteger Numerator, BigInteger Denominator) Reduced()
     {
         if (_wide is { } wide)
@@ -399,4 +401,7 @@ internal interface IExact<TSelf> :
 
     /// <summary>The same in fewer digits where a long chain of steps has made hundreds of them: bounds become wider, never narrower.</summary>
     TSelf Short();
+
+    /// <summary>Whether it cannot be 0, so that one may divide by it.</summary>
+    bool IsNeverZero { get; }
 }

@@ -17,6 +17,10 @@ internal static class Keys
 
     internal static readonly ListKey<Observation, ObservedDay> ObservedEnds = new(one => new ObservedDay(new(one.IndicatorCode, one.Scope, one.Area), one.Period.End));
 
+    internal static readonly ListKey<Observation, ObservedSpan> ObservedSpans = new(
+        one => one is { Value: not null, Period.IsAsOf: false } ? [new ObservedSpan(new(one.IndicatorCode, one.Scope, one.Area), one.Period.Start, one.Price)] : [],
+        order: (one, other) => one.Period.End.CompareTo(other.Period.End));
+
     internal static readonly ListKey<Target, ObservedDays> PromisedFor = new(one => new ObservedDays(new(one.IndicatorCode, one.Scope, null), one.Period.Start, one.Period.End));
 
     internal static readonly ListKey<Target, PromisedFrom> PromisedFrom = new(one => new PromisedFrom(new(one.IndicatorCode, one.Scope, one.Aspect), one.Period.Start));
@@ -46,6 +50,9 @@ internal readonly record struct ObservedDays(Observed What, LocalDate Start, Loc
 {
     internal static ObservedDays Of(Observation one, ReportingPeriod period) => new(new(one.IndicatorCode, one.Scope, one.Area), period.Start, period.End);
 }
+
+/// <summary>What is observed with a value over several days, from which day on and in which prices.</summary>
+internal readonly record struct ObservedSpan(Observed What, LocalDate Start, PriceBasis Price);
 
 /// <summary>What is observed, and on which day it ends.</summary>
 internal readonly record struct ObservedDay(Observed What, LocalDate Day);

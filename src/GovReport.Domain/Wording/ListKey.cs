@@ -8,6 +8,7 @@ internal sealed class ListKey<T, TKey>
 {
     private readonly Func<T, IEnumerable<TKey?>> _keysOf;
     private readonly IEqualityComparer<TKey>? _comparer;
+    private readonly Comparison<T>? _order;
 
     /// <summary>One key of each element; null for none.</summary>
     internal ListKey(Func<T, TKey?> keyOf, IEqualityComparer<TKey>? comparer = null)
@@ -16,10 +17,13 @@ internal sealed class ListKey<T, TKey>
     }
 
     /// <summary>Any number of keys of each element.</summary>
-    internal ListKey(Func<T, IEnumerable<TKey?>> keysOf, IEqualityComparer<TKey>? comparer = null) => (_keysOf, _comparer) = (keysOf, comparer);
+    /// <param name="keysOf">The keys.</param>
+    /// <param name="comparer">How keys are compared.</param>
+    /// <param name="order">The order of the places under one key, of equal elements the later place first; null for that of the list.</param>
+    internal ListKey(Func<T, IEnumerable<TKey?>> keysOf, IEqualityComparer<TKey>? comparer = null, Comparison<T>? order = null) => (_keysOf, _comparer, _order) = (keysOf, comparer, order);
 
     /// <summary>The places of the elements by their keys, each place once a key, in order.</summary>
-    internal Dictionary<TKey, List<int>> Index(ReadOnlySpan<T> elements)
+    internal Dictionary<TKey, List<int>> Index(T[] elements)
     {
         Dictionary<TKey, List<int>> places = new(_comparer);
         for (int i = 0; i < elements.Length; i++)
@@ -41,6 +45,11 @@ internal sealed class ListKey<T, TKey>
                     found.Add(i);
                 }
             }
+        }
+
+        foreach (List<int> found in _order is null ? [] : places.Values.ToArray())
+        {
+            found.Sort((one, other) => _order!(elements[one], elements[other]) is not 0 and var order ? order : other.CompareTo(one));
         }
 
         return places;

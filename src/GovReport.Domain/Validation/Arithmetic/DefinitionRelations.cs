@@ -45,11 +45,17 @@ internal static class DefinitionRelations
     // 地区生产总值 is the sum of the value added of three industries; a breakdown that says so is checked as such.
     private static void Industry(ObservationIndex index)
     {
+        if (index.Of("GDP").Count == 0)
+        {
+            return;
+        }
+
         HashSet<int> brokenDown = [.. index.Report.Breakdowns.Where(one => one.AddsUp && one.TotalPath is not null).Select(one => index.Report.PlaceAt(one.TotalPath)).OfType<int>()];
         foreach (int place in index.Of("GDP"))
         {
             int?[] parts = [.. Industries.Select(code => index.Beside(index[place], code, null))];
-            if (index[place].Value is not null && !Array.Exists(parts, part => part is null || index[part.Value].Basis.Vintage != index[place].Basis.Vintage)
+            if (index[place].Value is not null
+                && !Array.Exists(parts, part => part is null || index[part.Value].Basis.Vintage != index[place].Basis.Vintage)
                 && !brokenDown.Contains(place))
             {
                 index.Relate("GR207", place, Relation.Sum(index.ValueOf(place), [.. parts.Select(part => index.ValueOf(part!.Value))]));

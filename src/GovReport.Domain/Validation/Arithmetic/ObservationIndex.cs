@@ -82,7 +82,10 @@ internal sealed class ObservationIndex
     }
 
     /// <summary>The value of an observation in its full unit, with its path.</summary>
-    internal Fact? ValueOf(int place) => _values[place] ??= UnitFit.InFull(this[place].ToFact($"{_origin}{Places.At(nameof(WorkReport.Observations), place)}.{nameof(Observation.Value)}"), IndicatorOf(this[place].IndicatorCode));
+    internal Fact? ValueOf(int place) =>
+        _values[place] ??= UnitFit.InFull(this[place].ToFact(PathOf(place)), IndicatorOf(this[place].IndicatorCode));
+
+    private string PathOf(int place) => $"{_origin}{Places.At(nameof(WorkReport.Observations), place)}.{nameof(Observation.Value)}";
 
     internal Fact? ChangeOf(int place, int change) => ReportFigures.ChangeOf(Report, place, change);
 
@@ -95,7 +98,7 @@ internal sealed class ObservationIndex
         }
 
         // In the order of their ends, of equal ones the later place first: the last one that ends early enough is the first of its end.
-        List<int> spans = Spans.GetValueOrDefault((new(whole.IndicatorCode, whole.Scope, whole.Area), start, whole.Price), Nowhere);
+        IReadOnlyList<int> spans = Report.Observations.PlacesOf(Keys.ObservedSpans, new(new(whole.IndicatorCode, whole.Scope, whole.Area), start, whole.Price));
         LocalDate until = whole.Period.Start == start ? whole.Period.End.PlusDays(-1) : whole.Period.End;
         (int low, int high) = (0, spans.Count);
         while (low < high)
@@ -106,11 +109,6 @@ internal sealed class ObservationIndex
 
         return low > 0 ? spans[low - 1] : null;
     }
-
-    private Dictionary<(Key What, LocalDate Start, PriceBasis Price), List<int>> Spans => field ??= Enumerable.Range(0, Report.Observations.Count)
-        .Where(place => this[place] is { Value: not null, Period.IsAsOf: false })
-        .GroupBy(place => (new Key(this[place].IndicatorCode, this[place].Scope, this[place].Area), this[place].Period.Start, this[place].Price))
-        .ToDictionary(spans => spans.Key, spans => spans.OrderBy(place => this[place].Period.End).ThenByDescending(place => place).ToList());
 
     /// <summary>Relates the value of an observation to others; nothing where there is no relation.</summary>
     internal void Relate(string code, int place, Relation? relation) =>

@@ -1,11 +1,14 @@
 namespace GovReport.Domain.Validation;
 
-/// <summary>GR227 of money paid out: what the same programs paid in months, quarters and halves makes up what they paid in the whole.</summary>
+/// <summary>
+/// GR227 of money paid out: what the same programs paid in months, quarters and halves makes up what they paid in the whole.
+/// </summary>
 internal static class PaymentRelations
 {
     internal static void Check(WorkReport report, RuleScope scope)
     {
-        IEnumerable<IGrouping<string, int>> alike = Enumerable.Range(0, report.Disbursements.Count).GroupBy(place => KeyOf(report.Disbursements[place]), StringComparer.Ordinal);
+        IEnumerable<IGrouping<string, int>> alike = Enumerable.Range(0, report.Disbursements.Count)
+            .GroupBy(place => KeyOf(report.Disbursements[place]), StringComparer.Ordinal);
         foreach (int[] places in alike.Select(group => group.ToArray()).Where(places => places.Length > 2))
         {
             Dictionary<LocalDate, Piece[]> byStart = places.Where(place => !report.Disbursements[place].Period.IsAsOf)
@@ -22,7 +25,8 @@ internal static class PaymentRelations
     }
 
     // The programs that share the money, in any order.
-    private static string KeyOf(Disbursement money) => string.Join('\n', money.Programs.Order(StringComparer.Ordinal)) + (money.AndOthers ? "\n" : string.Empty);
+    private static string KeyOf(Disbursement money) =>
+        string.Join('\n', money.Programs.Order(StringComparer.Ordinal)) + (money.AndOthers ? "\n" : string.Empty);
 
     // Of each day the longest piece that begins there; none where a piece is missing or two are for the same days.
     private static int[]? Pieces(Dictionary<LocalDate, Piece[]> byStart, ReportingPeriod whole)
@@ -60,8 +64,11 @@ internal static class PaymentRelations
 
     private static void Relate(WorkReport report, RuleScope scope, int whole, int[]? pieces, string member, Func<Disbursement, Figure?> amount)
     {
-        Fact? FactAt(int place) => scope.Root.Of(nameof(report.Disbursements), place).FactAt(amount(report.Disbursements[place]), member, report.Disbursements[place].Period);
-        if (pieces is not null && FactAt(whole) is { Path: { } path } total && pieces.Select(FactAt).ToArray() is var parts && Array.TrueForAll(parts, part => part is not null))
+        Fact? FactAt(int place) =>
+            scope.Root.Of(nameof(report.Disbursements), place)
+                .FactAt(amount(report.Disbursements[place]), member, report.Disbursements[place].Period);
+        if (pieces is not null && FactAt(whole) is { Path: { } path } total && pieces.Select(FactAt).ToArray() is var parts
+            && Array.TrueForAll(parts, part => part is not null))
         {
             string subject = string.Join('、', report.Disbursements[whole].Programs.Select(code => report.FindProgram(code)?.Name ?? code));
             scope.Root.Relate("GR227", subject, path, Relation.Sum(total, parts));

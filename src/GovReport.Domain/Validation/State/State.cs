@@ -45,7 +45,8 @@ internal static class State
         {
             scope.Add(scope.Found("GR407", nameof(money.Paid), subject, money.Arrears is null ? string.Empty : "Arrears", money.Paid, due, money.Arrears) with
             {
-                Facts = [scope.FactAt(money.Paid, nameof(money.Paid), money.Period)!.Value, scope.FactAt(due, nameof(money.Due), money.Period)!.Value],
+                Facts = [scope.FactAt(money.Paid, nameof(money.Paid), money.Period)!.Value,
+                    scope.FactAt(due, nameof(money.Due), money.Period)!.Value],
             });
         }
 
@@ -59,7 +60,8 @@ internal static class State
         {
             scope.Add(scope.Found("GR415", nameof(money.Paid), subject, string.Empty, due, money.Paid, money.Paid.Like(lacking)) with
             {
-                Facts = [scope.FactAt(money.Paid, nameof(money.Paid), money.Period)!.Value, scope.FactAt(due, nameof(money.Due), money.Period)!.Value],
+                Facts = [scope.FactAt(money.Paid, nameof(money.Paid), money.Period)!.Value,
+                    scope.FactAt(due, nameof(money.Due), money.Period)!.Value],
             });
         }
     }
@@ -193,7 +195,8 @@ internal static class State
     private static Finding? Financial(Project project, RuleScope scope)
     {
         Rational gap = scope.Options.Thresholds.ProgressGap.Points;
-        if (project.PhysicalProgress is not { } printed || !printed.TryGetPercentage(out Percentage work) || project.FinancialProgress.Value is not { } money)
+        if (project.PhysicalProgress is not { } printed || !printed.TryGetPercentage(out Percentage work)
+            || project.FinancialProgress.Value is not { } money)
         {
             return null;
         }
@@ -201,7 +204,8 @@ internal static class State
         // The last payments come after the last work: accounts are settled and a part is kept back as a guarantee.
         bool isSettling = money < work && (work >= Percentage.Of(100) || (project.CurrentStage is { } stage && Stages.IsFinished(stage)));
         return !isSettling && (money - work).Points.Abs() > gap
-            ? scope.Found("GR405", nameof(Project.PhysicalProgress), project.Name, places: [money.ToString("0.0"), printed, gap.ToString("0.#")]) with
+            ? scope.Found("GR405", nameof(Project.PhysicalProgress), project.Name,
+                places: [money.ToString("0.0"), printed, gap.ToString("0.#")]) with
             {
                 Facts = [.. Investments(project, scope), scope.FactAt(printed, nameof(Project.PhysicalProgress))!.Value],
             }
@@ -218,14 +222,16 @@ internal static class State
 
         Percentage limit = scope.Options.Thresholds.InvestmentOverrun, overrun = new((least / most) - 1);
         return overrun > limit
-            ? scope.Found("GR406", nameof(Project.Investments), project.Name, places: [completed, planned, overrun.ToString("0.0"), limit.ToString("0.#")]) with { Facts = Investments(project, scope) }
+            ? scope.Found("GR406", nameof(Project.Investments), project.Name,
+                places: [completed, planned, overrun.ToString("0.0"), limit.ToString("0.#")]) with { Facts = Investments(project, scope) }
             : null;
     }
 
     private static Fact[] Investments(Project project, RuleScope scope) =>
     [
         .. new[] { InvestmentKind.CompletedCumulative, InvestmentKind.PlannedTotal }.Select(project.InvestmentOf).OfType<Investment>()
-            .Select(one => scope.Of(nameof(project.Investments), project.Investments.PlaceOf(one)).FactAt(one.Amount, nameof(one.Amount), one.Period)!.Value),
+            .Select(one => scope.Of(nameof(project.Investments), project.Investments.PlaceOf(one)).FactAt(one.Amount, nameof(one.Amount),
+                one.Period)!.Value),
     ];
 
     internal static void Check(Observation observation, RuleScope scope)
@@ -281,7 +287,8 @@ internal static class State
         Completion? contrary = claim > 0
             ? results.FirstOrDefault(one => one.Verdict == Verdict.Missed)
             : results.Length > 0 && results.All(one => one.Verdict == Verdict.Met) ? results[0] : null;
-        return contrary is null ? null : scope.Found("GR409", nameof(Observation.Words), indicator.Name, places: [observation.Words, contrary]) with
+        return contrary is null ? null
+            : scope.Found("GR409", nameof(Observation.Words), indicator.Name, places: [observation.Words, contrary]) with
         {
             Facts = contrary.Actual is { } actual ? [actual] : [],
         };
@@ -307,8 +314,10 @@ internal static class State
         {
             Project other = report.Projects[i];
             ProjectName name = ProjectName.Of(other.Name);
-            foreach (Project one in names.Like(name, _ => true).Order().Select(place => report.Projects[place]))
+            IReadOnlyList<int> like = names.Like(name, static _ => true);
+            foreach (int place in like.Count < 2 ? like : [.. like.Order()])
             {
+                Project one = report.Projects[place];
                 bool isTold = one.Name == other.Name || one.Aliases.Contains(other.Name, StringComparer.Ordinal) || other.Aliases.Contains(one.Name, StringComparer.Ordinal);
                 scope.Add(isTold ? null : scope.Of(nameof(report.Projects), i).Found("GR408", nameof(Project.Name), subject: null, places: [one.Name, other.Name]));
             }
@@ -320,7 +329,7 @@ internal static class State
     // What is said of all goals stands beside each single result; a result without a figure is told once, at the claim if there is one.
     private static void Results(WorkReport report, RuleScope scope)
     {
-        HashSet<string> measured = [.. report.Observations.Where(HasFigure).Select(one => one.IndicatorCode)];
+        Lazy<HashSet<string>> measured = new(() => [.. report.Observations.Where(HasFigure).Select(one => one.IndicatorCode)]);
         SortedSet<int> bare = [.. Enumerable.Range(0, report.Observations.Count).Where(i => IsBare(report.Observations[i], report, measured))];
         int claims = 0;
         scope.Each(nameof(report.WorkItems), report.WorkItems, (item, here) =>
@@ -358,10 +367,10 @@ internal static class State
     }
 
     // A result in words of an indicator that has a unit, and nowhere in the report a figure.
-    private static bool IsBare(Observation observation, WorkReport report, HashSet<string> measured) =>
+    private static bool IsBare(Observation observation, WorkReport report, Lazy<HashSet<string>> measured) =>
         ResultWords.Claim(observation.Words) != 0
         && report.FindIndicator(observation.IndicatorCode) is { } indicator && indicator.Unit != Unit.None
-        && !measured.Contains(observation.IndicatorCode);
+        && !measured.Value.Contains(observation.IndicatorCode);
 
     private static bool HasFigure(Observation observation) => observation.Value is not null || observation.Changes.Any(change => change.Value is not null);
 }
