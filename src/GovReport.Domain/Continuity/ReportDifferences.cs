@@ -69,12 +69,12 @@ internal sealed class ReportDifferences(ReportComparison comparison, WorkReport 
 
         ReportDifference? Of(Observation last) =>
             last.Period.CoversSameDays(now.Period) ? OfRevision(last, now, indicator, path)
-            : last.Period.CoversSameDays(now.Period.SamePeriodLastYear()) ? OfPrices(last, now, indicator, path) ?? OfBase(last, now, indicator, path)
+            : now.Period.IsYearsAfter(last.Period, 1) ? OfPrices(last, now, indicator, path) ?? OfBase(last, now, indicator, path)
             : null;
         return ((ReportDifference?[])
         [
             OfScope(now, indicator, path),
-            .. Before(now, now.Period).Concat(Before(now, now.Period.SamePeriodLastYear())).Order()
+            .. SameDays(now).Concat(recoded.Observations.YearBefore(now).Take(MostPrints)).Distinct().Order()
                 .GroupBy(place => (recoded.Observations[place].Period.Start, recoded.Observations[place].Period.End))
                 .Select(prints => Of(prints.Select(place => recoded.Observations[place]).MaxBy(one => one.Basis.Vintage.Rank())!)),
         ]).OfType<ReportDifference>();
@@ -107,8 +107,8 @@ internal sealed class ReportDifferences(ReportComparison comparison, WorkReport 
         return scopes;
     }
 
-    // The first of last year's places of the same indicator, scope and area for a period.
-    private IEnumerable<int> Before(Observation now, ReportingPeriod period) => recoded.Observations.PlacesOf(Keys.ObservedDays, ObservedDays.Of(now, period)).Take(MostPrints);
+    // The first of last year's places of the same indicator, scope and area for the same days.
+    private IEnumerable<int> SameDays(Observation now) => recoded.Observations.PlacesOf(Keys.ObservedDays, ObservedDays.Of(now, now.Period)).Take(MostPrints);
 
     private static ReportDifference? OfRevision(Observation last, Observation now, Indicator indicator, string path)
     {
@@ -169,7 +169,7 @@ internal sealed class ReportDifferences(ReportComparison comparison, WorkReport 
         from now in _current.Observations.Index()
         let indicator = _current.FindIndicator(now.Item.IndicatorCode)
         where indicator is not null
-        from place in Before(now.Item, now.Item.Period.SamePeriodLastYear())
+        from place in recoded.Observations.YearBefore(now.Item).Take(MostPrints)
         let last = recoded.Observations[place]
         let isFlat = now.Item.Changes.Any(change => change.Direction == ChangeDirection.Flat || change.Value is { Value.Sign: 0 })
         from pair in Of(indicator.Name, last.ToFact(), now.Item.ToFact(), $"{Places.At(nameof(_current.Observations), now.Index)}.{nameof(now.Item.Value)}", indicator.TimeBasis != TimeBasis.Stock && !isFlat)
@@ -177,7 +177,7 @@ internal sealed class ReportDifferences(ReportComparison comparison, WorkReport 
 
     private IEnumerable<Pair> OfTargets() =>
         from now in _current.Targets.Index()
-        from place in recoded.Targets.PlacesOf(Keys.PromisedDays, PromisedDays.Of(now.Item, now.Item.Period.SamePeriodLastYear())).Take(MostPrints)
+        from place in recoded.Targets.YearBefore(now.Item).Take(MostPrints)
         let last = recoded.Targets[place]
         let name = _current.FindIndicator(now.Item.IndicatorCode)?.Name ?? now.Item.IndicatorCode
         from pair in Of(name, last.Goal, now.Item.Goal, $"{Places.At(nameof(_current.Targets), now.Index)}.{nameof(now.Item.Goal)}")

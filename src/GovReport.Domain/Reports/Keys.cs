@@ -25,7 +25,7 @@ internal static class Keys
 
     internal static readonly ListKey<Target, PromisedFrom> PromisedFrom = new(one => new PromisedFrom(new(one.IndicatorCode, one.Scope, one.Aspect), one.Period.Start));
 
-    internal static readonly ListKey<Target, PromisedDays> PromisedDays = new(one => Domain.PromisedDays.Of(one, one.Period));
+    internal static readonly ListKey<Target, PromisedDay> PromisedEnds = new(one => new PromisedDay(new(one.IndicatorCode, one.Scope, one.Aspect), one.Period.End));
 
     internal static readonly ListKey<Rank, string> Ranks = new(one => one.IndicatorCode);
 
@@ -40,6 +40,30 @@ internal static class Keys
     internal static readonly ListKey<ProjectGroup, string> Groups = new(one => one.Name);
 
     internal static readonly ListKey<WelfareProgram, string> Programs = new(one => one.Code);
+
+    // Of very many that end on one day no more are looked at.
+    private const int MostOnOneDay = 256;
+
+    /// <summary>The places of the same indicator, scope and area a year before.</summary>
+    internal static IEnumerable<int> YearBefore(this IReadOnlyList<Observation> observations, Observation one) =>
+        from end in EndsBefore(one.Period)
+        from place in observations.PlacesOf(ObservedEnds, new(new(one.IndicatorCode, one.Scope, one.Area), end)).Take(MostOnOneDay)
+        where one.Period.IsYearsAfter(observations[place].Period, 1)
+        select place;
+
+    /// <summary>The places of the promises of the same thing for a year before.</summary>
+    internal static IEnumerable<int> YearBefore(this IReadOnlyList<Target> targets, Target one) =>
+        from end in EndsBefore(one.Period)
+        from place in targets.PlacesOf(PromisedEnds, new(new(one.IndicatorCode, one.Scope, one.Aspect), end)).Take(MostOnOneDay)
+        where one.Period.IsYearsAfter(targets[place].Period, 1)
+        select place;
+
+    // The day a year before; of February both its ends.
+    private static IEnumerable<LocalDate> EndsBefore(ReportingPeriod period)
+    {
+        LocalDate end = period.End.PlusYears(-1);
+        return end.Month == 2 && end.Day == 28 && period.End.PlusDays(1).Month != 2 && end.PlusDays(1).Month == 2 ? [end, end.PlusDays(1)] : [end];
+    }
 }
 
 /// <summary>What is observed: an indicator in a scope and an area.</summary>
@@ -63,8 +87,5 @@ internal readonly record struct PromisedFrom(Promised What, LocalDate Start);
 /// <summary>What is promised: an aspect of an indicator in a scope.</summary>
 internal readonly record struct Promised(string Code, string? Scope, Aspect Aspect);
 
-/// <summary>What is promised, and for which days.</summary>
-internal readonly record struct PromisedDays(Promised What, LocalDate Start, LocalDate End)
-{
-    internal static PromisedDays Of(Target one, ReportingPeriod period) => new(new(one.IndicatorCode, one.Scope, one.Aspect), period.Start, period.End);
-}
+/// <summary>What is promised, and until which day.</summary>
+internal readonly record struct PromisedDay(Promised What, LocalDate Day);

@@ -17,7 +17,7 @@ public sealed record WorkReport
 
     /// <summary>Who reports to whom, when and on which periods (报告基本信息).</summary>
     [JsonPropertyOrder(-1)]
-    public required ReportHeader Header { get; init; }
+    public required ReportHeader Header { get; init => field = Argument.NotNull(value); }
 
     /// <summary>The sections (章节), in the order of the text.</summary>
     public IReadOnlyList<ReportSection> Sections { get; init => field = Content.List(value); } = Content.List<ReportSection>(null);
@@ -160,6 +160,7 @@ public sealed record WorkReport
     public Completion Evaluate(Target target, LocalDate asOf, Pace? pace = null, CompletionMethod method = CompletionMethod.Usual, decimal? tolerance = null)
     {
         ArgumentNullException.ThrowIfNull(target);
+        _ = Argument.Member(method);
         Indicator indicator = IndicatorOf(target);
         var reported = new ReportedActual(this, target, asOf);
         Fact? actual = reported.Find();
@@ -222,8 +223,7 @@ public sealed record WorkReport
     public Observation? YearBefore(Observation observation)
     {
         ArgumentNullException.ThrowIfNull(observation);
-        ReportingPeriod before = observation.Period.SamePeriodLastYear();
-        return Observations.PlacesOf(Keys.ObservedDays, ObservedDays.Of(observation, before)).Select(place => Observations[place]).MaxBy(o => o.Basis.Vintage.Rank());
+        return Observations.YearBefore(observation).Select(place => Observations[place]).MaxBy(o => o.Basis.Vintage.Rank());
     }
 
     /// <summary>The latest observation of each indicator, scope and area by a day (最新观测值), in the order of the document.</summary>

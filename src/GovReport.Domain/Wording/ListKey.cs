@@ -8,7 +8,7 @@ internal sealed class ListKey<T, TKey>
 {
     private readonly Func<T, IEnumerable<TKey?>> _keysOf;
     private readonly IEqualityComparer<TKey>? _comparer;
-    private readonly Comparison<T>? _order;
+    private readonly Func<T, T, int>? _order;
 
     /// <summary>One key of each element; null for none.</summary>
     internal ListKey(Func<T, TKey?> keyOf, IEqualityComparer<TKey>? comparer = null)
@@ -20,7 +20,7 @@ internal sealed class ListKey<T, TKey>
     /// <param name="keysOf">The keys.</param>
     /// <param name="comparer">How keys are compared.</param>
     /// <param name="order">The order of the places under one key, of equal elements the later place first; null for that of the list.</param>
-    internal ListKey(Func<T, IEnumerable<TKey?>> keysOf, IEqualityComparer<TKey>? comparer = null, Comparison<T>? order = null) => (_keysOf, _comparer, _order) = (keysOf, comparer, order);
+    internal ListKey(Func<T, IEnumerable<TKey?>> keysOf, IEqualityComparer<TKey>? comparer = null, Func<T, T, int>? order = null) => (_keysOf, _comparer, _order) = (keysOf, comparer, order);
 
     /// <summary>The places of the elements by their keys, each place once a key, in order.</summary>
     internal Dictionary<TKey, List<int>> Index(T[] elements)

@@ -181,7 +181,7 @@ internal static partial class Arithmetic
     {
         Unit of = average.Unit.Divisor is null ? average.Unit : average.Unit.Numerator!;
         return Only(of) is { } sum && Only(each) is { } heads && sum.Path != heads.Path
-            ? Relation.PerHead(sum, heads, InUnit(at.FactAt(average, nameof(Measure.Figure))!.Value, of.Per(each)))
+            ? Relation.PerHead(sum, heads, InUnit(at.FactAt(average, nameof(Measure.Figure))!.Value, of.TryPer(each) ?? of))
             : null;
 
         // The one figure of a kind beside its own measure, which has two at most.

@@ -215,7 +215,7 @@ internal static class Plausibility
         else if ((range?.Lower ?? range?.Upper) is { } end && value.Unit.ConvertsTo(end.Unit)
             && !IsWithin(value, range!.Lower is { } least ? Formulas.Number(least) : null, range.Upper is { } most ? Formulas.Number(most) : null))
         {
-            Bounds below = range.Upper is { } upper ? Bounds.AtMost(upper.Value.In(end.Unit).Value) : Bounds.Everything;
+            Bounds below = range.Upper is { } upper && upper.Unit.ConvertsTo(end.Unit) ? Bounds.AtMost(upper.Value.In(end.Unit).Value) : Bounds.Everything;
             Bounds above = range.Lower is { } lower ? Bounds.AtLeast(lower.Value.In(end.Unit).Value) : Bounds.Everything;
             UnitValues.Direct(scope, "GR305", indicator.Name, LevelOf(observation, indicator, scope),
                 below.Intersect(above) ?? Bounds.Everything, end.Unit);
@@ -238,7 +238,7 @@ internal static class Plausibility
             return;
         }
 
-        foreach (int at in index.At(one, one.Period.SamePeriodLastYear(), indicator))
+        foreach (int at in index.YearBefore(one, indicator))
         {
             if (index[at].Value is { Value.Sign: > 0 } before && !IsSmall(before, indicator, scope) && index.ValueOf(at) is { } @base
                 && index.ValueOf(place) is { } level
