@@ -10,7 +10,7 @@ internal sealed class IndicatorNames
     /// <param name="names">The names and aliases of all indicators that are known.</param>
     internal IndicatorNames(IEnumerable<string> names)
     {
-        HashSet<string> all = new(names, StringComparer.OrdinalIgnoreCase);
+        HashSet<string> all = new(names, NameComparer.Instance);
         _names = all.GetAlternateLookup<ReadOnlySpan<char>>();
         _longest = all.Select(name => name.Length).DefaultIfEmpty().Max();
     }
@@ -36,7 +36,7 @@ internal sealed class IndicatorNames
         {
             for (int from = Math.Max(0, end - length); from <= start && from + length <= before; from++)
             {
-                if (_names.Contains(text.AsSpan(from, length)))
+                if (IsName(text.AsSpan(from, length)))
                 {
                     return (from, length);
                 }
@@ -53,7 +53,7 @@ internal sealed class IndicatorNames
         {
             for (int from = Math.Max(clause, end - _longest); from < end; from++)
             {
-                if (_names.Contains(text.AsSpan(from..end)))
+                if (IsName(text.AsSpan(from..end)))
                 {
                     return (from, end - from);
                 }
@@ -62,4 +62,7 @@ internal sealed class IndicatorNames
 
         return null;
     }
+
+    // A name neither begins nor ends with what is no part of it.
+    private bool IsName(ReadOnlySpan<char> words) => !NameComparer.IsLeftOut(words[0]) && !NameComparer.IsLeftOut(words[^1]) && _names.Contains(words);
 }

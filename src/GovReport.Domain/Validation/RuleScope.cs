@@ -92,15 +92,16 @@ internal sealed record RuleScope(string Path, WorkReport? Report, ValidationOpti
     }
 
     /// <summary>GR2: tells that no true values make a relation about a member of the subject true, or lists it; nothing where a figure of it is missing.</summary>
-    internal void Relate(string code, string subject, string member, Relation? relation)
+    /// <remarks>What links two sources, such as a register and a survey, is doubtful: a contradiction is a warning.</remarks>
+    internal void Relate(string code, string subject, string member, Relation? relation, bool isDoubtful = false)
     {
         if (relation is not null && Relations is { } all)
         {
-            all.Add(new(code, subject, At(member), relation));
+            all.Add(new(code, subject, At(member), relation, isDoubtful));
         }
         else if (relation?.Test() == Outcome.Inconsistent)
         {
-            Add(Found(code, member, subject, relation.Check()));
+            Add(Found(code, member, subject, relation.Check(), isDoubtful));
         }
     }
 
@@ -112,13 +113,13 @@ internal sealed record RuleScope(string Path, WorkReport? Report, ValidationOpti
     }
 
     /// <summary>A finding out of a check.</summary>
-    internal Finding Found(string code, string member, string? subject, CheckResult check)
+    internal Finding Found(string code, string member, string? subject, CheckResult check, bool isDoubtful = false)
     {
         Rule rule = Rules.Of(code);
         return new()
         {
             Rule = rule,
-            Severity = check.Notes.Contains(CheckNote.LooksRounded) ? Severity.Warning : rule.Severity,
+            Severity = isDoubtful || check.Notes.Contains(CheckNote.LooksRounded) ? Severity.Warning : rule.Severity,
             Path = At(member),
             Subject = subject,
             Check = check,
