@@ -9,11 +9,8 @@ internal static class ClaimWords
         (PriceBasis.ComparableBasis, "同口径 可比口径 剔除不可比因素 扣除留抵退税因素"),
         (PriceBasis.Nominal, "名义 现价 自然口径"));
 
-    /// <summary>Names whose growth is customarily stated in constant prices, or on a comparable basis.</summary>
-    internal static readonly Lexicon<PriceBasis> Customary = new(
-        (PriceBasis.Real, "生产总值 GDP 增加值 农林牧渔业总产值 农业总产值 经济总量"),
-        (PriceBasis.ComparableBasis, "固定资产投资 工业投资 技术改造投资 技改投资 制造业投资 民间投资 基础设施投资 房地产开发投资 房地产投资 固投 "
-            + "规模以上工业 规上工业 规模以上服务业 规上服务业 限额以上 限上 社会消费品零售 社零 社消零 网络零售额 网上零售额 商品房销售面积"));
+    /// <summary>Names whose growth is customarily stated in constant prices.</summary>
+    internal static readonly Lexicon<PriceBasis> Customary = new((PriceBasis.Real, "生产总值 GDP 增加值 农林牧渔业总产值 农业总产值 经济总量"));
 
     /// <summary>What a change is measured against, where it is not the year before.</summary>
     internal static readonly Lexicon<bool> OtherBase = new((true, "年均 两年平均 三年平均 四年平均 五年平均 平均增长 平均增速 平均增幅 环比 年初 上年末 去年末 累计增长 累计下降 十三五 十四五 十二五 疫情前 以来"));

@@ -162,7 +162,7 @@ public class StandardIndicatorTests
     [InlineData("粮食单产", "粮食总产量", "粮食播种面积")]
     [InlineData("人均GDP", "GDP", "年平均常住人口")]
     [InlineData("户均人口", "户籍人口", "户数")]
-    [InlineData("税收占比", "税收收入", "一般公共预算收入")]
+    [InlineData("税收占比", "一般公共预算税收收入", "一般公共预算收入")]
     [InlineData("城乡收入比", "城镇居民人均可支配收入", "农村居民人均可支配收入")]
     [InlineData("医保参保率", "城乡居民医保参保人数", "医保应参保人数")]
     [InlineData("信访办结率", "信访办结件数", "信访受理件数")]
