@@ -145,5 +145,5 @@ internal sealed class Section<T> : ISection
     private static bool IsShown(Cell cell) => cell.Bar is not null || !string.IsNullOrEmpty(cell.Shown);
 
     private static IRenderable Drawn(Cell cell) =>
-        cell.Bar is { } bar ? bar : new Text(cell.Shown ?? string.Empty, cell.Color is { } color ? new Style(color) : null);
+        cell.Bar is { } bar ? bar : new Text(cell.Shown ?? string.Empty, cell.Color is { } color ? new Style(color) : Style.Plain);
 }

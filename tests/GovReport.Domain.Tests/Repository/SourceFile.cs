@@ -13,8 +13,6 @@ internal sealed partial class SourceFile(string path, string text)
 
     public string Folder => Path.Contains('/', StringComparison.Ordinal) ? Path[..Path.IndexOf('/', StringComparison.Ordinal)] : "";
 
-    public int Lines => Text.Count(c => c == '\n') + (Text.EndsWith('\n') ? 0 : 1);
-
     /// <summary>The text with every comment, string and character replaced by a blank.</summary>
     public string Code => _code ??= NotCode().Replace(Text, " ");
 

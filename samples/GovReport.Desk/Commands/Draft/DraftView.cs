@@ -31,7 +31,7 @@ internal static class DraftView
                 Color? color = colorOf(figure);
                 string print = text.PrintOf(found).ToString();
                 Append(line, text.Text.AsSpan(at..found.Start));
-                line.Append(color is not null && terminal.IsPlain ? $"【{print}】" : print, color is { } shown ? new Style(shown) : null);
+                line.Append(color is not null && terminal.IsPlain ? $"【{print}】" : print, color is { } shown ? new Style(shown) : Style.Plain);
                 at = found.End;
             }
 
