@@ -39,6 +39,9 @@ internal sealed record Identity(string Name, string? Code = null, IReadOnlyList<
 
     internal IEnumerable<string> Names => [Name, .. Aliases ?? []];
 
+    /// <summary>The names in the form in which they are compared, its own first.</summary>
+    internal IReadOnlyList<string> Forms => field ??= [.. Names.Select(NameForm.Of)];
+
     // A catalogue tells it from all others, however alike their names.
     private bool IsSettled => Indicator is not null && IndicatorCatalogue.Standard.Find(Indicator.Code) is not null;
 
@@ -61,16 +64,16 @@ internal static class Matching
     // The passes in their order: what one has paired is out of the next.
     private static readonly (MatchKind How, Func<Identity, Identity, bool> Fits)[] Passes =
     [
-        (MatchKind.Code, (last, now) => HaveSameCode(last, now) && (IsSame(last.Name, now.Name) || last.IsLike(now) || last.IsMeasuredLike(now))),
-        (MatchKind.Name, (last, now) => IsSame(last.Name, now.Name)),
-        (MatchKind.Alias, (last, now) => last.Names.Any(name => IsAmong(name, now.Names))),
-        (MatchKind.Successor, (last, now) => last.Names.Any(name => IsAmong(name, now.Indicator?.Predecessors ?? []))),
+        (MatchKind.Code, (last, now) => HaveSameCode(last, now) && (last.Forms[0] == now.Forms[0] || last.IsLike(now) || last.IsMeasuredLike(now))),
+        (MatchKind.Name, (last, now) => last.Forms[0] == now.Forms[0]),
+        (MatchKind.Alias, (last, now) => last.Forms.Any(form => now.Forms.Contains(form, StringComparer.Ordinal))),
+        (MatchKind.Successor, (last, now) => (now.Indicator?.Predecessors ?? []).Any(name => last.Forms.Contains(NameForm.Of(name), StringComparer.Ordinal))),
         (MatchKind.Doubtful, HaveSameCode),
         (MatchKind.Doubtful, (last, now) => last.IsLike(now)),
     ];
 
-    /// <summary>Whether two names are the same but for spaces, marks and the width of letters.</summary>
-    internal static bool IsSame(string one, string other) => Letters(one).SequenceEqual(Letters(other));
+    /// <summary>Whether two names are the same in the form in which names are compared.</summary>
+    internal static bool IsSame(string one, string other) => one == other || NameForm.Of(one) == NameForm.Of(other);
 
     /// <summary>Each element of last year's with its counterpart, in order; then what is new this year.</summary>
     internal static IReadOnlyList<Counterpart<T>> Pair<T>(IReadOnlyList<T> previous, IReadOnlyList<T> current, Func<T, Identity> identityOf)
@@ -101,8 +104,4 @@ internal static class Matching
     }
 
     private static bool HaveSameCode(Identity last, Identity now) => last.Code is not null && last.Code == now.Code;
-
-    private static bool IsAmong(string name, IEnumerable<string> names) => names.Any(other => IsSame(name, other));
-
-    private static IEnumerable<char> Letters(string name) => name.Normalize(System.Text.NormalizationForm.FormKC).Where(char.IsLetterOrDigit);
 }

@@ -22,6 +22,8 @@ public enum DifferenceKind
     Restated,
     /// <summary>与上年相同: the very number of last year's report.</summary>
     Copied,
+    /// <summary>计划总投资变化: the planned total of a project is another one.</summary>
+    Plan,
 }
 
 /// <summary>One difference, or one sameness, between figures of two reports (口径差异).</summary>
@@ -43,6 +45,14 @@ public sealed record ReportDifference(DifferenceKind Kind, string Subject, strin
     /// <summary>The sentence in Chinese.</summary>
     public override string ToString() => Explain();
 
+    /// <summary>By how much the amount changed (变化额), in the unit and scale of this year's figure; null where the difference is not one of amounts.</summary>
+    public Derived<Quantity>? Change => Kind == DifferenceKind.Plan && Previous is { } last && Current is { } now
+        ? Derive.Increase(last with { Period = null }, now with { Period = null })
+        : null;
+
+    private string? By(Language language) => Change is not { Value: { } amount } || Current is not { Figure: var like } ? null
+        : Phrases.Get(amount.Sign < 0 ? "Difference.Less" : "Difference.More", language, like.Like(amount.Sign < 0 ? -amount : amount));
+
     internal string Said(Language language)
     {
         string whole = Phrases.Get("Difference.Whole", language);
@@ -54,6 +64,6 @@ public sealed record ReportDifference(DifferenceKind Kind, string Subject, strin
             _ => ((object?)Previous, (object?)Current),
         };
         string variant = IsMinor && Kind is DifferenceKind.Copied or DifferenceKind.Renamed ? "Minor" : string.Empty;
-        return Phrases.Get($"Difference.{Kind}{variant}", language, last, now, Previous?.Period?.InWords(language));
+        return Phrases.Get($"Difference.{Kind}{variant}", language, last, now, Previous?.Period?.InWords(language), By(language));
     }
 }

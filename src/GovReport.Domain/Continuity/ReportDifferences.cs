@@ -15,6 +15,7 @@ internal sealed class ReportDifferences(ReportComparison comparison, WorkReport 
     [
         .. comparison.Indicators.Select(OfNames).OfType<ReportDifference>(),
         .. _current.Observations.SelectMany(OfObservation),
+        .. comparison.Projects.Select(OfPlan).OfType<ReportDifference>(),
         .. ((Pair[])[.. OfIndicators(), .. OfTargets(), .. OfWork()]).Select(OfPair).OfType<ReportDifference>(),
     ];
 
@@ -23,6 +24,21 @@ internal sealed class ReportDifferences(ReportComparison comparison, WorkReport 
 
     /// <summary>How many digits of a print say something: 4 of 22280, 2 of 3500.</summary>
     internal static int Digits(Figure figure) => figure.Number.ToString(CultureInfo.InvariantCulture).Replace(".", string.Empty, StringComparison.Ordinal).Trim('-', '0').Length;
+
+    // The planned total of a project that is certainly the same.
+    private ReportDifference? OfPlan(ProjectCourse course)
+    {
+        const InvestmentKind Planned = InvestmentKind.PlannedTotal;
+        if (course is not { Part: null, How: MatchKind.Code or MatchKind.Name or MatchKind.Alias, Previous: { } last, Current: { } now }
+            || last.InvestmentOf(Planned) is not { } before || now.InvestmentOf(Planned) is not { } after)
+        {
+            return null;
+        }
+
+        string path = $"{course.Path}.{Places.At(nameof(now.Investments), now.Investments.PlaceOf(after))}.{nameof(after.Amount)}";
+        (Fact old, Fact plan) = (new(before.Amount), new(after.Amount, Path: path));
+        return Relation.Equal(old, plan).Test() == Outcome.Inconsistent ? new(DifferenceKind.Plan, course.Name, path, old, plan) : null;
+    }
 
     private ReportDifference? OfNames(Counterpart<Indicator> pair)
     {
@@ -53,7 +69,7 @@ internal sealed class ReportDifferences(ReportComparison comparison, WorkReport 
         return ((ReportDifference?[])
         [
             OfScope(now, before, indicator, path),
-            .. before.Where(one => one.Scope == now.Scope).GroupBy(one => (one.Period.Start, one.Period.End)).Select(prints => Of(prints.MaxBy(one => one.Vintage)!)),
+            .. before.Where(one => one.Scope == now.Scope).GroupBy(one => (one.Period.Start, one.Period.End)).Select(prints => Of(prints.MaxBy(one => one.Basis.Vintage)!)),
         ]).OfType<ReportDifference>();
     }
 
@@ -69,8 +85,8 @@ internal sealed class ReportDifferences(ReportComparison comparison, WorkReport 
 
     private static ReportDifference? OfRevision(Observation last, Observation now, Indicator indicator, string path)
     {
-        static Fact? Unmarked(Observation one) => (one with { Vintage = Vintage.Unstated }).ToFact();
-        bool isMinor = !IsSettled(last.Vintage) || now.Vintage is Vintage.Final or Vintage.Revised;
+        static Fact? Unmarked(Observation one) => one.ToFact() is { } fact ? fact with { Basis = fact.Basis with { Vintage = Vintage.Unstated } } : null;
+        bool isMinor = !IsSettled(last.Basis.Vintage) || now.Basis.Vintage is Vintage.Final or Vintage.Revised;
         return Unmarked(last) is { } before && Unmarked(now) is { } value && Relation.Equal(before, value).Test() == Outcome.Inconsistent
             ? new(DifferenceKind.Revised, indicator.Name, $"{path}.{nameof(now.Value)}", last.ToFact(), now.ToFact(), isMinor)
             : null;
@@ -92,7 +108,7 @@ internal sealed class ReportDifferences(ReportComparison comparison, WorkReport 
     {
         foreach ((int index, StatedChange change) in now.Changes.Index())
         {
-            bool isRestated = change.Price == PriceBasis.ComparableBasis || !IsSettled(last.Vintage);
+            bool isRestated = change.Price == PriceBasis.ComparableBasis || !IsSettled(last.Basis.Vintage);
             if (isRestated && change.Against == ChangeAgainst.SamePeriodLastYear && last.ToFact() is { } printed && now.Value is { } level
                 && now.ImpliedBase(change, indicator) is { Value: { } implied, Bounds: { } bounds }
                 && implied.Unit.ConvertsTo(printed.Figure.Unit) && !(bounds * Bounds.Point(implied.Unit.Factor)).Overlaps(Formulas.BoundsOf(printed)))

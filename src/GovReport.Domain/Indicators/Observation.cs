@@ -37,9 +37,9 @@ public sealed record Observation
     /// <summary>Where in the text it stands (出处).</summary>
     public Source? Source { get; init; }
 
-    /// <summary>Price basis, scope and vintage together (口径).</summary>
+    /// <summary>Price basis, scope and vintage together (口径); a vintage that is not stated is what <see cref="Words"/> say: 快报数, 预计全年, 核定数.</summary>
     [JsonIgnore]
-    public Basis Basis => new(Price, Scope, Vintage);
+    public Basis Basis => new(Price, Scope, Vintage == Vintage.Unstated && Words is { } words ? VintageWords.In(words) : Vintage);
 
     /// <summary>The figure in its context, the operand of every check (事实).</summary>
     /// <param name="path">The path to this observation in its document, for messages.</param>
@@ -84,5 +84,5 @@ public sealed record Observation
     }
 
     // A change has its own prices; coverage and vintage are those of the value.
-    internal Basis BasisOf(StatedChange change) => new(change.Price, Scope, Vintage);
+    internal Basis BasisOf(StatedChange change) => new(change.Price, Scope, Basis.Vintage);
 }

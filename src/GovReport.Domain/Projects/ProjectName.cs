@@ -17,7 +17,7 @@ internal sealed partial class ProjectName
     internal static ProjectName Of(string name)
     {
         StringBuilder phase = new();
-        string root = Phase().Replace(name, match =>
+        string root = Phase().Replace(NameForm.Of(name), match =>
         {
             _ = phase.Append(match.ValueSpan.TrimStart('第'));
             return string.Empty;

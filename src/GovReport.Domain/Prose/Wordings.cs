@@ -77,6 +77,16 @@ internal static class Wordings
     /// <summary>Whether the sentence promises the figure: 力争财政收入增长5%.</summary>
     internal static bool IsPromise(string text, in TextFigure figure) => Promises.FirstIn(Before(text, figure.Start), out _, out _) >= 0;
 
+    /// <summary>How settled a figure is by the words in brackets behind it (快报数), else by those before it in its sentence (预计全年); unstated where they do not say.</summary>
+    internal static Vintage VintageOf(string text, in TextFigure figure)
+    {
+        ReadOnlySpan<char> after = After(text, figure.End);
+        int close = !after.IsEmpty && after[0] is '（' or '(' ? after.IndexOfAny('）', ')') : -1;
+        Vintage behind = close > 0 ? VintageWords.In(after[..close]) : Vintage.Unstated;
+        ReadOnlySpan<char> before = Before(text, figure.Start);
+        return behind != Vintage.Unstated ? behind : VintageWords.InSentence(before[(before.LastIndexOfAny('；', ';') + 1)..]);
+    }
+
     /// <summary>The price basis that the clause names; unstated where it names none.</summary>
     internal static PriceBasis PriceOf(string text, in TextFigure figure) =>
         ClaimWords.Prices.LastIn(Clause(text, figure.Start), out _, out PriceBasis price) >= 0 ? price : PriceBasis.Unstated;

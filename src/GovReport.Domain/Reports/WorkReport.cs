@@ -208,19 +208,19 @@ public sealed record WorkReport
         ReportingPeriod before = observation.Period.SamePeriodLastYear();
         return Observations
             .Where(o => o.IndicatorCode == observation.IndicatorCode && o.Scope == observation.Scope && o.Area == observation.Area && before.CoversSameDays(o.Period))
-            .MaxBy(o => o.Vintage);
+            .MaxBy(o => o.Basis.Vintage);
     }
 
     /// <summary>The latest observation of each indicator, scope and area by a day (最新观测值), in the order of the document.</summary>
     /// <param name="asOf">The day; what speaks of later days is left out, estimates apart.</param>
     /// <returns>Of those that end on the same day the longest, and of these the most settled.</returns>
     public IReadOnlyList<Observation> LatestObservations(LocalDate asOf) => Content.List(
-        Observations.Where(o => o.Period.End <= asOf || o.Vintage == Vintage.Estimated)
+        Observations.Where(o => o.Period.End <= asOf || o.Basis.Vintage == Vintage.Estimated)
             .GroupBy(o => (o.IndicatorCode, o.Scope, o.Area))
-            .Select(group => group.OrderBy(o => o.Vintage == Vintage.Estimated)
+            .Select(group => group.OrderBy(o => o.Basis.Vintage == Vintage.Estimated)
                 .ThenByDescending(o => o.Period.End)
                 .ThenBy(o => o.Period.Start)
-                .ThenByDescending(o => o.Vintage)
+                .ThenByDescending(o => o.Basis.Vintage)
                 .First()));
 
     private Fact? YearBefore(Target target, Fact actual) => actual.Period is not { } period ? null

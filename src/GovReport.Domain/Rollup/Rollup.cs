@@ -28,7 +28,7 @@ public sealed class Rollup : IEquatable<Rollup>
 
     internal IReadOnlyDictionary<RollupSeries, Dictionary<long, RollupCell>> Sums { get; }
 
-    private IEnumerable<RollupSeries> Reported => RollupSeries.InOrder(Sums.Keys).Where(series => series.Part == RollupPart.Reported);
+    private IEnumerable<RollupSeries> Reported => RollupSeries.InOrder(Sums.Keys).Where(series => series.Part is RollupPart.Reported or RollupPart.Weighted or RollupPart.Companion);
 
     /// <summary>Adds up observations (汇总) as they come; those without a figure do not count.</summary>
     /// <param name="observations">Observations, each with its area; they are read once.</param>
@@ -93,7 +93,7 @@ public sealed class Rollup : IEquatable<Rollup>
         AdministrativeCode? within, Indicator indicator, ReportingPeriod period, IEnumerable<AdministrativeCode>? expected = null, Basis basis = default, AreaLevel? level = null)
     {
         RollupScope scope = Scope(within, indicator, period, expected, basis, level);
-        return Sum(scope, indicator, RollupPart.Reported).As(indicator.Rollup switch
+        return Reports(scope, indicator).As(indicator.Rollup switch
         {
             RollupKind.None => RollupRefusal.NotAdditive,
             RollupKind.Recompute => RollupRefusal.NeedsRecomputing,
@@ -110,7 +110,7 @@ public sealed class Rollup : IEquatable<Rollup>
     {
         ArgumentNullException.ThrowIfNull(ratio);
         RollupScope scope = Scope(within, numerator, period, expected, basis, level);
-        RollupResult above = Sum(scope, numerator, RollupPart.Reported), below = Sum(scope, denominator, RollupPart.Reported);
+        RollupResult above = Reports(scope, numerator), below = Reports(scope, denominator);
         Unit unit = numerator.Unit.Per(denominator.Unit);
         bool fits = unit.ConvertsTo(ratio.Unit) // 公斤/亩 of 吨 and 亩
             || (denominator.Unit.IsCount && numerator.Unit.ConvertsTo(ratio.Unit)) // 元 a head
@@ -127,7 +127,9 @@ public sealed class Rollup : IEquatable<Rollup>
     {
         ArgumentNullException.ThrowIfNull(weight);
         RollupScope scope = Scope(within, ratio, period, expected, basis, level) with { Weight = weight.Code };
-        return RollupResult.Quotient("Rollup.Average", ratio, Sum(scope, ratio, RollupPart.Weighted), Sum(scope, ratio, RollupPart.Weight), Rational.One);
+        RollupResult weighted = Sum(scope, ratio, RollupPart.Weighted);
+        RollupResult above = weighted.ReportedCount > 0 ? weighted : weighted.ReportedBy(Sum(scope with { Weight = null }, ratio, RollupPart.Reported));
+        return RollupResult.Quotient("Rollup.Average", ratio, above, Sum(scope, ratio, RollupPart.Weight), Rational.One);
     }
 
     /// <summary>
@@ -169,6 +171,21 @@ public sealed class Rollup : IEquatable<Rollup>
         from key in series.Value.Keys
         where AreaSlot.LiesIn(key, scope.Within)
         select AreaSlot.LevelOf(key);
+
+    // As reported alone; else as the weights of ratios; of a ratio that came with weights only, who reported.
+    private RollupResult Reports(RollupScope scope, Indicator indicator)
+    {
+        RollupResult alone = Sum(scope, indicator, RollupPart.Reported);
+        return alone.ReportedCount > 0 ? alone
+            : InPairs(scope, indicator, RollupPart.Companion) ?? InPairs(scope, indicator, RollupPart.Weighted)?.As(RollupRefusal.NeedsRecomputing) ?? alone;
+    }
+
+    // Of several partners the one with the most areas.
+    private RollupResult? InPairs(RollupScope scope, Indicator indicator, RollupPart part) => Sums.Keys
+        .Where(series => series.Indicator == indicator.Code && series.Part == part).Select(series => series.Weight).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+        .Select(partner => Sum(scope with { Weight = partner }, indicator, part))
+        .Where(result => result.ReportedCount > 0)
+        .MaxBy(result => result.ReportedCount);
 
     private RollupResult Sum(RollupScope scope, Indicator indicator, RollupPart part)
     {

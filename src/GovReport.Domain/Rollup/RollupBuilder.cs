@@ -38,7 +38,10 @@ public sealed class RollupBuilder
         return true;
     }
 
-    /// <summary>Adds a ratio with the value that it is weighted by (加权汇入), such as an income a head with the population.</summary>
+    /// <summary>
+    /// Adds a ratio with the value that it is weighted by (加权汇入), such as an income a head with the population. Both count as reported:
+    /// neither needs to be added alone, and a weight that is added alone too, or with several ratios, counts once in its total.
+    /// </summary>
     /// <param name="ratio">The ratio of an area.</param>
     /// <param name="weight">The weight of the same area, taken as printed.</param>
     /// <returns>Whether it counts; without a figure, or with a weight below 0, it does not.</returns>
@@ -62,6 +65,7 @@ public sealed class RollupBuilder
         RollupSeries series = SeriesOf(ratio, figure.Unit, RollupPart.Weighted) with { Weight = weight.IndicatorCode };
         Cell(series, area).Add(area.Number, figure.Value.Value * times, figure.Bounds() * Bounds.Point(times));
         Cell(series with { Part = RollupPart.Weight }, area).Add(area.Number, times, Bounds.Point(times));
+        Cell(SeriesOf(weight, heavy.Unit, RollupPart.Companion) with { Weight = ratio.IndicatorCode }, area).Add(area.Number, heavy);
         return true;
     }
 

@@ -101,7 +101,7 @@ internal sealed record SumDocument(
     Rational? Lower = null, Rational? Upper = null, bool IsLowerOpen = false, bool IsUpperOpen = false, bool IsWeak = false, int[]? Repeated = null)
 {
     [JsonIgnore]
-    internal long Key => AreaSlot.IsWider(Level, Within)
+    internal long Key => AreaSlot.IsWider(Level, Within) && (Within.Length == 0 || AdministrativeCode.TryParse(Within, CultureInfo.InvariantCulture, out _))
         ? AreaSlot.KeyOf(Level, Within.Length == 0 ? 0 : int.Parse(Within, NumberStyles.None, CultureInfo.InvariantCulture))
         : throw new JsonException($"No roll-up: “{Within}” are not the digits of an area above the level {Level}.");
 
@@ -111,11 +111,20 @@ internal sealed record SumDocument(
         get
         {
             AreaSet areas = AreasOf(Areas), repeated = AreasOf(Repeated ?? []);
+            if (!HoldsSum)
+            {
+                throw new JsonException($"No roll-up: a sum in “{Within}” lies outside of its own bounds.");
+            }
+
             return Areas.Length > 0 && areas.And(repeated).SetEquals(repeated)
                 ? RollupCell.Of(Sum, Bounds, areas, repeated)
                 : throw new JsonException($"No roll-up: a sum in “{Within}” is of no area, or one was repeated that did not report.");
         }
     }
+
+    // The numbers printed lie in their bounds; only 数百 is at least twice what it names, and up to ten times that.
+    private bool HoldsSum => !(Sum > Upper)
+        && !(Lower is { } lower && Sum < lower && !(Upper is null || (IsUpperOpen && Upper.Value - Sum >= (lower - Sum) * 9)));
 
     private Bounds Bounds
     {
@@ -148,9 +157,9 @@ internal sealed record SumDocument(
         int last = -1;
         foreach (int number in numbers)
         {
-            if (number <= last || number >= (int)Powers.OfTen(AreaSlot.WidthOf(Level)))
+            if (number <= last || number == 0 || number >= (int)Powers.OfTen(AreaSlot.WidthOf(Level)))
             {
-                throw new JsonException($"No roll-up: the areas in “{Within}” are not in order, or have too many digits.");
+                throw new JsonException($"No roll-up: the areas in “{Within}” are not in order, are 0, or have too many digits.");
             }
 
             set.Add(number);

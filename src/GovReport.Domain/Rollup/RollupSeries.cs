@@ -30,6 +30,8 @@ internal enum RollupPart
     Weighted,
     /// <summary>The weights of the ratios.</summary>
     Weight,
+    /// <summary>The weights as reported figures of their own indicator, by the ratio that they came with.</summary>
+    Companion,
 }
 
 /// <summary>What a result of a roll-up is about, beside its indicator.</summary>

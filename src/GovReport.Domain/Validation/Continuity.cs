@@ -52,10 +52,15 @@ internal static class Continuity
             DifferenceKind.Revised => "GR510",
             DifferenceKind.Restated => "GR511",
             DifferenceKind.Doubtful => "GR513",
+            DifferenceKind.Plan => "GR514",
             _ => isChance ? null : "GR512",
         };
-        return (code, difference.IsMinor ? Severity.Info : null);
+        return (code, difference.IsMinor ? Severity.Info : IsLarge(difference, thresholds) ? Severity.Warning : null);
     }
+
+    // From there on an estimate has to be approved again.
+    private static bool IsLarge(ReportDifference difference, Thresholds thresholds) =>
+        difference is { Kind: DifferenceKind.Plan, Change.Value: { } change, Previous.Value: { Sign: > 0 } before } && change / before > thresholds.InvestmentOverrun.Ratio;
 
     private static void Tell(RuleScope scope, (string? Code, Severity? Gravity) rule, string path, string subject, Func<Language, string> said, params Fact?[] facts)
     {

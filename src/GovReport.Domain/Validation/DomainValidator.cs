@@ -13,6 +13,7 @@ public abstract class DomainValidator<T> : AbstractValidator<T>
     where T : class
 {
     private const string ReportKey = "GovReport.Report";
+    private const string LedgerKey = "GovReport.Ledger";
 
     private readonly Action<T, RuleScope> _rules;
 
@@ -25,6 +26,24 @@ public abstract class DomainValidator<T> : AbstractValidator<T>
 
     /// <summary>The application's options.</summary>
     protected ValidationOptions Options { get; }
+
+    /// <inheritdoc/>
+    public override ValidationResult Validate(ValidationContext<T> context)
+    {
+        bool isOutermost = Opens(context);
+        return Closed(context, base.Validate(context), isOutermost);
+    }
+
+    /// <inheritdoc/>
+    public override async Task<ValidationResult> ValidateAsync(ValidationContext<T> context, CancellationToken cancellation = default)
+    {
+        bool isOutermost = Opens(context);
+        return Closed(context, await base.ValidateAsync(context, cancellation).ConfigureAwait(false), isOutermost);
+    }
+
+    /// <inheritdoc/>
+    protected override void RaiseValidationException(ValidationContext<T> context, ValidationResult result) =>
+        base.RaiseValidationException(context, Closed(context, result, isOutermost: true));
 
     /// <inheritdoc/>
     protected override bool PreValidate(ValidationContext<T> context, ValidationResult result)
@@ -54,10 +73,31 @@ public abstract class DomainValidator<T> : AbstractValidator<T>
     {
         RuleScope scope = ScopeIn(context).Beginning(context.PropertyChain);
         rules(scope);
+        FindingLedger ledger = (FindingLedger)context.RootContextData[LedgerKey];
         foreach (Finding finding in scope.Findings)
         {
-            context.AddFailure(FailureOf(finding));
+            if (ledger.Enter(finding, Options) is { } failure)
+            {
+                context.AddFailure(failure);
+            }
         }
+    }
+
+    // Of our validators the one that is called first keeps the ledger for all that it calls.
+    private static bool Opens(ValidationContext<T> context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.RootContextData.TryAdd(LedgerKey, new FindingLedger());
+    }
+
+    private static ValidationResult Closed(ValidationContext<T> context, ValidationResult result, bool isOutermost)
+    {
+        if (isOutermost && context.RootContextData.Remove(LedgerKey, out object? kept) && kept is FindingLedger ledger)
+        {
+            ledger.Settle(result);
+        }
+
+        return result;
     }
 
     private bool IsWhole(ValidationContext<T> context) => context.Selector is DefaultValidatorSelector && RuleLevelCascadeMode == CascadeMode.Continue;
@@ -67,18 +107,6 @@ public abstract class DomainValidator<T> : AbstractValidator<T>
     {
         RuleScope? around = context.RootContextData.TryGetValue(ReportKey, out object? scope) ? scope as RuleScope : null;
         return around is not null && around.Options == Options ? around : new(string.Empty, around?.Report, Options);
-    }
-
-    private ValidationFailure FailureOf(Finding found)
-    {
-        Waiver? waiver = Options.Waivers.FirstOrDefault(one => one.Covers(found.Rule.Code, found.Path));
-        Finding finding = waiver is null ? found : found with { Waiver = waiver, Severity = Severity.Info };
-        return new(finding.Path, finding.Explain(Options.Language))
-        {
-            ErrorCode = finding.Rule.Code,
-            Severity = finding.Severity,
-            CustomState = finding,
-        };
     }
 }
 

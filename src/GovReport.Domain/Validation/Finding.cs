@@ -37,22 +37,32 @@ public sealed record Finding
     /// <summary>The waiver that keeps it as waived (豁免); null where it is not waived.</summary>
     public Waiver? Waiver { get; init; }
 
+    /// <summary>What other rules found of the same figures (同一数字的其他发现): told here only, since this rule says it most sharply.</summary>
+    public IReadOnlyList<Finding> Others { get; init => field = Content.List(value); } = Content.List<Finding>(null);
+
+    /// <summary>
+    /// How many findings of this rule and severity are not listed after this one (未列出的同类问题); 0 unless it is the last of
+    /// <see cref="ValidationOptions.FindingsPerRule"/>.
+    /// </summary>
+    public int More { get; init; }
+
     /// <summary>The outcome of the check; null where no sum is behind it.</summary>
     public Outcome? Outcome => Check?.Outcome;
 
-    /// <summary>The phrase of the message and what fills its places.</summary>
+    /// <summary>The phrase of the message and what fills its places; without one the check explains itself.</summary>
     internal (string Phrase, object?[] Places) Words { get; init; } = (string.Empty, []);
 
     /// <summary>The message that a drafting clerk understands at once, with the sum written out; of a finding made by the application the rule's name.</summary>
     public string Explain(Language language = Language.Zh)
     {
-        string said = Check is { } check ? check.Explain(language)
-            : Words.Phrase.Length > 0 ? Phrases.Get(Words.Phrase, language, Localised(language))
+        string said = Words.Phrase.Length > 0 ? Phrases.Get(Words.Phrase, language, Localised(language))
+            : Check is { } check ? check.Explain(language)
             : language == Language.En ? Rule.EnglishName : Rule.Name;
         string subject = Subject is { } name ? Phrases.Get("Finding.Subject", language, name) : string.Empty;
         string slip = Suggestion is { } proposal ? Phrases.Get("Finding.Suggestion", language, proposal.Explain(language)) : string.Empty;
         string waived = Waiver is { } waiver ? Phrases.Get("Finding.Waived", language, waiver.Reason) : string.Empty;
-        return subject + said + slip + waived;
+        string more = More > 0 ? Phrases.Get("Finding.More", language, More) : string.Empty;
+        return subject + said + slip + waived + more;
     }
 
     /// <summary>Code and message in Chinese.</summary>

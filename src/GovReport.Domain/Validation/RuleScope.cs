@@ -92,8 +92,13 @@ internal sealed record RuleScope(string Path, WorkReport? Report, ValidationOpti
     }
 
     /// <summary>GR2: tells that no true values make a relation about a member of the subject true, or lists it; nothing where a figure of it is missing.</summary>
-    /// <remarks>What links two sources, such as a register and a survey, is doubtful: a contradiction is a warning.</remarks>
-    internal void Relate(string code, string subject, string member, Relation? relation, bool isDoubtful = false)
+    /// <param name="code">The rule.</param>
+    /// <param name="subject">What it is about.</param>
+    /// <param name="member">The member.</param>
+    /// <param name="relation">The relation.</param>
+    /// <param name="tell">The finding in words of its own; null where the check explains itself.</param>
+    /// <param name="isDoubtful">Whether it links two sources, such as a register and a survey, so that a contradiction is a warning.</param>
+    internal void Relate(string code, string subject, string member, Relation? relation, Func<Finding, Finding>? tell = null, bool isDoubtful = false)
     {
         if (relation is not null && Relations is { } all)
         {
@@ -101,7 +106,8 @@ internal sealed record RuleScope(string Path, WorkReport? Report, ValidationOpti
         }
         else if (relation?.Test() == Outcome.Inconsistent)
         {
-            Add(Found(code, member, subject, relation.Check(), isDoubtful));
+            Finding finding = Found(code, member, subject, relation.Check(), isDoubtful);
+            Add(tell is null ? finding : tell(finding));
         }
     }
 
@@ -172,18 +178,40 @@ internal sealed record RuleScope(string Path, WorkReport? Report, ValidationOpti
     /// <returns>Whether it is so.</returns>
     internal bool NoUnit(string member, string? subject, Figure? figure)
     {
+        Absurd(member, subject, figure);
         bool isBare = figure is { } given && IsBare(given) && given.Scale != Scale.One;
         Add(isBare ? Found("GR412", member, subject, places: figure) : null);
         return isBare;
     }
 
     /// <summary>An amount of money without a currency.</summary>
-    internal void NoCurrency(string member, string? subject, Figure? figure) =>
+    internal void NoCurrency(string member, string? subject, Figure? figure)
+    {
+        Absurd(member, subject, figure);
         Add(figure is { } given && IsBare(given) ? Found("GR412", member, subject, "As", given, Unit.Yuan) : null);
+    }
+
+    /// <summary>GR307: a figure that no report prints, 27 nines or the 24th place of a yuan.</summary>
+    internal void Absurd(string member, string? subject, Figure? figure)
+    {
+        if (figure is { Number: not 0 } given && !IsUsual(given) && FactAt(given, member) is { } fact)
+        {
+            Add(Found("GR307", member, subject, places: given) with { Facts = [fact] });
+        }
+    }
+
+    // Most figures are told at a glance.
+    private static bool IsUsual(Figure figure)
+    {
+        decimal size = Math.Abs(figure.Number);
+        return (size is >= 0.001m and <= 1_000_000_000_000m && figure.Scale <= Scale.Wan)
+            || (figure.Value.Value.Abs() is var magnitude && magnitude <= Thresholds.FigureAtMost && magnitude >= Thresholds.FigureAtLeast);
+    }
 
     /// <summary>A bare number where the indicator has a unit; of a count (5 for 5个), a ratio or nothing at all (零) it is usual.</summary>
     internal void NoUnitOf(string member, Indicator indicator, Figure? figure)
     {
+        Absurd(member, indicator.Name, figure);
         bool isUsual = indicator.Unit == Unit.None || (figure is { Scale: Scale.One } && (indicator.Unit.IsCount || indicator.Unit.Kind == Unit.Multiple.Kind));
         Add(figure is { } given && IsBare(given) && !isUsual ? Found("GR412", member, indicator.Name, "As", given, indicator.Unit) : null);
     }

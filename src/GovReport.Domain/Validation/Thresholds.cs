@@ -19,6 +19,23 @@ public sealed record Thresholds
         Range("城乡居民收入比", "1.1∶1", "4∶1", "INCOME-RATIO", "城乡居民收入比", "城乡收入比"),
     ]);
 
+    /// <summary>The documented persons a household of programs whose households are small.</summary>
+    public static IReadOnlyList<UnitValueRange> DefaultHouseholdSizes { get; } = Content.List<UnitValueRange>(
+    [
+        Range("特困户均人口", "1人/户", "3人/户", "特困", "五保", "孤儿", "孤寡", "留守老人", "独居", "空巢", "DESTITUTE"),
+        Range("低保户均人口", "1人/户", "6人/户", "低保", "最低生活保障", "低收入", "救助", "残疾", "优抚", "高龄", "老人", "老年", "SUBSISTENCE"),
+    ]);
+
+    /// <summary>The documented amounts below which growth is not looked at.</summary>
+    public static IReadOnlyList<Figure> DefaultGrowthFromAmounts { get; } = Content.List(
+        ((string[])["1000万元", "1000亩", "100吨", "10公里", "1000立方米", "1000千瓦", "10万千瓦时"]).Select(print => Figure.Parse(print, CultureInfo.InvariantCulture)));
+
+    /// <summary>The largest magnitude that a report prints (最大数量级), 10¹⁶ in the unit of the print: more is absurd.</summary>
+    public static Rational FigureAtMost { get; } = Rational.PowerOfTen(16);
+
+    /// <summary>The smallest magnitude other than 0 that a report prints (最小数量级), 10⁻⁹.</summary>
+    public static Rational FigureAtLeast { get; } = Rational.One / Rational.PowerOfTen(9);
+
     /// <summary>The documented defaults.</summary>
     public static Thresholds Default { get; } = new();
 
@@ -51,6 +68,18 @@ public sealed record Thresholds
 
     /// <summary>The smallest count whose growth is looked at: 1起 after 4起 is no matter of plausibility (增速起算数).</summary>
     public int GrowthFrom { get; init; } = 20;
+
+    /// <summary>
+    /// The smallest amounts whose growth is looked at, one for each kind of unit (增速起算量): 480万元 after 120万元 is one good year of a
+    /// village. Averages (人均收入, 单产) are looked at whatever their size.
+    /// </summary>
+    public IReadOnlyList<Figure> GrowthFromAmounts { get; init => field = Content.List(value); } = DefaultGrowthFromAmounts;
+
+    /// <summary>
+    /// Plausible persons a household by program (分项目的户均人口), before <see cref="PersonsPerHouseholdAtLeast"/> and
+    /// <see cref="PersonsPerHouseholdAtMost"/>: 特困 and 低保 households are often a person alone.
+    /// </summary>
+    public IReadOnlyList<UnitValueRange> HouseholdSizes { get; init => field = Content.List(value); } = DefaultHouseholdSizes;
 
     /// <summary>The fewest persons a household (户均人口下限).</summary>
     public Rational PersonsPerHouseholdAtLeast { get; init; } = 1.2m;

@@ -18,6 +18,21 @@ public sealed record ValidationOptions
     /// <summary>What counts as implausible (合理性阈值); judgement, not norms.</summary>
     public Thresholds Thresholds { get; init; } = Thresholds.Default;
 
+    /// <summary>
+    /// How many findings of one rule and severity are listed (同类问题最多列出数), 100 by default, at least 1; the last of them says how many
+    /// more there are. A report with thousands of faults of one kind has one fault, thousands of times.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    public int FindingsPerRule
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = 100;
+
     /// <summary>Findings that are accepted (豁免).</summary>
     public IReadOnlyList<Waiver> Waivers { get; init => field = Content.List(value); } = Content.List<Waiver>(null);
 }

@@ -28,6 +28,13 @@ public sealed record Disbursement
     /// <summary>Where in the text it stands (出处).</summary>
     public Source? Source { get; init; }
 
+    /// <summary>
+    /// What was due and has not been paid (应发未发): <see cref="Due"/> − <see cref="Paid"/>; below 0 where more was paid; without an amount
+    /// due no value and <see cref="NoRate.Missing"/>.
+    /// </summary>
+    [JsonIgnore]
+    public Derived<Quantity> Shortfall => Due is { } due ? Derive.Increase(new Fact(Paid), new Fact(due)) : new(NoRate.Missing, Formula.Increase);
+
     /// <summary>Whether several programs share the amount (多项合计), so that none has an amount a head.</summary>
     [JsonIgnore]
     public bool IsShared => AndOthers || Programs.Count > 1;

@@ -11,6 +11,7 @@ internal static partial class Phrases
         ("Finding.Suggestion", "。{0}", ". {0}"),
         ("Finding.Joint", "、", ", "),
         ("Finding.Waived", "（已豁免：{0}）", " (waived: {0})"),
+        ("Finding.More", "（同类问题另有{0}处，未逐一列出）", " ({0} more of this kind are not listed)"),
 
         // Messages of the rules: the rule's code, with a suffix where it has several.
         ("GR101", "“{0}”重复出现，应唯一", "'{0}' occurs twice and should be one of a kind"),
@@ -71,6 +72,15 @@ internal static partial class Phrases
         ("GR115Name", "与标准指标{0}同名，数字会分在两处", "the standard indicator {0} has the same name; figures would be split"),
 
         // Messages of the rules: the rule's code, with a suffix where it has several.
+        ("InPoints.Up", "由{0}到{1}，提高幅度应为{2}，报告写{3}", "from {0} to {1} it rises by {2}, the report says {3}"),
+        ("InPoints.Down", "由{0}到{1}，下降幅度应为{2}，报告写{3}", "from {0} to {1} it falls by {2}, the report says {3}"),
+        ("GR222Due", "应发{0}，超过{1}×{2}×{3}", "due {0}, more than {1} × {2} × {3}"),
+        ("GR222Over", "{0}{1}，超过{2}，共{3}", "{0} {1}, more than {2}, {3} in all"),
+        ("Payment.Paid", "发放", "paid"),
+        ("Payment.Due", "应发", "due"),
+        ("Payment.Product", "{0}×{1}×{2}", "{0} × {1} × {2}"),
+        ("Payment.Plus", "+", " + "),
+
         ("GR401", "既称“{0}”{1}，又称“{2}”{3}，只能有一个", "said to be '{0}'{1} and '{2}'{3} at once"),
         ("GR401Part", "整体称“{0}”，其组成部分“{1}”仍为“{2}”{3}", "the whole is said to be '{0}', yet its part '{1}' is '{2}'{3}"),
         ("GR402", "{1}已“{0}”，此后又为“{2}”{3}", "'{0}' by {1}, and later '{2}'{3}"),
@@ -92,6 +102,7 @@ internal static partial class Phrases
         ("GR412", "{0}缺计量单位", "{0} has no unit"),
         ("GR412As", "{0}缺计量单位（应为“{1}”一类）", "{0} has no unit (one of the kind of '{1}')"),
         ("GR413", "称“{0}”{1}，所列项目中只有{2}个", "{1} are said to be '{0}', of the projects listed {2} are"),
+        ("GR415", "应发{0}，实发{1}，应发未发{2}", "{0} were due and {1} paid, {2} less"),
         ("GR414", "承诺{0}内“{2}”，而本报告已称“{1}”到此阶段", "'{2}' is promised for {0}, yet '{1}' is reported to be there"),
 
         // Messages of the rules: the rule's code, with a suffix where it has several. {0}÷{1} is {2}; plausible is {3} to {4}.
@@ -103,6 +114,7 @@ internal static partial class Phrases
         ("GR304.Value", "参保率或覆盖率{0}，应在{2}%至{3}%之间", "a coverage of {0}; it lies between {2}% and {3}%"),
         ("GR305.Negative", "{0}为负数，而这一指标不会小于零", "{0} is negative, which this indicator never is"),
         ("GR305.Value", "{0}超出可能的取值范围{2}至{3}", "{0} is outside of all possible values, {2} to {3}"),
+        ("GR307", "{0}的大小离奇，报告中不会有这样的数", "{0} is of a size that no report prints"),
         ("GR306", "累计{0}，少于前期累计{1}：如非修订，应核对", "{0} in all, less than {1} before: check it unless it was revised"),
         ("VerificationCoverage.Explain", "{0}个数字中，核对相符{1}个，有矛盾{2}个，无从核对{3}个，不可比{4}个", "of {0} figures {1} verified, {2} contradicted, {3} stand alone, {4} not comparable"),
 
@@ -131,6 +143,7 @@ internal static partial class Phrases
         ("DifferenceKind.Revised", "数据修订", "revised"),
         ("DifferenceKind.Restated", "基数调整", "base restated"),
         ("DifferenceKind.Copied", "与上年相同", "same as last year"),
+        ("DifferenceKind.Plan", "计划总投资变化", "planned total changed"),
         ("Promise.Plain", "上年承诺，", "promised last year; "),
         ("Promise.Of", "上年承诺（{0}），", "promised last year ({0}); "),
         ("Promise.NotMentioned", "本报告未提及", "this report does not mention it"),
@@ -156,6 +169,9 @@ internal static partial class Phrases
         ("Difference.Revised", "{2}数上年报告为{0}，本报告为{1}", "for {2} last year's report has {0}, this one {1}"),
         ("Difference.Restated", "按本报告增减推算，{2}基数为{1}，上年报告公布{0}", "the changes in this report start from {1} for {2}, last year's report printed {0}"),
         ("Difference.Copied", "与上年同为{1}，请核对是否沿用上年数字", "{1} as last year; please check that it is not last year's number"),
+        ("Difference.Plan", "计划总投资上年报告为{0}，本报告为{1}，{3}", "a planned total of {0} last year, {1} in this report, {3}"),
+        ("Difference.More", "增加{0}", "{0} more"),
+        ("Difference.Less", "减少{0}", "{0} less"),
         ("Difference.CopiedMinor", "计划数与上年同为{1}", "the plan is {1} as last year"),
 
         // Of a figure of the draft and one of the data, in this order.

@@ -17,7 +17,7 @@ internal static class ContinuityProgram
                 { "indicatorCode": "RURAL-INCOME", "period": "2024", "goal": "6%", "aspect": "Growth", "comparator": "AtLeast" },
                 { "indicatorCode": "TOILETS", "period": "2024", "goal": "300户", "comparator": "AtLeast", "strength": "Ensured" },
                 { "indicatorCode": "VILLAGE-INCOME", "period": "2024", "goal": "650万元", "comparator": "AtLeast" } ],
-              "projects": [ { "name": "滨河路改造工程", "statements": [ { "stage": "UnderConstruction" } ] }, { "name": "敬老院", "statements": [ { "stage": "Started" } ] } ] }
+              "projects": [ { "name": "滨河路改造提升工程", "statements": [ { "stage": "UnderConstruction" } ] }, { "name": "敬老院", "statements": [ { "stage": "Started" } ] } ] }
             """);
         WorkReport report = GovReportJson.Parse("""
             { "version": "1.0",

@@ -15,6 +15,30 @@ public class ToObservationsTests
         Assert.Equal("1286万元，比上年增加372万元，增长40.7%", Text.Substring(found[0].Source!.Start!.Value, found[0].Source!.Length!.Value));
     }
 
+    // calculation D13
+    [Theory]
+    [InlineData("2024年，财政收入快报数为1286万元，同比增长5%。", Vintage.Flash)]
+    [InlineData("2024年，预计全年实现财政收入1286万元，增长5%。", Vintage.Estimated)]
+    [InlineData("2024年，财政收入1286万元（快报数），增长5%。", Vintage.Flash)]
+    [InlineData("经初步核算，2024年财政收入1286万元，增长5%。", Vintage.Preliminary)]
+    [InlineData("2024年，财政收入核定数1286万元，增长5%。", Vintage.Final)]
+    [InlineData("2024年，修订村规民约12部，财政收入1286万元，增长5%。", Vintage.Unstated)]
+    public void The_vintage_is_what_the_words_say(string text, Vintage vintage)
+    {
+        Observation found = Assert.Single(ReportReader.Read(text).ToObservations(IndicatorCatalogue.Standard));
+
+        Assert.Equal(("1286万元", vintage, 1), (found.Value.ToString(), found.Vintage, found.Changes.Count));
+    }
+
+    // calculation D13
+    [Fact]
+    public void A_flash_and_a_final_number_are_two_observations()
+    {
+        IReadOnlyList<Observation> found = ReportReader.Read("2024年，财政收入1286万元（快报数）；财政收入1290万元（决算数）。").ToObservations(IndicatorCatalogue.Standard);
+
+        Assert.Equal([("1286万元", Vintage.Flash), ("1290万元", Vintage.Final)], found.Select(one => (one.Value.ToString(), one.Vintage)));
+    }
+
     [Fact]
     public void Growth_before_the_level_belongs_to_it()
     {

@@ -51,7 +51,11 @@ public class RollupJsonTests
     [InlineData("[1,100]", "[1,1]")]
     [InlineData("[1,100]", "[1,1000]")]
     [InlineData("[1,100]", "[-1]")]
+    [InlineData("[1,100]", "[0,100]")] // no town has the number 0
     [InlineData("[1,100]", "null")]
+    [InlineData("\"within\":\"340402\"", "\"within\":\"000000\"")] // robustness C6
+    [InlineData("\"sum\":\"80\"", "\"sum\":\"5\"")] // robustness C6
+    [InlineData("\"sum\":\"80\"", "\"sum\":\"81\"")]
     [InlineData("[1,100]", "[1,100],\"repeated\":[2]")]
     [InlineData("\"80.5\"", "\"70\"")] // upside down
     [InlineData("\"80.5\"", "\"79.5\",\"isUpperOpen\":true")] // empty
@@ -74,6 +78,19 @@ public class RollupJsonTests
         Assert.NotEqual(json, changed);
 
         Assert.Throws<JsonException>(() => Read(changed));
+    }
+
+    // 数百 names a hundred and is two hundred at least.
+    [Theory]
+    [InlineData("数百吨")]
+    [InlineData("近2000吨")]
+    [InlineData("超2000吨")]
+    [InlineData("约2000吨")]
+    public void Words_whose_number_lies_outside_of_their_bounds_are_read_back(string print)
+    {
+        string json = Written(Reports.Of(Reports.Says("340402100", "粮食总产量", print), Reports.Says("340402101", "粮食总产量", "120吨")));
+
+        Assert.Equal(json, Written(Read(json)));
     }
 
     [Fact]

@@ -114,4 +114,48 @@ public class RollupRatioTests
         Assert.Contains("没有与该权数一同汇入", all.Average(County, yield, area, Reports.Year).Explain(), StringComparison.Ordinal);
         Assert.Contains("上年同期无人填报", all.Growth(County, grain, Reports.Year).Explain(), StringComparison.Ordinal);
     }
+
+    // calculation D6
+    [Fact]
+    public void A_ratio_and_its_weight_are_reported_by_one_call()
+    {
+        AdministrativeCode[] due = [.. ((string[])["340402100", "340402101", "340402102"]).Select(code => AdministrativeCode.Parse(code))];
+        RollupBuilder builder = new();
+        Assert.True(builder.Add(Reports.Says("340402100", "RURAL-INCOME", "20000元"), Reports.Says("340402100", "常住人口", "3万人")));
+        Assert.True(builder.Add(Reports.Says("340402101", "RURAL-INCOME", "30000元"), Reports.Says("340402101", "常住人口", "1万人")));
+        Rollup all = builder.Take();
+
+        RollupResult ratio = all.Total(County, Income, Reports.Year, due);
+        Assert.Equal((RollupRefusal.NeedsRecomputing, 2), (ratio.Refusal, ratio.ReportedCount));
+        Assert.Equal(["340402102"], ratio.Missing.Select(area => area.ToString()));
+        Assert.Equal(40000, all.Total(County, People, Reports.Year, due).Value?.Value);
+        Assert.Equal(["RESIDENT-POPULATION", "RURAL-INCOME"], all.IndicatorCodes);
+        Assert.Equal(22500, all.Average(County, Income, People, Reports.Year).Value?.Value);
+    }
+
+    // calculation D6
+    [Fact]
+    public void What_is_added_alone_as_well_counts_once()
+    {
+        RollupBuilder builder = new();
+        (Observation income, Observation people) = (Reports.Says("340402100", "RURAL-INCOME", "20000元"), Reports.Says("340402100", "常住人口", "3万人"));
+        builder.Add(income);
+        builder.Add(people);
+        builder.Add(income, people);
+        Rollup all = builder.Take();
+
+        Assert.Equal(30000, all.Total(County, People, Reports.Year).Value?.Value);
+        Assert.Equal((RollupRefusal.NeedsRecomputing, 1), (all.Total(County, Income, Reports.Year).Refusal, all.Total(County, Income, Reports.Year).ReportedCount));
+        Assert.Equal(20000, all.Average(County, Income, People, Reports.Year).Value?.Value);
+    }
+
+    // calculation D6
+    [Fact]
+    public void Who_reported_a_ratio_is_known_also_where_no_weight_came_with_it()
+    {
+        RollupResult mean = Reports.Of(Reports.Says("340402100", "RURAL-INCOME", "20000元"), Reports.Says("340402100", "常住人口", "3万人")).Average(County, Income, People, Reports.Year);
+
+        Assert.Equal((RollupRefusal.NotReported, 1), (mean.Refusal, mean.ReportedCount));
+        Assert.Contains("没有与该权数一同汇入", mean.Explain(), StringComparison.Ordinal);
+    }
 }

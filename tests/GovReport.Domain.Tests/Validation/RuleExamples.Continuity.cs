@@ -42,8 +42,12 @@ public static partial class RuleExamples
             Sound.With(Grown("FIXED-INVESTMENT", "3500万元", "12.0%", PriceBasis.ComparableBasis)),
             Sound.With(Grown("FIXED-INVESTMENT", "3500万元", "10.1%", PriceBasis.ComparableBasis)));
         yield return ("GR512", Last.With(Observed("LARGE-INDUSTRY-OUTPUT", "6147万元", "2023")), Sound.With(Observed("LARGE-INDUSTRY-OUTPUT", "6147万元")), Sound.With(Observed("LARGE-INDUSTRY-OUTPUT", "6214万元")));
+        yield return ("GR514", Last.With(Planned("2100万元")), Sound.With(Planned("2600万元")), Sound.With(Planned("0.21亿元")));
         yield return ("GR513", Last.With(Stood("王楼和美乡村示范村", Stage.Approved)), Sound.With(Stood("王楼和美乡村精品示范村", Stage.Started)), Sound.With(Stood("王楼和美乡村示范村", Stage.Started)));
     }
+
+    private static Project Planned(string total) =>
+        Stood("滨河路", Stage.UnderConstruction) with { Investments = [new() { Kind = InvestmentKind.PlannedTotal, Amount = Figure.Parse(total) }] };
 
     /// <summary>An observation for 2024 with its rate.</summary>
     public static Observation Grown(string code, string value, string rate, PriceBasis price = PriceBasis.Unstated) =>

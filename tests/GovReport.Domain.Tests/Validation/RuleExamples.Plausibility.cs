@@ -20,5 +20,6 @@ public static partial class RuleExamples
         yield return ("GR306",
             Report(Says("TOILETS", "2024-01/2024-07", "246户"), Says("TOILETS", "2024-01/2024-08", "207户")),
             Report(Says("TOILETS", "2024-01/2024-07", "246户"), Says("TOILETS", "2024-01/2024-08", "270户")));
+        yield return ("GR307", Report(Says("FISCAL-REVENUE", "2024", "0.000000000000000000000001元")), Report(Says("FISCAL-REVENUE", "2024", "1286万元")));
     }
 }

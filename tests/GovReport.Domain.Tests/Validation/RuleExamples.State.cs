@@ -42,6 +42,9 @@ public static partial class RuleExamples
         yield return ("GR414",
             Sound.With(Stood("灌区改造", Stage.Completed)) with { Commitments = [Milestone(Stage.Completed)] },
             Sound.With(Stood("灌区改造", Stage.Completed)) with { Commitments = [Milestone(Stage.InUse)] });
+        yield return ("GR415",
+            Sound with { Programs = [aid], Disbursements = [paid with { Paid = Figure.Parse("2.06万元"), Due = Figure.Parse("3.06万元") }] },
+            Sound with { Programs = [aid], Disbursements = [paid with { Paid = Figure.Parse("3.06万元"), Due = Figure.Parse("30600元") }] });
     }
 
     private static Project Financed(string physical, string completed) => new()
@@ -60,7 +63,8 @@ public static partial class RuleExamples
         ProjectGroups = [new() { Name = "重点项目", Projects = ["灌区改造", "滨河路"], Stages = [new() { Stage = Stage.Completed, Count = Figure.Parse(completed) }] }],
     };
 
-    private static Observation Attracted(string words, string completion) => Observed("INVESTMENT-ATTRACTED", "2.4亿元") with
+    /// <summary>Money attracted, with a result in words and the share of the plan.</summary>
+    public static Observation Attracted(string words, string completion) => Observed("INVESTMENT-ATTRACTED", "2.4亿元") with
     {
         Words = words,
         Changes = [new() { Kind = ChangeKind.Completion, Against = ChangeAgainst.Plan, Value = Figure.Parse(completion) }],

@@ -20,8 +20,10 @@ public class SampleFindingsTests
             ],
             Found("jiulonggang-2024.json"));
 
+    // 6.2万元 due and 5.6万元 paid, 9万元 due and 7.4万元 paid: it says so itself.
     [Fact]
-    public void The_constructed_town_has_none() => Assert.Empty(Found("constructed-town-2025.json"));
+    public void The_constructed_town_has_none_but_what_it_still_owes() =>
+        Assert.Equal(["GR415 Warning Disbursements[10].Paid", "GR415 Warning Disbursements[8].Paid"], Found("constructed-town-2025.json"));
 
     private static IEnumerable<string> Found(string file) =>
         Validator.Validate(GovReportJson.Parse(File.ReadAllText(RepositoryFiles.PathOf("samples", "data", file)))).Findings()

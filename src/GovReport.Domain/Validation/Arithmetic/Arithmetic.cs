@@ -3,7 +3,11 @@ namespace GovReport.Domain.Validation;
 /// <summary>GR2: what adds up, divides and multiplies within the elements of a report, and between them.</summary>
 internal static partial class Arithmetic
 {
-    private static readonly string[] Averages = ["人均", "户均", "亩均", "村均", "平均每"];
+    // What an average is of, where its name says it: 户均3000元.
+    private static readonly Lexicon<Unit> Averages = new(
+        (Unit.Person, "人均"), (Unit.Household, "户均"), (Unit.Mu, "亩均 亩产"), (Unit.Parse("村", CultureInfo.InvariantCulture), "村均"), (Unit.Kilometre, "公里均"));
+
+    private static readonly string[] Each = ["平均每", "每"];
     private static readonly string[] Starts = ["年初", "期初", "上年末", "去年末"];
     private static readonly string[] Ins = ["新增", "增加", "纳入"];
     private static readonly string[] Outs = ["减少", "注销", "退出", "消除", "核减"];
@@ -19,6 +23,7 @@ internal static partial class Arithmetic
         ObservationIndex index = scope.Observations;
         ChangeRelations.Check(index);
         SeriesRelations.Check(index);
+        PaymentRelations.Check(index.Report, index.Scope);
         DefinitionRelations.Check(index);
         TargetRelations.Check(index);
     }
@@ -31,25 +36,22 @@ internal static partial class Arithmetic
             return;
         }
 
+        Increases increases = new(observation.Changes);
         scope.Each(nameof(observation.Changes), observation.Changes, (rate, at) =>
         {
             bool saysIndex = rate.Against == ChangeAgainst.SamePeriodLastYear && (SaysHundred(indicator.Name) || SaysHundred(indicator.Definition));
-            if (rate.Kind != ChangeKind.Rate || !rate.HasBase || value.Unit.IsPercentLike || !(saysIndex || observation.Changes.Any(change => change.Kind == ChangeKind.Increase))
+            if (rate.Kind != ChangeKind.Rate || !rate.HasBase || value.Unit.IsPercentLike || !(saysIndex || increases.Beside(at.Index) is not null)
                 || observation.ToFact(rate, at.At(nameof(rate.Value))) is not { Figure.Unit.IsPercentLike: true } stated)
             {
                 return;
             }
 
-            Fact? level = observation.ToFact(scope.At(nameof(observation.Value)));
+            Fact? level = UnitFit.InFull(observation.ToFact(scope.At(nameof(observation.Value))), indicator);
             at.Relate("GR213", indicator.Name, nameof(rate.Value), saysIndex ? Relation.Index(level, stated) : null);
-            for (int i = 0; i < observation.Changes.Count; i++)
+            if (increases.Beside(at.Index) is { } place && observation.ToFact(observation.Changes[place], scope.Of(nameof(observation.Changes), place).At(nameof(rate.Value))) is { } more
+                && (value.Value.Value - more.Value.Value).Sign > 0)
             {
-                StatedChange increase = observation.Changes[i];
-                if (increase.Kind == ChangeKind.Increase && increase.Against == rate.Against && increase.AgainstPeriod == rate.AgainstPeriod
-                    && observation.ToFact(increase, scope.Of(nameof(observation.Changes), i).At(nameof(increase.Value))) is { } more && (value.Value.Value - more.Value.Value).Sign > 0)
-                {
-                    at.Relate("GR201", indicator.Name, nameof(rate.Value), Relation.Triangle(level, more, stated, indicator.CustomaryGrowth));
-                }
+                at.Relate("GR201", indicator.Name, nameof(rate.Value), Relation.Triangle(level, more, stated, indicator.CustomaryGrowth));
             }
         });
     }
@@ -153,7 +155,7 @@ internal static partial class Arithmetic
         {
             Fact? second = at.FactAt(measure.Second, nameof(measure.Second));
             at.Relate("GR215", subject, nameof(measure.Second), second is null ? null : Order(at.FactAt(measure.Figure, nameof(measure.Figure)), second));
-            at.Relate("GR212", subject, nameof(measure.Figure), StartsWith(measure, Averages) ? Average(measure, measures, scope) : null);
+            at.Relate("GR212", subject, nameof(measure.Figure), Average(measure, at, measures, scope));
         });
         scope.Relate("GR214", subject, string.Empty, Stock(measures, scope));
     }
@@ -170,12 +172,41 @@ internal static partial class Arithmetic
         _ => 0,
     };
 
-    // 人均…: the one amount over the one count that its unit names.
-    private static Relation? Average(Measure measure, IReadOnlyList<Measure> measures, RuleScope scope) =>
-        measure.Figure is { Unit: { Numerator: { } of, Divisor: { } each } }
-        && Only(measures, one => one.Figure!.Value.Unit.ConvertsTo(of), scope) is { } amount && Only(measures, one => one.Figure!.Value.Unit.ConvertsTo(each), scope) is { } count
-            ? Relation.PerHead(amount, count, FactOf(measures, measures.PlaceOf(measure), scope))
+    // 人均…: the one amount over the one count that its unit or its name says.
+    private static Relation? Average(Measure measure, RuleScope at, IReadOnlyList<Measure> measures, RuleScope scope)
+    {
+        if (measure.Figure is not { Upper: null } average || AveragedOver(measure.Name, average.Unit) is not { } each)
+        {
+            return null;
+        }
+
+        Unit of = average.Unit.Divisor is null ? average.Unit : average.Unit.Numerator!;
+        List<Fact> others = [];
+        scope.Each(nameof(WorkItem.Measures), measures, (other, there) =>
+        {
+            if (there.Index != at.Index)
+            {
+                others.AddRange(((Fact?[])[there.FactAt(other.Figure, nameof(other.Figure)), there.FactAt(other.Second, nameof(other.Second))]).OfType<Fact>());
+            }
+        });
+        int? amount = others.PlaceOfOnly(one => one.Figure.Unit.ConvertsTo(of)), count = others.PlaceOfOnly(one => one.Figure.Unit.ConvertsTo(each));
+        return amount is { } sum && count is { } heads && sum != heads
+            ? Relation.PerHead(others[sum], others[heads], InUnit(at.FactAt(average, nameof(measure.Figure))!.Value, of.Per(each)))
             : null;
+    }
+
+    // What an average is divided by: by its unit (元/户), else by its name (户均, 平均每公里); null where it is no average.
+    private static Unit? AveragedOver(string name, Unit unit)
+    {
+        if (Averages.AtStart(name, out Unit? named) > 0)
+        {
+            return unit.Divisor ?? named;
+        }
+
+        string? word = Array.Find(Each, one => name.StartsWith(one, StringComparison.Ordinal));
+        return word is null ? null
+            : unit.Divisor ?? (UnitCatalogue.Standard.TryReadStart(name.AsSpan(word.Length), out Unit? each, out _) ? each : null);
+    }
 
     private static Relation? Stock(IReadOnlyList<Measure> measures, RuleScope scope) =>
         Only(measures, one => StartsWith(one, Starts), scope) is { } start && Only(measures, one => StartsWith(one, Ins), scope) is { } inflow
@@ -220,74 +251,4 @@ internal static partial class Arithmetic
         1 => at.FactAt(who.Persons, nameof(who.Persons), who.Period),
         _ => at.FactAt(who.PersonTimes, nameof(who.PersonTimes), who.Period),
     };
-
-    internal static void Check(Disbursement money, RuleScope scope)
-    {
-        if (money.IsShared || money.Programs.Count == 0 || scope.Report is not { } report || report.FindProgram(money.Programs[0]) is not { } program)
-        {
-            return;
-        }
-
-        Group[] groups = GroupsOf(program, money.Period, scope.Root.Of(nameof(report.Programs), report.Programs.PlaceOf(program)));
-        if (groups is not [var (persons, standard), ..])
-        {
-            return;
-        }
-
-        // Where less was paid than is due, the standards say what is due.
-        Fact? paid = money.Due is { } due ? scope.FactAt(due, nameof(money.Due), money.Period) : scope.FactAt(money.Paid, nameof(money.Paid), money.Period);
-        Fact? arrears = scope.FactAt(money.Arrears, nameof(money.Arrears), money.Period);
-        int months = money.Period.Months().Count;
-        bool isMonthly = months > 0 && Array.TrueForAll(groups, group => group.Standard.Figure.Unit.ConvertsTo(Unit.YuanPerPersonMonth) || group.Standard.Figure.Unit.ConvertsTo(Unit.YuanPerMonth));
-        switch (program.Kind)
-        {
-            // Persons are counted at one moment and may have been paid for a part of the months only.
-            case ProgramKind.FlatRate when isMonthly:
-                Fact span = Fact.Exactly(months == 1 ? Figure.Of(1, Unit.Month) : Figure.Range(1, months, Unit.Month));
-                scope.Relate("GR221", program.Name, nameof(money.Paid), groups.Length == 1
-                    ? Relation.FlatPayment(paid, persons, standard, span, arrears)
-                    : Relation.GroupPayment(paid, [.. groups.Select(group => ((Fact?)group.Persons, (Fact?)group.Standard))], span, arrears));
-                break;
-
-            // What a household lacks up to the standard is never more than the standard.
-            case ProgramKind.TopUp when isMonthly && groups.Length == 1 && arrears is null:
-                scope.Relate("GR222", program.Name, nameof(money.Paid), Relation.TopUpPayment(paid, persons, standard, Fact.Exactly(Figure.Of(months, Unit.Month))));
-                break;
-            case ProgramKind.OneOff when groups.Length == 1 && standard.Figure.Unit.ConvertsTo(Unit.YuanPerPerson):
-                scope.Relate("GR221", program.Name, nameof(money.Paid), Relation.Product(paid, persons, standard));
-                break;
-        }
-    }
-
-    // Every group with its one standard; none where a group or a standard stands alone, or stands twice.
-    private static Group[] GroupsOf(WelfareProgram program, ReportingPeriod period, RuleScope at)
-    {
-        List<Group> groups = [];
-        Beneficiaries[] counted = [.. program.Beneficiaries.Where(who => who.Persons is not null && (who.Period is null || period.Contains(who.Period)))];
-        string?[] names = [.. counted.Select(who => who.Group).Distinct(StringComparer.Ordinal)];
-        BenefitStandard[] standards = [.. program.Standards.Where(one => one.Period is null || one.Period.Contains(period) || period.Contains(one.Period))];
-        bool whole = standards.Length == 1 && standards[0].Group is null;
-        foreach (string? name in names.Where(name => !whole || name is null))
-        {
-            BenefitStandard[] own = [.. standards.Where(one => one.Group == name)];
-            if (own.Length == 0 && name is null && names.Length > 1)
-            {
-                continue; // all together, beside its groups
-            }
-
-            if (own is not [var standard])
-            {
-                return [];
-            }
-
-            Beneficiaries latest = counted.Where(who => who.Group == name).MaxBy(who => who.Period?.End ?? LocalDate.MaxIsoValue)!;
-            groups.Add(new(
-                at.Of(nameof(program.Beneficiaries), program.Beneficiaries.PlaceOf(latest)).FactAt(latest.Persons, nameof(latest.Persons), latest.Period)!.Value,
-                at.Of(nameof(program.Standards), program.Standards.PlaceOf(standard)).FactAt(standard.Figure, nameof(standard.Figure), standard.Period)!.Value with { Rounding = Rounding.Exact })); // set by the authority, not measured
-        }
-
-        return groups.Count == standards.Length ? [.. groups] : [];
-    }
-
-    private readonly record struct Group(Fact Persons, Fact Standard);
 }

@@ -4,13 +4,14 @@ namespace GovReport.Domain.Validation;
 internal static class ChangeRelations
 {
     internal static void Check(ObservationIndex index) =>
-        EachChange(index, (place, indicator, change, stated) => Best(Candidates(index, place, indicator, change, stated)));
+        EachChange(index, index, "GR202", (place, indicator, change, stated) => Best(Candidates(index, place, indicator, change, stated)));
 
     /// <summary>GR501: stated changes against the values that last year's report printed, where this year's does not print the base itself.</summary>
     internal static void AgainstLast(ObservationIndex index, ObservationIndex last) =>
-        EachChange(index, (place, indicator, change, stated) => ("GR501", Best(AgainstBase(index, place, indicator, change, stated, last)).Relation));
+        EachChange(index, last, "GR501", (place, indicator, change, stated) => ("GR501", Best(AgainstBase(index, place, indicator, change, stated, last)).Relation));
 
-    private static void EachChange(ObservationIndex index, Func<int, Indicator, StatedChange, Fact, (string Code, Relation? Relation)> relate)
+    private static void EachChange(
+        ObservationIndex index, ObservationIndex bases, string inPercent, Func<int, Indicator, StatedChange, Fact, (string Code, Relation? Relation)> relate)
     {
         for (int place = 0; place < index.Report.Observations.Count; place++)
         {
@@ -19,6 +20,7 @@ internal static class ChangeRelations
             {
                 if (index.IndicatorOf(one.IndicatorCode) is { } indicator && index.ChangeOf(place, change) is { } stated)
                 {
+                    index.Scope.Add(InPercent(index, place, indicator, one.Changes[change], stated, bases, inPercent));
                     (string code, Relation? relation) = relate(place, indicator, one.Changes[change], stated);
                     index.Scope.Relate(code, indicator.Name, stated.Path!, relation);
                 }
@@ -61,40 +63,71 @@ internal static class ChangeRelations
         };
 
     private static List<(string Code, Relation Relation)> AgainstBase(
-        ObservationIndex index, int place, Indicator indicator, StatedChange change, Fact stated, ObservationIndex bases)
+        ObservationIndex index, int place, Indicator indicator, StatedChange change, Fact stated, ObservationIndex bases) =>
+    [
+        .. from @base in Bases(index, place, indicator, change, bases)
+           let related = OnBase(@base, index.ValueOf(place)!.Value, stated, change, indicator, index[place].Period)
+           where related.Relation is not null
+           select (related.Code, related.Relation!),
+    ];
+
+    // The values from which a change may start. A base that this year's report prints itself is the one that counts; what was to change yet is none.
+    private static List<Fact> Bases(ObservationIndex index, int place, Indicator indicator, StatedChange change, ObservationIndex bases)
     {
         bool isOther = bases != index;
         Observation one = index[place];
-        if (bases.Of(one.IndicatorCode, one.Scope, one.Area).Count < (isOther ? 1 : 2) || BasePeriod(one, change) is not { } period || index.ValueOf(place) is not { } level)
+        if (bases.Of(one.IndicatorCode, one.Scope, one.Area).Count < (isOther ? 1 : 2) || BasePeriod(one, change) is not { } period || index.ValueOf(place) is null
+            || (isOther && index.At(one, period, indicator).Exists(at => index[at].Value is not null)))
         {
             return [];
         }
 
-        // A base that this year's report prints itself is the one that counts; what was to change yet is none.
-        if (isOther && index.At(one, period, indicator).Exists(at => index[at].Value is not null))
+        return
+        [
+            .. bases.At(one, period, indicator)
+                .Where(at => isOther ? ReportDifferences.IsSettled(bases[at].Basis.Vintage) : at != place)
+                .Select(bases.ValueOf).OfType<Fact>(),
+        ];
+    }
+
+    // 合格率由80.0%到85.0%，“提高5%”: a percentage moves in points. How much it grew in proportion (6.3%) is another statement, which may stand.
+    private static Finding? InPercent(ObservationIndex index, int place, Indicator indicator, StatedChange change, Fact stated, ObservationIndex bases, string code)
+    {
+        if (change.Kind is not (ChangeKind.Rate or ChangeKind.Increase) || index[place].Value is not { Unit.IsPercentLike: true } || !stated.Figure.Unit.IsPercentLike)
         {
-            return [];
+            return null;
         }
 
-        List<(string Code, Relation Relation)> found = [];
-        foreach (int at in bases.At(one, period, indicator))
+        Fact level = index.ValueOf(place)!.Value;
+        Fact[] comparable = [.. Bases(index, place, indicator, change, bases).Where(from => Comparability.Difference(from, level) is null && Comparability.VintageDifference(from, level) is null)];
+        Bounds said = Formulas.BoundsOf(stated);
+        bool mayStand = Array.Exists(comparable, from => from.Value.Sign <= 0 || ((Formulas.BoundsOf(level) / Formulas.BoundsOf(from)) - Bounds.Point(1)).Overlaps(said));
+        if (comparable is not [var @base, ..] || mayStand)
         {
-            if ((isOther || at != place) && !(isOther && !ReportDifferences.IsSettled(bases[at].Vintage))
-                && bases.ValueOf(at) is { } @base && OnBase(@base, level, stated, change, indicator, one.Period) is (var code, { } relation))
-            {
-                found.Add((code, relation));
-            }
+            return null;
         }
 
-        return found;
+        Rational moved = (Formulas.Number(level.Figure) - Formulas.Number(@base.Figure)) / Unit.Points.Factor;
+        Figure points = Figure.Of(moved.Abs().Round(Math.Max(level.Figure.Number.Scale, @base.Figure.Number.Scale)), Unit.Points);
+        Figure corrected = Arithmetic.InUnit(stated, Unit.Points).Figure;
+        bool isSlip = (Formulas.BoundsOf(level) - Formulas.BoundsOf(@base)).Overlaps(said);
+        Finding finding = index.Scope.Found(code, stated.Path!, indicator.Name, string.Empty, @base, level, points, stated.Figure.Unsigned);
+        return finding with
+        {
+            Words = (moved.Sign < 0 ? "InPoints.Down" : "InPoints.Up", finding.Words.Places),
+            Facts = [@base, level, stated],
+            Suggestion = isSlip ? new Slip(SlipKind.PointsForPercent, stated.Path, stated.Figure, corrected, Rational.One) : null,
+        };
     }
 
     private static (string Code, Relation? Relation) OnBase(Fact @base, Fact level, Fact stated, StatedChange change, Indicator indicator, ReportingPeriod period)
     {
         bool grows = @base.Value.Sign > 0 && level.Value.Sign >= 0;
+        bool inPercent = level.Figure.Unit.IsPercentLike && stated.Figure.Unit.IsPercentLike;
         int years = change.Years ?? (period.EndYear - (change.AgainstPeriod?.EndYear ?? period.EndYear));
         return change.Kind switch
         {
+            ChangeKind.Rate or ChangeKind.Increase or ChangeKind.Average when inPercent => default, // said in points
             ChangeKind.Increase or ChangeKind.Points when level.Figure.Unit.IsPercentLike => ("GR206", Relation.Points(@base, level, stated)),
             ChangeKind.Increase => ("GR203", Relation.Increase(@base, level, InUnitOf(stated, level))),
             ChangeKind.Rate when @base.Value.Sign > 0 && stated.Figure.Unit.IsPercentLike => ("GR202", Relation.Growth(@base, level, stated, indicator.CustomaryGrowth)),

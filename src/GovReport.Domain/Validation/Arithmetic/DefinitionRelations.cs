@@ -70,21 +70,9 @@ internal static class DefinitionRelations
         }
     }
 
-    // The value of another indicator for the same days, scope and area; where one of the two is a stock, for the same last day.
-    private static int? Beside(ObservationIndex index, int place, Indicator indicator, string code)
-    {
-        Observation like = index[place];
-        bool atEnd = indicator.TimeBasis == TimeBasis.Stock || index.IndicatorOf(code)?.TimeBasis == TimeBasis.Stock;
-        foreach (int other in index.Of(code, like.Scope, like.Area))
-        {
-            if (index[other] is { Value: not null, Period: { } period } && (atEnd ? period.End == like.Period.End : period.CoversSameDays(like.Period)))
-            {
-                return other;
-            }
-        }
-
-        return null;
-    }
+    // For the same days, scope and area; where one of the two is a stock, for the same last day.
+    private static int? Beside(ObservationIndex index, int place, Indicator indicator, string code) => index.Beside(
+        index[place], code, index[place].Scope, atEnd: indicator.TimeBasis == TimeBasis.Stock || index.IndicatorOf(code)?.TimeBasis == TimeBasis.Stock);
 
     // 地区生产总值 is the sum of the value added of three industries; a breakdown that says so is checked as such.
     private static void Industry(ObservationIndex index)
@@ -92,7 +80,7 @@ internal static class DefinitionRelations
         foreach (int place in index.Of("GDP"))
         {
             int?[] parts = [.. Industries.Select(code => index.Beside(index[place], code, null))];
-            if (index[place].Value is not null && !Array.Exists(parts, part => part is null || index[part.Value].Vintage != index[place].Vintage)
+            if (index[place].Value is not null && !Array.Exists(parts, part => part is null || index[part.Value].Basis.Vintage != index[place].Basis.Vintage)
                 && !index.Report.Breakdowns.Any(one => one.AddsUp && one.TotalPath is { } path && index.Report.PlaceAt(path) == place))
             {
                 index.Relate("GR207", place, Relation.Sum(index.ValueOf(place), [.. parts.Select(part => index.ValueOf(part!.Value))]));

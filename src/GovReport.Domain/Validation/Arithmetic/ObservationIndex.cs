@@ -61,21 +61,35 @@ internal sealed class ObservationIndex
         return found;
     }
 
-    /// <summary>The first observation with a value of another indicator for the same days, scope and area; null where there is none.</summary>
-    internal int? Beside(Observation like, string code, string? scope)
+    /// <summary>
+    /// The observation with a value of another indicator for the same days, scope and area; of several the first of the same vintage and
+    /// prices, else the first; null where there is none.
+    /// </summary>
+    /// <param name="like">The observation that it stands beside.</param>
+    /// <param name="code">The code of the other indicator.</param>
+    /// <param name="scope">The scope of the other indicator.</param>
+    /// <param name="atEnd">Whether the same last day is enough, as of stocks.</param>
+    internal int? Beside(Observation like, string code, string? scope, bool atEnd = false)
     {
+        int? first = null;
         foreach (int place in Of(code, scope, like.Area))
         {
-            if (this[place].Value is not null && this[place].Period.CoversSameDays(like.Period))
+            if (this[place] is { Value: not null, Period: { } period } && (atEnd ? period.End == like.Period.End : period.CoversSameDays(like.Period)))
             {
-                return place;
+                if (this[place].Basis.Vintage == like.Basis.Vintage && this[place].Price == like.Price)
+                {
+                    return place;
+                }
+
+                first ??= place;
             }
         }
 
-        return null;
+        return first;
     }
 
-    internal Fact? ValueOf(int place) => _values[place] ??= this[place].ToFact($"{_origin}{Places.At(nameof(WorkReport.Observations), place)}.{nameof(Observation.Value)}");
+    /// <summary>The value of an observation in its full unit, with its path.</summary>
+    internal Fact? ValueOf(int place) => _values[place] ??= UnitFit.InFull(this[place].ToFact($"{_origin}{Places.At(nameof(WorkReport.Observations), place)}.{nameof(Observation.Value)}"), IndicatorOf(this[place].IndicatorCode));
 
     internal Fact? ChangeOf(int place, int change) => ReportFigures.ChangeOf(Report, place, change);
 

@@ -21,7 +21,7 @@ internal static class Plausibility
         }
 
         scope.Each(nameof(program.Beneficiaries), program.Beneficiaries, (who, at) =>
-            UnitValues.Household(at, program.Name, at.FactAt(who.Households, nameof(who.Households)), at.FactAt(who.Persons, nameof(who.Persons))));
+            UnitValues.Household(at, program.Name, [program.Name, program.Code], at.FactAt(who.Households, nameof(who.Households)), at.FactAt(who.Persons, nameof(who.Persons))));
         scope.Each(nameof(program.Coverage), program.Coverage, (coverage, at) => Share("GR304", program.Name, at.FactAt(coverage.Rate, nameof(coverage.Rate)), scope));
         Pairs(program.Measures, program.Name, scope);
     }
@@ -88,7 +88,7 @@ internal static class Plausibility
     {
         if (at.FactAt(measure.Second, nameof(measure.Second)) is { } second)
         {
-            UnitValues.Household(at, subject, at.FactAt(measure.Figure, nameof(measure.Figure)), second);
+            UnitValues.Household(at, subject, [subject, measure.Name], at.FactAt(measure.Figure, nameof(measure.Figure)), second);
         }
     });
 
@@ -131,18 +131,18 @@ internal static class Plausibility
             for (int i = 0; i < ranges.Count; i++)
             {
                 UnitValueRange known = ranges[i];
-                if (level.Unit.ConvertsTo(known.Lower.Unit) && known.Means(indicator.Code))
+                if (known.Means(indicator.Code) && UnitFit.InFull(level.Unit, indicator.Unit).ConvertsTo(known.Lower.Unit))
                 {
-                    UnitValues.Direct(scope, "GR301", indicator.Name, LevelOf(observation, scope), known.Bounds, known.Lower.Unit);
+                    UnitValues.Direct(scope, "GR301", indicator.Name, LevelOf(observation, indicator, scope), known.Bounds, known.Lower.Unit);
                 }
             }
         }
 
         scope.Each(nameof(observation.Changes), observation.Changes, (change, at) =>
         {
-            if (change is { Kind: ChangeKind.Rate, Against: ChangeAgainst.SamePeriodLastYear or ChangeAgainst.PreviousPeriod } && !IsSmall(observation.Value, scope)
+            if (change is { Kind: ChangeKind.Rate, Against: ChangeAgainst.SamePeriodLastYear or ChangeAgainst.PreviousPeriod } && !IsSmall(observation.Value, indicator, scope)
                 && change.Signed is { Unit.IsPercentLike: true } printed && !IsWithin(printed, scope.Options.Thresholds.GrowthAtLeast.Ratio, scope.Options.Thresholds.GrowthAtMost.Ratio)
-                && observation.ToFact(change, at.At(nameof(change.Value))) is { } rate)
+                && !(observation.Value is { } now && IsSmall(Before(now, printed), indicator, scope)) && observation.ToFact(change, at.At(nameof(change.Value))) is { } rate)
             {
                 UnitValues.Direct(scope, "GR302", indicator.Name, rate, Growth(scope), Unit.Percent);
             }
@@ -165,7 +165,7 @@ internal static class Plausibility
             Fallen(index, place, scope);
             if (one.IndicatorCode == "HOUSEHOLDS" && index.Beside(one, "REGISTERED-POPULATION", one.Scope) is { } people)
             {
-                UnitValues.Household(scope, indicator.Name, index.ValueOf(place), index.ValueOf(people));
+                UnitValues.Household(scope, indicator.Name, [indicator.Name], index.ValueOf(place), index.ValueOf(people));
             }
 
             foreach ((string of, string by, string name, string unit) in Quotients)
@@ -183,9 +183,20 @@ internal static class Plausibility
     private static Bounds Growth(RuleScope scope) =>
         Bounds.Closed(scope.Options.Thresholds.GrowthAtLeast.Ratio * 100, scope.Options.Thresholds.GrowthAtMost.Ratio * 100);
 
-    private static bool IsSmall(Figure? figure, RuleScope scope) => figure is { IsExactCount: true } count && count.Number < scope.Options.Thresholds.GrowthFrom;
+    // A count or an amount so small that it may well multiply, or vanish. The floor of an amount says nothing of an average.
+    private static bool IsSmall(Figure? figure, Indicator indicator, RuleScope scope) => figure is { } given
+        && (given.IsExactCount
+            ? given.Number < scope.Options.Thresholds.GrowthFrom
+            : indicator is not ({ TimeBasis: TimeBasis.Average } or { Rollup: RollupKind.Recompute })
+                && scope.Options.Thresholds.GrowthFromAmounts.Any(least => least.Unit.ConvertsTo(given.Unit) && Formulas.Number(given).Abs() < Formulas.Number(least)));
 
-    private static Fact LevelOf(Observation observation, RuleScope scope) => observation.ToFact(scope.At(nameof(observation.Value)))!.Value;
+    // The level from which a rate comes; the level itself where there was none.
+    private static Figure Before(Figure level, Figure rate) => Formulas.Number(rate) is var growth && growth > -1
+        ? Figure.Of((level.Value.Value / (growth + 1) / level.Scale.Factor()).Round(level.Number.Scale), level.Unit, level.Scale)
+        : level;
+
+    private static Fact LevelOf(Observation observation, Indicator indicator, RuleScope scope) =>
+        UnitFit.InFull(observation.ToFact(scope.At(nameof(observation.Value))), indicator)!.Value;
 
     private static void Natural(Figure value, Observation observation, Indicator indicator, RuleScope scope)
     {
@@ -193,7 +204,7 @@ internal static class Plausibility
         bool isNeverNegative = value.Unit.IsNonNegative || (range is { Lower: { Number: 0 } zero, Upper: null } && value.Unit.ConvertsTo(zero.Unit));
         if (isNeverNegative && value.Number < 0)
         {
-            Fact level = LevelOf(observation, scope);
+            Fact level = LevelOf(observation, indicator, scope);
             scope.Add(scope.Root.Found("GR305", level.Path!, indicator.Name, ".Negative", level) with { Facts = [level], Found = level.Value });
         }
         else if ((range?.Lower ?? range?.Upper) is { } end && value.Unit.ConvertsTo(end.Unit)
@@ -201,7 +212,7 @@ internal static class Plausibility
         {
             Bounds below = range.Upper is { } upper ? Bounds.AtMost(upper.Value.In(end.Unit).Value) : Bounds.Everything;
             Bounds above = range.Lower is { } lower ? Bounds.AtLeast(lower.Value.In(end.Unit).Value) : Bounds.Everything;
-            UnitValues.Direct(scope, "GR305", indicator.Name, LevelOf(observation, scope), below.Intersect(above) ?? Bounds.Everything, end.Unit);
+            UnitValues.Direct(scope, "GR305", indicator.Name, LevelOf(observation, indicator, scope), below.Intersect(above) ?? Bounds.Everything, end.Unit);
         }
     }
 
@@ -216,15 +227,15 @@ internal static class Plausibility
     private static void Unstated(ObservationIndex index, int place, Indicator indicator, RuleScope scope)
     {
         Observation one = index[place];
-        if (one.Value!.Value.Unit.IsPercentLike || StatesRate(one) || IsSmall(one.Value, scope) || index.Alike(place).Count < 2)
+        if (one.Value!.Value.Unit.IsPercentLike || StatesRate(one) || IsSmall(one.Value, indicator, scope) || index.Alike(place).Count < 2)
         {
             return;
         }
 
         foreach (int at in index.At(one, one.Period.SamePeriodLastYear(), indicator))
         {
-            if (index[at].Value is { Value.Sign: > 0 } before && !IsSmall(before, scope) && index.ValueOf(at) is { } @base && index.ValueOf(place) is { } level
-                && Comparability.Difference(@base, level) is null)
+            if (index[at].Value is { Value.Sign: > 0 } before && !IsSmall(before, indicator, scope) && index.ValueOf(at) is { } @base && index.ValueOf(place) is { } level
+                && Comparability.Difference(@base, level) is null && Comparability.VintageDifference(@base, level) is null)
             {
                 Bounds times = Growth(scope) / Bounds.Point(100) + Bounds.Point(1);
                 UnitValues.Quotient(scope, "GR302", indicator.Name, level, @base, times, Unit.Multiple);
@@ -247,12 +258,11 @@ internal static class Plausibility
         }
 
         if (index.Latest(places, one, one.Period.Start) is { } before && index[before].Value is { } earlier && one.Value is { } later && earlier.Unit.Kind == later.Unit.Kind && earlier.Value.Value > later.Value.Value
-            && Relation.Order(index.ValueOf(before), index.ValueOf(place)).Test() == Outcome.Inconsistent)
+            && Comparability.VintageDifference(index.ValueOf(before)!.Value, index.ValueOf(place)!.Value) is null && Relation.Order(index.ValueOf(before), index.ValueOf(place)).Test() == Outcome.Inconsistent)
         {
             CheckResult check = Relation.Order(index.ValueOf(before), index.ValueOf(place)).Check();
             scope.Add(scope.Root.Found("GR306", index.ValueOf(place)!.Value.Path!, index.NameOf(place), check) with
             {
-                Check = null,
                 Words = ("GR306", [index.ValueOf(place)!.Value, index.ValueOf(before)!.Value]),
             });
         }

@@ -91,13 +91,15 @@ internal static class UnitValues
     // Whether the number printed is among the values that the print may stand for: where it is in range, nothing else needs to be looked at.
     private static bool IsPlain(Fact fact) => fact.Figure is { Qualifier: Qualifier.None, Upper: null, Number: >= 0 };
 
-    /// <summary>Persons a household, of a pair or of one record.</summary>
-    internal static void Household(RuleScope scope, string subject, Fact? households, Fact? persons)
+    /// <summary>Persons a household, of a pair or of one record, by the range of the program that the names say.</summary>
+    internal static void Household(RuleScope scope, string subject, IReadOnlyList<string> names, Fact? households, Fact? persons)
     {
         Thresholds limits = scope.Options.Thresholds;
         if (households is { Figure.Unit.Family: CountFamily.Household } few && persons is { Figure.Unit.Family: CountFamily.Person } many && few.Value.Value >= limits.HouseholdsFrom)
         {
-            Quotient(scope, "GR303", subject, many, few, Bounds.Closed(limits.PersonsPerHouseholdAtLeast, limits.PersonsPerHouseholdAtMost), Unit.Person.Per(Unit.Household));
+            UnitValueRange? own = limits.HouseholdSizes.Find(names, static (range, called) => called.Find(range, static (name, known) => known.Means(name)) is not null);
+            Bounds range = own?.Bounds ?? Bounds.Closed(limits.PersonsPerHouseholdAtLeast, limits.PersonsPerHouseholdAtMost);
+            Quotient(scope, "GR303", subject, many, few, range, Unit.Person.Per(Unit.Household));
         }
     }
 

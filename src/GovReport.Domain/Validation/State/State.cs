@@ -20,6 +20,12 @@ internal static class State
             here.NoUnit(nameof(who.Persons), program.Name, who.Persons);
             here.NoUnit(nameof(who.PersonTimes), program.Name, who.PersonTimes);
         });
+        scope.Each(nameof(program.Coverage), program.Coverage, (coverage, here) =>
+        {
+            here.Absurd(nameof(coverage.Rate), program.Name, coverage.Rate);
+            here.Absurd(nameof(coverage.Enrolled), program.Name, coverage.Enrolled);
+            here.Absurd(nameof(coverage.Eligible), program.Name, coverage.Eligible);
+        });
         scope.NoUnits(program.Measures, program.Name);
     }
 
@@ -36,7 +42,21 @@ internal static class State
         {
             scope.Add(scope.Found("GR407", nameof(money.Paid), subject, money.Arrears is null ? string.Empty : "Arrears", money.Paid, due, money.Arrears) with
             {
-                Facts = [new(money.Paid, money.Period), new(due, money.Period)],
+                Facts = [scope.FactAt(money.Paid, nameof(money.Paid), money.Period)!.Value, scope.FactAt(due, nameof(money.Due), money.Period)!.Value],
+            });
+        }
+
+        Unpaid(money, subject, scope);
+    }
+
+    // Less than was due, by more than rounding explains.
+    private static void Unpaid(Disbursement money, string? subject, RuleScope scope)
+    {
+        if (money.Due is { } due && money.Shortfall is { Value: { Sign: > 0 } lacking, Bounds.Lower.Sign: > 0 })
+        {
+            scope.Add(scope.Found("GR415", nameof(money.Paid), subject, string.Empty, due, money.Paid, money.Paid.Like(lacking)) with
+            {
+                Facts = [scope.FactAt(money.Paid, nameof(money.Paid), money.Period)!.Value, scope.FactAt(due, nameof(money.Due), money.Period)!.Value],
             });
         }
     }
@@ -170,9 +190,18 @@ internal static class State
     private static Finding? Financial(Project project, RuleScope scope)
     {
         Rational gap = scope.Options.Thresholds.ProgressGap.Points;
-        return project.PhysicalProgress is { } printed && printed.TryGetPercentage(out Percentage work) && project.FinancialProgress.Value is { } money
-            && (money - work).Points.Abs() > gap
-            ? scope.Found("GR405", nameof(Project.PhysicalProgress), project.Name, places: [money.ToString("0.0"), printed, gap.ToString("0.#")]) with { Facts = Investments(project) }
+        if (project.PhysicalProgress is not { } printed || !printed.TryGetPercentage(out Percentage work) || project.FinancialProgress.Value is not { } money)
+        {
+            return null;
+        }
+
+        // The last payments come after the last work: accounts are settled and a part is kept back as a guarantee.
+        bool isSettling = money < work && (work >= Percentage.Of(100) || (project.CurrentStage is { } stage && Stages.IsFinished(stage)));
+        return !isSettling && (money - work).Points.Abs() > gap
+            ? scope.Found("GR405", nameof(Project.PhysicalProgress), project.Name, places: [money.ToString("0.0"), printed, gap.ToString("0.#")]) with
+            {
+                Facts = [.. Investments(project, scope), scope.FactAt(printed, nameof(Project.PhysicalProgress))!.Value],
+            }
             : null;
     }
 
@@ -186,14 +215,14 @@ internal static class State
 
         Percentage limit = scope.Options.Thresholds.InvestmentOverrun, overrun = new((least / most) - 1);
         return overrun > limit
-            ? scope.Found("GR406", nameof(Project.Investments), project.Name, places: [completed, planned, overrun.ToString("0.0"), limit.ToString("0.#")]) with { Facts = Investments(project) }
+            ? scope.Found("GR406", nameof(Project.Investments), project.Name, places: [completed, planned, overrun.ToString("0.0"), limit.ToString("0.#")]) with { Facts = Investments(project, scope) }
             : null;
     }
 
-    private static Fact[] Investments(Project project) =>
+    private static Fact[] Investments(Project project, RuleScope scope) =>
     [
-        .. new[] { InvestmentKind.CompletedCumulative, InvestmentKind.PlannedTotal }
-            .Select(project.InvestmentOf).OfType<Investment>().Select(investment => new Fact(investment.Amount, investment.Period)),
+        .. new[] { InvestmentKind.CompletedCumulative, InvestmentKind.PlannedTotal }.Select(project.InvestmentOf).OfType<Investment>()
+            .Select(one => scope.Of(nameof(project.Investments), project.Investments.PlaceOf(one)).FactAt(one.Amount, nameof(one.Amount), one.Period)!.Value),
     ];
 
     internal static void Check(Observation observation, RuleScope scope)
@@ -206,14 +235,14 @@ internal static class State
         scope.NoUnitOf(nameof(observation.Value), indicator, observation.Value);
         if (ResultWords.Claim(observation.Words) is not 0 and var claim)
         {
-            scope.Add(AgainstTargets(claim, observation, indicator, scope));
-            scope.Add(AgainstPlan(claim, observation, indicator, scope));
+            scope.Add(AgainstTargets(claim, observation, indicator, scope) ?? AgainstPlan(claim, observation, indicator, scope));
         }
 
         scope.Each(nameof(observation.Changes), observation.Changes, (change, here) =>
         {
             if (change.Kind is ChangeKind.Rate or ChangeKind.Average or ChangeKind.Contribution or ChangeKind.Completion)
             {
+                here.Absurd(nameof(change.Value), indicator.Name, change.Value);
                 here.Add(change.Value is { Number: not 0 } bare && bare.Unit == Unit.None ? here.Found("GR412", nameof(change.Value), indicator.Name, "As", bare, Unit.Percent) : null);
             }
             else if (change.Kind == ChangeKind.Increase)
@@ -249,7 +278,10 @@ internal static class State
         Completion? contrary = claim > 0
             ? results.FirstOrDefault(one => one.Verdict == Verdict.Missed)
             : results.Length > 0 && results.All(one => one.Verdict == Verdict.Met) ? results[0] : null;
-        return contrary is null ? null : scope.Found("GR409", nameof(Observation.Words), indicator.Name, places: [observation.Words, contrary]);
+        return contrary is null ? null : scope.Found("GR409", nameof(Observation.Words), indicator.Name, places: [observation.Words, contrary]) with
+        {
+            Facts = contrary.Actual is { } actual ? [actual] : [],
+        };
     }
 
     // 超额完成 beside 完成年度计划的81.3%.

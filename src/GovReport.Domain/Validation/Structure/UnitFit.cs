@@ -17,6 +17,22 @@ internal static class UnitFit
         || (given.Numerator is { } amount && amount.ConvertsTo(expected))
         || (expected.Numerator is { } whole && whole.ConvertsTo(given));
 
+    /// <summary>
+    /// The unit in full (完整单位) of a figure that leaves the "per" to the indicator's name (亩产452公斤 is 公斤/亩) or says it once more
+    /// (人均22282元/人 is 元); else the unit as it is.
+    /// </summary>
+    internal static Unit InFull(Unit given, Unit expected) =>
+        given.ConvertsTo(expected) ? given
+        : expected is { Numerator: { } amount, Divisor: { } each } && given.ConvertsTo(amount) ? given.Per(each)
+        : given.Numerator is { } whole && whole.ConvertsTo(expected) ? whole
+        : given;
+
+    /// <summary>The same for the value of an observation.</summary>
+    internal static Fact? InFull(Fact? value, Indicator? indicator) =>
+        value is { Figure: { Upper: null, Unit: var given } } fact && indicator is not null && InFull(given, indicator.Unit) is var full && full != given
+            ? Arithmetic.InUnit(fact, full)
+            : value;
+
     /// <summary>Whether it is a currency.</summary>
     internal static bool IsMoney(Unit unit) => Currencies.Contains(unit.Kind);
 
