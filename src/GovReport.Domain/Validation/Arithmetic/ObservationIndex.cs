@@ -111,7 +111,7 @@ internal sealed class ObservationIndex
 
     /// <summary>Relates the value of an observation to others; nothing where there is no relation.</summary>
     internal void Relate(string code, int place, Relation? relation, bool isDoubtful = false) =>
-        Scope.Relate(code, NameOf(place), relation is null ? string.Empty : ValueOf(place)!.Value.Path!, relation, isDoubtful);
+        Scope.Relate(code, NameOf(place), relation is null ? string.Empty : ValueOf(place)!.Value.Path!, relation, isDoubtful: isDoubtful);
 
     internal Indicator? IndicatorOf(string code) => Scope.IndicatorOf(code);
 
