@@ -249,6 +249,8 @@ public static class Samples
 
     public static Fulfilment Fulfilment => Commitment.Judge(Judgement.Partly, new LocalDate(2025, 7, 1));
 
+    public static PlanPoint PlanPoint => new(new LocalDate(2024, 6, 30), Figure.Parse("3000亩"));
+
     public static PacePoint PacePoint => new(new LocalDate(2024, 6, 30), Percentage.Of(40));
 
     public static Pace Pace => Pace.Along(PacePoint, new(new LocalDate(2024, 12, 31), Percentage.Of(100)));

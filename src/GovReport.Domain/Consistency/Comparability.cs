@@ -53,7 +53,7 @@ public enum NoRate
     GoalIsBaseline,
     /// <summary>计算方法须由调用者指定: the caller names the method.</summary>
     NeedsMethod,
-    /// <summary>不是有理数: the exact progress is a logarithm, see <c>Progress</c>.</summary>
+    /// <summary>不是有理数: the exact progress is a logarithm or a root, see <c>Progress</c>.</summary>
     Logarithmic,
     /// <summary>几项共用: one amount for several programs has no amount per head.</summary>
     SharedBySeveral,
@@ -65,4 +65,8 @@ public enum NoRate
     PaidOnce,
     /// <summary>增速与数据的价格口径不同: a real rate says nothing of levels in current prices, nor the other way.</summary>
     PricesDiffer,
+    /// <summary>只有部分时段: the value covers a part of the period only, so that it says nothing of the whole.</summary>
+    PartOfPeriod,
+    /// <summary>跨多年: growth over several years is promised as an average (年均) or as a multiple.</summary>
+    SeveralYears,
 }

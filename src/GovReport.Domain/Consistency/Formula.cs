@@ -43,6 +43,8 @@ internal enum Formula
     Contribution,
     /// <summary>拉动: (part − its base)/total's base.</summary>
     Pull,
+    /// <summary>余下月份同比需增长: (goal − done)/(last year − its same months) − 1.</summary>
+    RemainingGrowth,
     /// <summary>指数: index/100 − 1.</summary>
     IndexRate,
     /// <summary>有基数的完成率 (actual − baseline)/(goal − baseline), the goal being exact: 1 + (actual − goal)/(goal − baseline).</summary>
@@ -79,6 +81,7 @@ internal static class Formulas
             Formula.Share or Formula.PerHead or Formula.Ratio => x[0] / x[1],
             Formula.Contribution => (x[1] - x[0]) / (x[3] - x[2]),
             Formula.Pull => (x[1] - x[0]) / x[2],
+            Formula.RemainingGrowth => ((x[0] - x[1]) / (x[2] - x[3])) - one,
             Formula.IndexRate => (x[0] / T.From(100)) - one,
             Formula.FromBaseline => one + ((x[0] - x[1]) / (x[1] - x[2])),
             Formula.LinearInverse => T.From(2) - (x[0] / x[1]),

@@ -69,7 +69,7 @@ internal sealed class ReportDifferences(ReportComparison comparison, WorkReport 
         return ((ReportDifference?[])
         [
             OfScope(now, before, indicator, path),
-            .. before.Where(one => one.Scope == now.Scope).GroupBy(one => (one.Period.Start, one.Period.End)).Select(prints => Of(prints.MaxBy(one => one.Basis.Vintage)!)),
+            .. before.Where(one => one.Scope == now.Scope).GroupBy(one => (one.Period.Start, one.Period.End)).Select(prints => Of(prints.MaxBy(one => one.Basis.Vintage.Rank())!)),
         ]).OfType<ReportDifference>();
     }
 

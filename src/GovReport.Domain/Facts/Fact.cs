@@ -86,6 +86,16 @@ public enum Vintage
     Revised,
 }
 
+/// <summary>Which of several prints of one number counts.</summary>
+internal static class Settlement
+{
+    // What says nothing of its vintage is meant for good, unless a final or revised number stands beside it.
+    private static readonly Vintage[] Order = [Vintage.Estimated, Vintage.Flash, Vintage.Preliminary, Vintage.Unstated, Vintage.Final, Vintage.Revised];
+
+    /// <summary>How settled a number is beside others: the higher, the more.</summary>
+    internal static int Rank(this Vintage vintage) => Array.IndexOf(Order, vintage);
+}
+
 /// <summary>Where in the document something stands (出处).</summary>
 public sealed record Source
 {

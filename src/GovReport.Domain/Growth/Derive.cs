@@ -73,6 +73,19 @@ public static class Derive
     public static Derived<PercentagePoints> Pull(Fact partBefore, Fact part, Fact totalBefore) => InPoints(
         Formula.Pull, Difference([partBefore, part, totalBefore]) ?? BaseProblem(totalBefore.Value), partBefore, part, totalBefore);
 
+    /// <summary>余下月份同比需增长: the growth that the months left need, (goal − done)/(last year − its same months) − 1.</summary>
+    /// <param name="goal">The goal for the year.</param>
+    /// <param name="done">What is done so far.</param>
+    /// <param name="lastYear">Last year's whole result.</param>
+    /// <param name="sameMonths">Last year's result of the months done so far.</param>
+    /// <returns>The rate, −100% or less where nothing is left; a reason where last year's other months brought nothing.</returns>
+    public static Derived<Percentage> RemainingGrowth(Fact goal, Fact done, Fact lastYear, Fact sameMonths)
+    {
+        NoRate? problem = Difference([goal, done, lastYear, sameMonths])
+            ?? (Formula.Increase.OverBounds(sameMonths, lastYear).Contains(0) ? NoRate.DivisorIsZero : BaseProblem(lastYear.Value - sameMonths.Value));
+        return Percent(Formula.RemainingGrowth, problem, goal, done, lastYear, sameMonths);
+    }
+
     /// <summary>人均、户均、亩均: an amount for each of a count, such as 277.2476万元 for 378人 in 元/人.</summary>
     public static Derived<Quantity> PerHead(Fact amount, Fact count)
     {

@@ -76,6 +76,15 @@ public sealed record Indicator
     [JsonIgnore]
     public IEnumerable<string> Names => [Code, Name, .. Aliases];
 
+    /// <summary>Whether it adds up through a period (可累计): a flow that is no share, ratio or yield.</summary>
+    internal bool AddsUp => TimeBasis == TimeBasis.Flow && Unit is { IsPercentLike: false, Divisor: null } && !Unit.ConvertsTo(Unit.Multiple);
+
+    /// <summary>Whether its running total can fall again (可升可降), as profits and balances can: its range or, where it has none, its name says so.</summary>
+    internal bool CanFall => NaturalRange?.Lower is { } least ? least.Number < 0 : FallingWords.FirstIn(Name, out _, out _) >= 0;
+
+    // What is left when one thing is taken from another.
+    private static readonly Lexicon<bool> FallingWords = new((true, "利润 盈余 盈利 盈亏 损益 亏损 结余 差额 净增 净流入 净额 净收入 顺差 逆差 增减"));
+
     internal string NameIn(Language language) => language == Language.En ? EnglishName ?? Name : Name;
 
     /// <summary>The Chinese name (指标名称).</summary>

@@ -75,7 +75,7 @@ public sealed record ReportFigure(string Name, FigureRole Role, Fact Fact)
     {
         (FigureRole role, ChangeDirection? direction) = one.Aspect switch
         {
-            Aspect.Growth => (FigureRole.Growth, ChangeDirection.Up),
+            Aspect.Growth or Aspect.AverageGrowth => (FigureRole.Growth, ChangeDirection.Up),
             Aspect.Reduction => (FigureRole.Growth, ChangeDirection.Down),
             Aspect.Points => (FigureRole.Points, one.Comparator == Comparator.Falling ? ChangeDirection.Down : ChangeDirection.Up),
             Aspect.Multiple or Aspect.MultipleGrowth => (FigureRole.Multiple, null),
@@ -83,6 +83,7 @@ public sealed record ReportFigure(string Name, FigureRole Role, Fact Fact)
             _ => (FigureRole.Level, (ChangeDirection?)null),
         };
         (at with { IsPromise = true }).Add(nameof(one.Goal), one.Goal, one.Period, role: role, direction: direction, basis: one.Basis);
+        (at with { IsPromise = true }).Add(nameof(one.StrivenGoal), one.StrivenGoal, one.Period, role: role, direction: direction, basis: one.Basis);
         (at with { Names = [] }).Add(nameof(one.Baseline), one.Baseline);
     }
 

@@ -28,6 +28,12 @@ public enum PrintErrorReason
     NoProvince,
     /// <summary>A code names something smaller than a city without the city.</summary>
     NoCity,
+    /// <summary>A goal was expected: a number, a move or something to be compared with.</summary>
+    NoGoal,
+    /// <summary>Words, unit and indicator of a goal do not go together: 增长5000亩, 5000户 of an area.</summary>
+    UnfitGoal,
+    /// <summary>The steps of a goal are not of one kind: 确保增长5%、力争6000亩.</summary>
+    UnlikeSteps,
 }
 
 /// <summary>What was wrong with a text, and where: a failed parse as a value.</summary>

@@ -16,9 +16,9 @@ public enum Qualifier
     Nearly,
     /// <summary>以上, 不低于, 不少于, 至少: the value or above.</summary>
     AtLeast,
-    /// <summary>以内, 不超过, 不高于, 至多: the value or below.</summary>
+    /// <summary>以内, 以下, 不超过, 不高于, 至多: the value or below (民法典第一千二百五十九条: 以上、以下、以内 include the number).</summary>
     AtMost,
-    /// <summary>以下, 不足, 不到, 低于: below the value.</summary>
+    /// <summary>不足, 不满, 不到, 低于: below the value.</summary>
     Below,
     /// <summary>数, 几 (数百, 几十): two to ten times the place named.</summary>
     Several,

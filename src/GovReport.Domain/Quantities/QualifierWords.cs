@@ -6,7 +6,7 @@ internal static class QualifierWords
     /// <summary>Words before the number.</summary>
     private static readonly Lexicon<Qualifier> Before = new(
         (Qualifier.AtLeast, "不低于 不少于 不小于 至少 最少"), (Qualifier.AtMost, "不超过 不高于 不多于 不大于 至多 最多"),
-        (Qualifier.Exceeds, "超过 突破 高于 多于 超 逾 过"), (Qualifier.Below, "不足 不到 低于 少于 未达"),
+        (Qualifier.Exceeds, "超过 突破 高于 多于 超 逾 过"), (Qualifier.Below, "不足 不满 不到 低于 少于 未达"),
         (Qualifier.Nearly, "接近 将近 近"), (Qualifier.About, "大约 大概 约"));
 
     /// <summary>Words between number and scale, or scale and unit.</summary>
@@ -14,7 +14,7 @@ internal static class QualifierWords
 
     /// <summary>Words after the unit.</summary>
     private static readonly Lexicon<Qualifier> After = new(
-        (Qualifier.AtLeast, "及以上 以上"), (Qualifier.AtMost, "及以下 以内 之内"), (Qualifier.Below, "以下"),
+        (Qualifier.AtLeast, "及以上 以上"), (Qualifier.AtMost, "及以下 以下 以内 之内"),
         (Qualifier.About, "左右 上下"), (Qualifier.Over, "有余 余 多"));
 
     /// <summary>What the canonical print puts before the number.</summary>

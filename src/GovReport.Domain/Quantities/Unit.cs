@@ -240,6 +240,9 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
     /// <summary>人, also printed 名 or 位.</summary>
     public static Unit Person { get; } = Counting("人", CountFamily.Person, "名", "位", "人口");
 
+    /// <summary>位 of a place among others, in which distances of ranks are told.</summary>
+    internal static Unit RankPlace { get; } = Counting("位", CountFamily.Place);
+
     /// <summary>人次: one person may be counted several times.</summary>
     public static Unit PersonTime { get; } = Counting("人次", CountFamily.PersonTime);
 

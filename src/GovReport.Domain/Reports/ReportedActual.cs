@@ -13,7 +13,7 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
     /// <summary>The fact; null where the report has none.</summary>
     internal Fact? Find() => target.Aspect switch
     {
-        Aspect.Growth => Change(IsOneYear ? ChangeKind.Rate : ChangeKind.Average, change => change.Signed),
+        Aspect.Growth or Aspect.AverageGrowth => Change(IsOneYear ? ChangeKind.Rate : ChangeKind.Average, change => change.Signed),
         Aspect.Points => Change(ChangeKind.Points, change => change.Signed),
         Aspect.Reduction => Change(ChangeKind.Rate, change => change.Fall),
         Aspect.Rank => Place(),
@@ -32,9 +32,7 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
     /// <summary>The level: of what adds up over time the sum from the beginning on, else the latest value; for a multiple over years that of the latest year.</summary>
     internal Fact? Level()
     {
-        Reported[] valued = [.. _reported.Where(one => one.Says.Value is not null)];
-        Reported[] settled = [.. valued.Where(one => !one.IsEstimate)];
-        valued = settled.Length > 0 ? settled : valued;
+        Reported[] valued = Valued();
         return _indicator.TimeBasis switch
         {
             TimeBasis.Stock => valued.MaxBy(one => one.Period.End)?.Value,
@@ -42,6 +40,39 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
             TimeBasis.Flow => valued.Where(one => one.Period.MonthCount == 12).MaxBy(one => one.Period.End)?.Value,
             _ => valued.FirstOrDefault()?.Value,
         };
+    }
+
+    /// <summary>The value from which a change is promised: at the eve of the target's period, of what flows or is averaged in the year before it; null where the report has none.</summary>
+    internal Fact? Eve()
+    {
+        LocalDate eve = target.Period.Start.PlusDays(-1);
+        bool isState = _indicator.TimeBasis == TimeBasis.Stock;
+        return report.Observations.Index()
+            .Where(one => one.Item.IndicatorCode == target.IndicatorCode && one.Item.Scope == target.Scope && one.Item.Area is null && one.Item.Value is not null
+                && one.Item.Period.End == eve && (isState || one.Item.Period.MonthCount == 12))
+            .OrderByDescending(one => one.Item.Basis.Vintage.Rank())
+            .Select(one => one.Item.ToFact($"{Places.At("observations", one.Index)}.value"))
+            .FirstOrDefault();
+    }
+
+    /// <summary>缺报: months of what adds up, before the last one reported, of which the report says nothing.</summary>
+    internal IEnumerable<ReportingPeriod> Gaps()
+    {
+        Reported[] spans = [.. Valued().Where(one => !one.Period.IsAsOf)];
+        if (!_indicator.AddsUp || !IsOneYear || spans.Length == 0)
+        {
+            return [];
+        }
+
+        LocalDate reached = FromTheStart(spans)?.Period?.End ?? target.Period.Start.PlusDays(-1), last = spans.Max(one => one.Period.End);
+        return target.Period.Months().Where(month => month.Start > reached && month.End <= last && !spans.Any(one => one.Period.Contains(month)));
+    }
+
+    private Reported[] Valued()
+    {
+        Reported[] valued = [.. _reported.Where(one => one.Says.Value is not null)];
+        Reported[] settled = [.. valued.Where(one => !one.IsEstimate)];
+        return settled.Length > 0 ? settled : valued;
     }
 
     // 1—9月, then 10月, and so on: pieces that follow on each other, of each the longest.
@@ -58,7 +89,9 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
             pieces.Add(piece.Value!.Value);
         }
 
-        return pieces.Count <= 1 || _indicator.Rollup != RollupKind.Sum ? pieces.Count > 0 ? pieces[0] : null : Sum(pieces);
+        return pieces.Count == 0 ? null
+            : pieces.Count == 1 || !_indicator.AddsUp ? pieces[0]
+            : Sum(pieces);
     }
 
     private static Reported? Longest(Reported[] valued, LocalDate start) =>
@@ -125,7 +158,7 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
             .ThenByDescending(one => one.Period.Start == target.Period.Start)
             .ThenByDescending(one => one.Period.End)
             .ThenBy(one => one.Period.Start)
-            .ThenByDescending(one => one.Says.Vintage),
+            .ThenByDescending(one => one.Says.Basis.Vintage.Rank()),
     ];
 
     private static List<Reported> Matching(WorkReport report, Target target, LocalDate asOf)
@@ -135,7 +168,7 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
         {
             Observation says = report.Observations[i];
             if (says.IndicatorCode == target.IndicatorCode && says.Scope == target.Scope && says.Area is null
-                && target.Period.Contains(says.Period) && (says.Period.End <= asOf || says.Vintage == Vintage.Estimated))
+                && target.Period.Contains(says.Period) && (says.Period.End <= asOf || says.Basis.Vintage == Vintage.Estimated))
             {
                 matching.Add(new(says, i));
             }
@@ -150,7 +183,7 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
 
         public ReportingPeriod Period => Says.Period;
 
-        public bool IsEstimate => Says.Vintage == Vintage.Estimated;
+        public bool IsEstimate => Says.Basis.Vintage == Vintage.Estimated;
 
         public Fact? Value => Says.ToFact(Path + "value");
     }

@@ -135,7 +135,7 @@ public sealed record WorkReport
 
     /// <summary>
     /// The figure of this report that a target is judged by (目标的实际数), as it stood at the end of a day: of a flow the value from
-    /// the beginning of the target's period on (1—9月, else pieces of an additive indicator put together), of a stock and of an
+    /// the beginning of the target's period on (1—9月, else pieces of an flow put together), of a stock and of an
     /// average the latest; for growth, points and reductions the published change; for a rank the place.
     /// </summary>
     /// <param name="target">The target, of this report or of last year's.</param>
@@ -150,32 +150,49 @@ public sealed record WorkReport
     /// <param name="asOf">The day on which it is judged.</param>
     /// <param name="pace">序时进度, to see the lead; none by default.</param>
     /// <param name="method">How the rate is calculated, where the field has several ways.</param>
+    /// <param name="tolerance">How far 左右 reaches to either side, in the number of the goal as printed; nothing is invented without it.</param>
     /// <returns>
-    /// The result. Where no growth rate is published it is computed from the levels and marked so; a promise to rise or to fall
+    /// The result. Where no rate of growth, no change in points and no fall is published it is computed from the levels and marked so; months of which
+    /// the report says nothing are named; a promise to rise or to fall
     /// without a baseline is set against the same days of the year before; 同步 and 高于 take their reference from this report: an
     /// indicator's code, a scope of the same indicator, or what a published distance (高于全区1.7个百分点) leads to.
     /// </returns>
     /// <exception cref="KeyNotFoundException">Neither the report nor the standard catalogue has the indicator.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
-    public Completion Evaluate(Target target, LocalDate asOf, Pace? pace = null, CompletionMethod method = CompletionMethod.Usual)
+    public Completion Evaluate(Target target, LocalDate asOf, Pace? pace = null, CompletionMethod method = CompletionMethod.Usual, decimal? tolerance = null)
     {
         ArgumentNullException.ThrowIfNull(target);
         Indicator indicator = IndicatorOf(target);
         var reported = new ReportedActual(this, target, asOf);
         Fact? actual = reported.Find();
-        if (actual is null && target.Aspect == Aspect.Growth && target.Goal is not null && reported.Level() is { } level && YearBefore(target, level) is { } before)
+        bool needsLevels = actual is null && target is { IsChange: true, Goal: not null } && target.Comparator is not (Comparator.InStepWith or Comparator.Above);
+        Completion? computed = needsLevels && reported.Level() is { } level ? FromLevels(target, indicator, reported, level, asOf) : null;
+        bool moves = target is { Aspect: Aspect.Level, Goal: null, Baseline: null, Comparator: Comparator.Rising or Comparator.Falling or Comparator.Maintain };
+        Target judged = moves && actual is { } now ? target with { Baseline = YearBefore(target, now)?.Figure } : target;
+        Completion result = computed
+            ?? judged.Evaluate(indicator, actual, asOf, pace, ReferenceOf(target, reported, actual, asOf), method, tolerance) with { Target = target };
+        return result with { MissingPeriods = Content.List(reported.Gaps()), RemainingGrowth = RemainingGrowth(result, reported) };
+    }
+
+    // A change from the baseline, from the value before the target's period, or from the same days of the year before; null where none is reported.
+    private Completion? FromLevels(Target target, Indicator indicator, ReportedActual reported, Fact level, LocalDate asOf)
+    {
+        bool isSameDays = target.IsOneYear && target.Aspect != Aspect.AverageGrowth && (target.Aspect == Aspect.Growth || indicator.TimeBasis != TimeBasis.Stock);
+        if (isSameDays && YearBefore(target, level) is { } before)
         {
-            PriceBasis prices = level.Basis.Price == PriceBasis.Unstated ? PriceBasis.Nominal : level.Basis.Price;
-            return target.Evaluate(indicator, Growth.YearOnYear(before, level), asOf, prices);
+            PriceBasis prices = level.Basis.Price == PriceBasis.Unstated && target.Aspect == Aspect.Growth ? PriceBasis.Nominal : level.Basis.Price;
+            return target.Evaluate(indicator, Growth.YearOnYear(before, level), asOf, level.Period, prices);
         }
 
-        bool moves = target is { Aspect: Aspect.Level, Goal: null, Baseline: null, Comparator: Comparator.Rising or Comparator.Falling or Comparator.Maintain };
-        bool isRelative = target.Comparator is Comparator.InStepWith or Comparator.Above;
-        Fact? reference = isRelative ? ReferenceOf(target, asOf) ?? (actual is { } own ? reported.ReferenceFrom(own) : null) : null;
-        return moves && actual is { } now
-            ? (target with { Baseline = YearBefore(target, now)?.Figure }).Evaluate(indicator, actual, asOf, pace, reference, method) with { Target = target }
-            : target.Evaluate(indicator, actual, asOf, pace, reference, method);
+        Figure? start = target.Baseline ?? reported.Eve()?.Figure;
+        return start is null ? null : (target with { Baseline = start }).Evaluate(indicator, level, asOf) with { Target = target };
     }
+
+    // 余下月份同比需增长, where last year's result and its same months are reported.
+    private Percentage? RemainingGrowth(Completion result, ReportedActual reported) =>
+        result is { Verdict: Verdict.Open, Actual: { Period.End: var end } done } && end < result.Target.Period.End && result.Target.IsOneYear
+        && reported.Eve() is { } lastYear && YearBefore(result.Target, done) is { } sameMonths
+        && result.RequiredGrowth(lastYear, sameMonths).Value is { } rate && rate.Ratio > -1 ? rate : null;
 
     /// <summary>How far a commitment is kept by what this report says (承诺兑现情况): a milestone by the stage of its project; of others it says nothing.</summary>
     /// <param name="commitment">The commitment, of this report or of last year's.</param>
@@ -208,7 +225,7 @@ public sealed record WorkReport
         ReportingPeriod before = observation.Period.SamePeriodLastYear();
         return Observations
             .Where(o => o.IndicatorCode == observation.IndicatorCode && o.Scope == observation.Scope && o.Area == observation.Area && before.CoversSameDays(o.Period))
-            .MaxBy(o => o.Basis.Vintage);
+            .MaxBy(o => o.Basis.Vintage.Rank());
     }
 
     /// <summary>The latest observation of each indicator, scope and area by a day (最新观测值), in the order of the document.</summary>
@@ -220,11 +237,15 @@ public sealed record WorkReport
             .Select(group => group.OrderBy(o => o.Basis.Vintage == Vintage.Estimated)
                 .ThenByDescending(o => o.Period.End)
                 .ThenBy(o => o.Period.Start)
-                .ThenByDescending(o => o.Basis.Vintage)
+                .ThenByDescending(o => o.Basis.Vintage.Rank())
                 .First()));
 
     private Fact? YearBefore(Target target, Fact actual) => actual.Period is not { } period ? null
         : YearBefore(new Observation { IndicatorCode = target.IndicatorCode, Period = period, Scope = target.Scope })?.ToFact();
+
+    private Fact? ReferenceOf(Target target, ReportedActual reported, Fact? actual, LocalDate asOf) =>
+        target.Comparator is not (Comparator.InStepWith or Comparator.Above) ? null
+        : ReferenceOf(target, asOf) ?? (actual is { } own ? reported.ReferenceFrom(own) : null);
 
     private Fact? ReferenceOf(Target target, LocalDate asOf) =>
         target.Reference is not { } other ? null

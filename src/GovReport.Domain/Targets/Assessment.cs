@@ -11,14 +11,15 @@ internal sealed class Assessment(
     CompletionMethod method = CompletionMethod.Usual,
     decimal? tolerance = null)
 {
-    /// <summary>The growth of levels that stands in for the published rate, exact, with what the prints of the levels allow.</summary>
-    internal Growth? Substitute { get; init; }
+    /// <summary>The change of levels that stands in for the published one, exact, with what the prints of the levels allow.</summary>
+    internal Computed? Computed { get; init; }
+
+    // Where the data end: nothing can be said of later days. An estimate reaches beyond the day of judging.
+    private LocalDate DataEnd => given?.Period is { } period && target.Period.Contains(period.End) ? period.End : asOf;
 
     private bool IsRelative => target.Comparator is Comparator.InStepWith or Comparator.Above;
 
     private bool IsMultiple => target.Aspect is Aspect.Multiple or Aspect.MultipleGrowth;
-
-    private bool IsChange => target.Aspect is Aspect.Growth or Aspect.Points;
 
     // A move without a number to reach: 稳步增长, 保持.
     private bool IsMove => target.Comparator is Comparator.Rising or Comparator.Falling || target is { Comparator: Comparator.Maintain, Goal: null };
@@ -26,10 +27,19 @@ internal sealed class Assessment(
     // 零发生.
     private bool IsNoEvent => target is { Comparator: Comparator.Maintain, Goal.Value.Sign: 0 };
 
-    // A flow that adds up through the period; shares, ratios and yields do not.
-    private bool AddsUp =>
-        target.Aspect == Aspect.Level && indicator.TimeBasis == TimeBasis.Flow
-        && indicator.Unit is { IsPercentLike: false, Divisor: null } && !indicator.Unit.ConvertsTo(Unit.Multiple);
+    // A running total since the beginning of the target's period; a later year alone stands for a plan of several (到2025年).
+    private bool IsCumulative =>
+        indicator.AddsUp && (given?.Period is not { } period || period.IsAsOf || period.Start == target.Period.Start)
+        && (target.Aspect == Aspect.Level || (IsMultiple && target.IsOneYear && given?.Figure.Unit.ConvertsTo(Unit.Multiple) == false));
+
+    // Whether it stays reached what is reached: profits and balances can fall again, an estimate is not yet true.
+    private bool IsOneWay => IsCumulative && DataEnd <= asOf && !indicator.CanFall && !SpeaksOfLosses;
+
+    // A value below 0, or 0 as something to be reached.
+    private bool SpeaksOfLosses => new[] { target.Goal, target.Baseline, given?.Figure }.Any(figure => figure is { Number: < 0 })
+        || target is { Goal.Value.Sign: 0, Effective: Comparator.AtLeast or Comparator.Exceed };
+
+    private bool IsPart => given is { } actual && indicator.AddsUp && target.IsPart(actual, asOf);
 
     // Which way is good, of the aspect that is promised.
     private Polarity Polarity => target.Aspect switch
@@ -41,37 +51,54 @@ internal sealed class Assessment(
 
     internal Completion Result()
     {
-        Percentage? elapsed = pace?.Due(target.Period, asOf);
-        Completion result = new() { Target = target, Actual = given, AsOf = asOf, Elapsed = elapsed, Notes = Notes(straddles: false), Verdict = Verdict.Undecided };
+        Percentage? elapsed = pace?.Due(target.Period, DataEnd);
+        LocalDate last = LocalDate.Min(asOf, target.Period.End);
+        Completion result = new()
+        {
+            Target = target,
+            Actual = given,
+            AsOf = asOf,
+            Elapsed = elapsed,
+            DataThrough = given?.Period is not null && DataEnd < last ? DataEnd : null,
+            Notes = Notes(straddles: false),
+            Verdict = Verdict.Undecided,
+        };
         if (Problem() is { } problem)
         {
-            bool isOther = problem is NoRate.UnitsDiffer or NoRate.BasisDiffers or NoRate.PeriodsDiffer;
-            return result with { Reason = problem, Verdict = isOther ? Verdict.NotComparable : Verdict.Undecided };
+            return result with { Reason = problem, Verdict = VerdictOf(problem) };
         }
 
         Fact actual = given!.Value;
         (Rational value, Bounds possible) = Measured(actual);
         Bounds goal = Goal(actual.Figure.Unit);
-        CompletionRate rate = new(target, indicator, actual, method);
-        Percentage? due = AddsUp && target.Baseline is null && target.Effective is Comparator.AtLeast or Comparator.Exceed ? elapsed : null;
+        CompletionRate rate = new(target, indicator, actual, Computed, method, IsPart);
+        bool hasPace = IsCumulative && rate.IsOfGoal;
         return result with
         {
             Notes = Notes(Straddles(possible, goal)),
             Rate = rate.Value,
+            IsFromBaseline = rate.IsFromBaseline,
             Reason = rate.Reason,
             Progress = rate.Progress,
             UsedShare = UsedShare(value),
             Margin = Margin(value, goal, actual.Figure.Unit),
-            Lead = rate.Value - due,
+            Lead = hasPace ? rate.Value - elapsed : null,
+            PlanToDate = PlanToDate(actual.Figure.Unit),
+            IsCumulative = IsCumulative,
             Verdict = VerdictOf(Judge(value, possible, goal)),
         };
     }
 
     private NoRate? Problem()
     {
+        if (target is { Aspect: Aspect.Growth, IsOneYear: false, Goal: not null } && !IsRelative)
+        {
+            return NoRate.SeveralYears;
+        }
+
         if (given is not { } actual)
         {
-            return Substitute?.Reason ?? NoRate.Missing;
+            return Computed?.Reason ?? NoRate.Missing;
         }
 
         if (actual.Period is { } period && !Belongs(period))
@@ -79,17 +106,29 @@ internal sealed class Assessment(
             return NoRate.PeriodsDiffer;
         }
 
+        if (Computed?.Reason is { } reason)
+        {
+            return reason;
+        }
+
         Unit unit = actual.Figure.Unit;
-        bool isCustomary = target is { Aspect: Aspect.Growth, Price: PriceBasis.Unstated } && !IsRelative;
+        bool isCustomary = target is { Aspect: Aspect.Growth or Aspect.AverageGrowth, Price: PriceBasis.Unstated } && !IsRelative;
         Basis promised = isCustomary ? target.Basis with { Price = indicator.CustomaryGrowth } : target.Basis;
         return Comparability.Difference(actual, actual with { Basis = promised })
             ?? (IsRelative ? ReferenceProblem(actual) : IsMove ? MoveProblem(unit) : GoalProblem(unit));
     }
 
+    private Verdict VerdictOf(NoRate problem) => problem switch
+    {
+        NoRate.UnitsDiffer or NoRate.BasisDiffers or NoRate.PeriodsDiffer or NoRate.SeveralYears => Verdict.NotComparable,
+        NoRate.PartOfPeriod when asOf < target.Period.End => Verdict.Open,
+        _ => Verdict.Undecided,
+    };
+
     // A state counts at its end. What flows is counted from the beginning on, but of several years one may stand for all (到2025年).
     private bool Belongs(ReportingPeriod period) => indicator.TimeBasis == TimeBasis.Stock || period.IsAsOf
         ? target.Period.Contains(period.End)
-        : target.Period.Contains(period) && (target.Period.Start == period.Start || target.Period.MonthCount > 12);
+        : target.Period.Contains(period) && (target.Period.Start == period.Start || !target.IsOneYear);
 
     // The other area or indicator has a scope of its own.
     private NoRate? ReferenceProblem(Fact actual) =>
@@ -99,7 +138,7 @@ internal sealed class Assessment(
 
     private NoRate? MoveProblem(Unit unit) => target.Aspect switch
     {
-        Aspect.Growth => unit.IsPercentLike ? null : NoRate.UnitsDiffer,
+        Aspect.Growth or Aspect.AverageGrowth or Aspect.Reduction => unit.IsPercentLike ? null : NoRate.UnitsDiffer,
         Aspect.Points => unit.ConvertsTo(Unit.Points) ? null : NoRate.UnitsDiffer,
         _ => BaselineProblem(unit),
     };
@@ -120,10 +159,11 @@ internal sealed class Assessment(
         target.Baseline is not { } start ? NoRate.NeedsBaseline : Target.Compare(start.Unit, unit) ? null : NoRate.UnitsDiffer;
 
     // What is set against the goal, in base units: the actual, or its distance to the reference.
-    private (Rational Value, Bounds Possible) Measured(Fact actual) =>
-        IsRelative ? (Base(actual) - Base(reference!.Value), BaseBounds(actual) - BaseBounds(reference.Value))
-        : Substitute is { Rate: { } rate } levels ? (rate.Ratio, (levels.RateBounds ?? Bounds.Everything) * Bounds.Point(Unit.Percent.Factor))
-        : (Base(actual), BaseBounds(actual));
+    private (Rational Value, Bounds Possible) Measured(Fact actual)
+    {
+        (Rational value, Bounds possible) = Computed is { } change ? (change.Value, change.Possible) : (Base(actual), BaseBounds(actual));
+        return IsRelative ? (value - Base(reference!.Value), possible - BaseBounds(reference.Value)) : (value, possible);
+    }
 
     // Where the measured value has to lie, in base units; the actual is printed in the unit given.
     private Bounds Goal(Unit unit)
@@ -137,6 +177,7 @@ internal sealed class Assessment(
             Comparator.Below or Comparator.Falling => Bounds.Below(high),
             Comparator.Between => Between(low, high),
             Comparator.InStepWith => Bounds.AtLeast(low),
+            Comparator.Planned => Bounds.Closed(low, high),
             _ when IsNoEvent => Bounds.Point(low),
             _ => NotWorse(low, high),
         };
@@ -145,7 +186,7 @@ internal sealed class Assessment(
     // The numbers of the goal: those printed, so many times the baseline, the baseline itself, or no change.
     private (Rational Low, Rational High) Ends(Unit unit)
     {
-        if (IsRelative || (IsMove && IsChange))
+        if (IsRelative || (IsMove && target.IsChange))
         {
             return default;
         }
@@ -157,7 +198,7 @@ internal sealed class Assessment(
         }
 
         Figure goal = target.Goal!.Value;
-        Rational times = Times(unit), itself = target.Aspect == Aspect.MultipleGrowth && !unit.ConvertsTo(Unit.Multiple) ? 1 : 0;
+        Rational times = Times(unit), itself = unit.ConvertsTo(Unit.Multiple) ? 0 : target.Itself;
         return ((goal.Unit.ToBase(goal.Value.Value) + itself) * times, (goal.Unit.ToBase(goal.UpperValue.Value) + itself) * times);
     }
 
@@ -179,39 +220,52 @@ internal sealed class Assessment(
     // True met, false missed, null for a person to judge.
     private bool? Judge(Rational value, Bounds possible, Bounds goal)
     {
-        bool met = Inside(possible, goal) || (goal.Contains(value) && goal.Overlaps(possible)) || (target.Comparator == Comparator.About && IsAbout(value, goal));
+        bool met = Inside(possible, goal) || (goal.Contains(value) && goal.Overlaps(possible)) || IsWithinTolerance(value, goal);
         return met ? true : IsForAPerson ? null : false;
     }
 
-    // Whether the value is within the tolerance, or not worse at the goal's last printed place.
-    private bool IsAbout(Rational value, Bounds goal)
+    // 左右 reaches as far as the application says, and no farther: no scale and no printed place makes a tolerance.
+    private bool IsWithinTolerance(Rational value, Bounds goal)
     {
+        if (target.Comparator is not (Comparator.About or Comparator.Planned) || tolerance is not { } number)
+        {
+            return false;
+        }
+
         Figure print = target.Goal!.Value;
-        Rational one = print.Scale.Factor() * print.Unit.Factor * Times(given!.Value.Figure.Unit), place = one / Rational.PowerOfTen(print.Number.Scale);
-        Rational reach = one * (tolerance ?? 0);
-        return goal.Contains((value / place).Round(0) * place) || (goal + Bounds.Closed(-reach, reach)).Contains(value);
+        Rational reach = number * print.Scale.Factor() * print.Unit.Factor * Times(given!.Value.Figure.Unit);
+        return (goal + Bounds.Closed(-reach, reach)).Contains(value);
     }
 
     // Whether a promise that is not met may be kept all the same.
     private bool IsForAPerson => target.Comparator switch
     {
-        Comparator.About => tolerance is null,
+        Comparator.About or Comparator.Planned => tolerance is null,
         Comparator.Maintain when !IsNoEvent && Polarity is Polarity.None or Polarity.WithinRange => true,
         _ => target.Roughly,
     };
 
-    private CompletionNote[] Notes(bool straddles) =>
-        [.. straddles ? (CompletionNote[])[CompletionNote.StraddlesGoal] : [], .. Substitute is null ? (CompletionNote[])[] : [CompletionNote.SubstituteRate]];
+    private CompletionNote[] Notes(bool straddles)
+    {
+        CompletionNote substitute = target.Aspect is Aspect.Growth or Aspect.AverageGrowth ? CompletionNote.SubstituteRate : CompletionNote.SubstituteChange;
+        return [.. straddles ? (CompletionNote[])[CompletionNote.StraddlesGoal] : [], .. Computed is null or { Reason: NoRate.PartOfPeriod } ? (CompletionNote[])[] : [substitute]];
+    }
 
     private bool Straddles(Bounds possible, Bounds goal) =>
-        target.Comparator != Comparator.About && goal.Overlaps(possible) && !Inside(possible, goal);
+        target.Comparator is not (Comparator.About or Comparator.Planned) && goal.Overlaps(possible) && !Inside(possible, goal);
 
     private static bool Inside(Bounds possible, Bounds goal) => possible.Intersect(goal.AsWeak()) == possible;
 
     // 已用比例, of a quota or budget.
     private Percentage? UsedShare(Rational value) =>
-        AddsUp && target is { Comparator: Comparator.AtMost or Comparator.Below, Goal: { Value.Sign: > 0 } quota }
+        IsCumulative && target is { Aspect: Aspect.Level, Comparator: Comparator.AtMost or Comparator.Below, Goal: { Value.Sign: > 0 } quota }
             ? new Percentage(value / quota.Unit.ToBase(quota.UpperValue.Value))
+            : null;
+
+    // The last step of the plan that is due where the data end.
+    private PlanPoint? PlanToDate(Unit unit) =>
+        target.Aspect == Aspect.Level && target.Plan.Where(point => point.Day <= DataEnd && Target.Compare(point.Due.Unit, unit)).OrderBy(point => point.Day).ToArray() is [.., var last]
+            ? last
             : null;
 
     // The way into the bounds of the goal, or from within to the nearer end.
@@ -220,8 +274,8 @@ internal sealed class Assessment(
         Rational? fromBelow = value - goal.Lower, fromAbove = goal.Upper - value;
         Rational distance = fromBelow is not { } low ? fromAbove!.Value : fromAbove is not { } high ? low : Rational.Min(low, high);
         Unit printed = target.Goal is { } print && print.Unit.ConvertsTo(unit) ? print.Unit : unit;
-        Unit margin = printed.IsPercentLike ? Unit.Points : printed;
-        return new(distance / margin.Factor, margin);
+        Unit margin = target.Aspect == Aspect.Rank ? Unit.RankPlace : printed.IsPercentLike ? Unit.Points : printed;
+        return new(Computed?.Root is null ? distance / margin.Factor : (distance / margin.Factor).Round(10), margin);
     }
 
     private Verdict VerdictOf(bool? met)
@@ -229,8 +283,8 @@ internal sealed class Assessment(
         bool reached = target.Effective is Comparator.AtLeast or Comparator.Exceed && met == true;
         bool passed = (target.Effective is Comparator.AtMost or Comparator.Below || IsNoEvent) && met == false;
         bool isWhole = given?.Period is not { } period || period.End >= target.Period.End;
-        return AddsUp && reached ? Verdict.Met
-            : AddsUp && passed ? Verdict.Missed
+        return IsOneWay && reached ? Verdict.Met
+            : IsOneWay && passed ? Verdict.Missed
             : asOf < target.Period.End ? Verdict.Open
             : !isWhole ? Verdict.Undecided
             : met switch { true => Verdict.Met, false => Verdict.Missed, _ => Verdict.Judgement };

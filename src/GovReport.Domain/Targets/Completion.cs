@@ -2,7 +2,7 @@ namespace GovReport.Domain;
 
 /// <summary>How far a target is met (完成情况): rate or reason, signed margin, lead over the pace, verdict. It explains itself.</summary>
 /// <remarks>Equal by content, logarithms apart; unordered; immutable and safe to share between threads.</remarks>
-public sealed record Completion
+public sealed partial record Completion
 {
     internal Completion()
     {
@@ -36,11 +36,32 @@ public sealed record Completion
     /// <summary>余量: the signed distance to the goal, + is good, of percentages in 百分点; null where a value is missing.</summary>
     public Quantity? Margin { get; init; }
 
-    /// <summary>序时进度: the share of the promise that is due by the pace; null where no pace was given.</summary>
+    /// <summary>序时进度: the share of the promise that is due by the pace where the data end; null where no pace was given.</summary>
     public Percentage? Elapsed { get; init; }
 
     /// <summary>快于序时进度: rate less the share due, in points; only for flows that are to reach a goal.</summary>
     public PercentagePoints? Lead { get; init; }
+
+    /// <summary>数据截至: the last day that the actual value speaks of, where that is before the day of judging; null otherwise.</summary>
+    [JsonConverter(typeof(DateConverter))]
+    public LocalDate? DataThrough { get; init; }
+
+    /// <summary>缺报: periods before the last one reported of which the report says nothing, so that the value ends before them.</summary>
+    public IReadOnlyList<ReportingPeriod> MissingPeriods { get; init => field = Content.List(value); } = Content.List<ReportingPeriod>(null);
+
+    /// <summary>时间节点计划: the step of the target's plan that is due where the data end; null where it has none.</summary>
+    public PlanPoint? PlanToDate { get; init; }
+
+    /// <summary>完成节点计划的比例: the actual by <see cref="PlanToDate"/>; null where it has none above 0.</summary>
+    public Percentage? PlanRate => PlanToDate is { Due.Value: { Sign: > 0 } due } && Actual is { Value.Sign: >= 0 } actual
+        ? new(Formulas.Number(actual.Figure) / due.Unit.ToBase(due.Value))
+        : null;
+
+    /// <summary>力争目标完成情况: the same actual set against the higher step of the goal (确保…、力争…); null where the target has one step.</summary>
+    public Completion? Striven { get; init; }
+
+    /// <summary>余下月份同比需增长: by how much the months left have to grow on the year; null where last year's values are not known, or nothing is left.</summary>
+    public Percentage? RemainingGrowth { get; init; }
 
     /// <summary>What has become of the promise.</summary>
     public required Verdict Verdict { get; init; }
@@ -64,15 +85,24 @@ public sealed record Completion
 
     /// <summary>每期还需增速: the constant rate at which a level reaches its goal, (goal/actual)^(1/steps) − 1; 0 where it is reached; null where none does.</summary>
     /// <param name="stepsLeft">Steps left, such as years; 1 to 100.</param>
+    /// <remarks>What adds up through a year has no such rate: its months left need <see cref="RequiredGrowth(Fact, Fact)"/>.</remarks>
     public Enclosure? RequiredGrowth(int stepsLeft)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(stepsLeft);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(stepsLeft, 100);
-        return Left is not { } margin ? null
+        return Left is not { } margin || (IsCumulative && Target.IsOneYear) ? null
             : margin.Sign >= 0 ? Enclosure.Of(Rational.Zero)
             : Actual is { Value.Sign: > 0 } actual ? Enclosure.Root(1 - (margin.Unit.ToBase(margin.Value) / Formulas.Number(actual.Figure)), stepsLeft).Scaled(Rational.One, -1)
             : null;
     }
+
+    /// <summary>余下月份同比需增长: by how much the months left of a year have to grow on the year, (goal − done)/(last year − its same months) − 1.</summary>
+    /// <param name="lastYear">Last year's whole result.</param>
+    /// <param name="sameMonths">Last year's result of the months done so far.</param>
+    /// <returns>The rate, −100% or less where nothing is left; a reason where the promise is none of a running total that is to reach a goal.</returns>
+    public Derived<Percentage> RequiredGrowth(Fact lastYear, Fact sameMonths) => Left is not null && IsCumulative && Actual is { } done
+        ? Derive.RemainingGrowth(Fact.Exactly(Target.Goal!.Value), done, lastYear, sameMonths)
+        : new(NoRate.NotDefined, Formula.RemainingGrowth);
 
     // The margin of a level that is to be reached, below 0 while something is left.
     private Quantity? Left => Target is { Aspect: Aspect.Level, Effective: Comparator.AtLeast or Comparator.Exceed } ? Margin : null;
@@ -89,46 +119,11 @@ public sealed record Completion
     /// <exception cref="UnitMismatchException">The units do not convert.</exception>
     public static int Rates(Column actuals, Column goals, Span<decimal?> rates, int decimals = 1) => ColumnRates.Fill(rates, actuals, goals, decimals, isChange: false);
 
-    /// <summary>The result as a sentence: 完成5000亩目标的65.0%，快于序时进度15.0个百分点.</summary>
-    public string Explain(Language language = Language.Zh)
-    {
-        string said = Rate is { } rate ? Phrases.Get(IsFromBaseline ? "Completion.FromBaseline" : "Completion.Rate", language, GoalShown, rate.Print(rate.PlacesBeside100(1)), Target.Baseline)
-            : Progress is { } progress ? Phrases.Get("Completion.Progress", language, GoalShown, new Percentage(progress.Round(3)).ToString("0.0"))
-            : Actual is { } actual ? Phrases.Get("Completion.Compared", language, InWords(language), Target.Aspect == Aspect.Rank ? Phrases.Get("Target.Place", language, actual) : actual)
-            : Phrases.Get("Completion.Missing", language, InWords(language));
-        string pace = Lead is { } lead
-            ? Phrases.Get(lead.Points.Round(1) switch { > 0 => "Completion.Ahead", < 0 => "Completion.Behind", _ => "Completion.InPace" }, language, Shown(Unit.Points.Of(lead.Points.Abs()), "0.0", language))
-            : string.Empty;
-        string margin = Rate is null && Margin is { Sign: not 0 } distance
-            ? Phrases.Get(MarginCode(distance.Sign), language, Shown(distance.Sign < 0 ? -distance : distance, "0.##", language))
-            : string.Empty;
-        string verdict = Verdict != Verdict.Open ? Phrases.Get("Completion.Verdict", language, Phrases.Of(Verdict, language)) : string.Empty;
-        bool isUnjudged = Margin is null && (Actual is not null || Reason != NoRate.Missing);
-        string why = isUnjudged && Reason is { } reason ? Phrases.Get("Completion.Why", language, Phrases.Of(reason, language)) : string.Empty;
-        return said + margin + pace + verdict + why + string.Concat(Notes.Select(note => Phrases.Get("Completion.Note", language, Phrases.Of(note, language))));
-    }
+    /// <summary>Whether the rate is the way from the baseline.</summary>
+    internal bool IsFromBaseline { get; init; }
 
-    /// <summary>The sentence in Chinese.</summary>
-    public override string ToString() => Explain();
-
-    private bool IsFromBaseline => Target is { Aspect: Aspect.Level, Baseline: not null };
-
-    // A ceiling is passed by so much, a goal missed by so much.
-    private string MarginCode(int sign) =>
-        sign < 0 ? Target is { Aspect: not Aspect.Rank, IsFall: false, Effective: Comparator.AtMost or Comparator.Below } ? "Completion.Over" : "Completion.Short"
-        : Target.Effective is Comparator.AtLeast or Comparator.Exceed ? "Completion.Beyond" : "Completion.Margin";
-
-    private string Shown(Quantity amount, string format, Language language) =>
-        Target.Aspect == Aspect.Rank ? Phrases.Get("Completion.Places", language, amount.Value.ToString(format))
-        : amount.Unit == Unit.Points ? Phrases.Get("Completion.Points", language, amount.Value.ToString(format))
-        : amount.ToString(format, Actual?.Figure ?? default);
-
-    private string? GoalShown => Target.GoalShown;
-
-    // A bare 0 is one of what was counted: 不超过0起.
-    private string InWords(Language language) => Target is { Aspect: Aspect.Level, Goal: { } goal } && goal.Unit == Unit.None && Actual is { Figure.Unit: { IsCount: true } counted }
-        ? (Target with { Goal = goal.With(counted, goal.Scale) }).ComparedInWords(language)
-        : Target.ComparedInWords(language);
+    /// <summary>Whether the actual is a running total since the beginning of the period.</summary>
+    internal bool IsCumulative { get; init; }
 }
 
 /// <summary>How a rate of completion is calculated where the field has several ways (完成率算法).</summary>
@@ -145,6 +140,8 @@ public enum CompletionMethod
     Linear,
     /// <summary>对数法, for a reduction over years: ln(1 − r)/ln(1 − R).</summary>
     Logarithmic,
+    /// <summary>基期法, where a baseline is given: (actual − baseline)/(goal − baseline); the usual way of stocks and rates.</summary>
+    FromBaseline,
 }
 
 /// <summary>What a reader of a verdict should know (说明).</summary>
@@ -155,6 +152,8 @@ public enum CompletionNote
     StraddlesGoal,
     /// <summary>以水平推算增速: the rate was computed from levels, in place of the published one.</summary>
     SubstituteRate,
+    /// <summary>以水平推算变动: a change in points or a fall was computed from levels, in place of the published one.</summary>
+    SubstituteChange,
 }
 
 /// <summary>What has become of a promise (完成情况).</summary>

@@ -1,31 +1,41 @@
 namespace GovReport.Domain;
 
-/// <summary>The rate of completion by the table of completion: a value, a logarithm, or a reason.</summary>
+/// <summary>The rate of completion by the table of completion: a value, an irrational progress, or a reason.</summary>
 internal readonly struct CompletionRate
 {
     private readonly NoRate _reason;
 
-    internal CompletionRate(Target target, Indicator indicator, Fact actual, CompletionMethod method)
+    internal CompletionRate(Target target, Indicator indicator, Fact actual, Computed? computed, CompletionMethod method, bool isPart)
     {
         _reason = NoRate.NotDefined;
-        Comparator comparator = target.Effective;
-        if (target.Goal is not { } goal || comparator is not (Comparator.AtLeast or Comparator.Exceed or Comparator.AtMost or Comparator.Below))
+        bool lower = target.Effective is Comparator.AtMost or Comparator.Below;
+        if (target.Goal is not { } goal || !(lower || target.Effective is Comparator.AtLeast or Comparator.Exceed or Comparator.Planned))
         {
             return;
         }
 
-        bool lower = comparator is Comparator.AtMost or Comparator.Below;
         bool inverse = lower && indicator.Polarity == Polarity.LowerIsBetter;
-        bool named = inverse ? method is CompletionMethod.Reciprocal or CompletionMethod.Linear : !lower && method == CompletionMethod.Ratio;
-        Rational a = Base(actual.Value), t = Base(lower ? goal.UpperValue : goal.Value);
+        bool isRatio = !lower && method == CompletionMethod.Ratio;
+        Rational a = computed?.Value ?? Base(actual.Value), t = Base(lower ? goal.UpperValue : goal.Value);
+        bool named = inverse ? method is CompletionMethod.Reciprocal or CompletionMethod.Linear : isRatio;
+        bool isUnshared = !lower && !isPart && (t.Sign <= 0 || a.Sign < 0);
+        IsFromBaseline = target.Aspect == Aspect.Level && !named && target.Baseline is { } b && (!lower || t <= Base(b.Value))
+            && (method == CompletionMethod.FromBaseline || IsMeasuredByItsWay(indicator) || isUnshared);
+        IsOfGoal = target.Aspect switch
+        {
+            Aspect.Level => !IsFromBaseline && !inverse && !lower,
+            Aspect.Multiple or Aspect.MultipleGrowth => isPart && !lower && !actual.Figure.Unit.ConvertsTo(Unit.Multiple),
+            _ => false,
+        };
         object outcome = target.Aspect switch
         {
-            Aspect.Level when !named && target.Baseline is { } start && (!lower || t <= Base(start.Value)) =>
-                Target.Compare(start.Unit, goal.Unit) ? FromBaseline(a, t, Base(start.Value)) : NoRate.UnitsDiffer,
+            Aspect.Level when IsFromBaseline => FromBaseline(a, t, target.Baseline!.Value, goal),
+            Aspect.Level when method == CompletionMethod.FromBaseline && target.Baseline is null => NoRate.NeedsBaseline,
             Aspect.Level when inverse => Inverse(a, t, method),
             Aspect.Level when !lower => t.Sign <= 0 || a.Sign < 0 ? NoRate.NeedsBaseline : Apply(Formula.Share, a, t),
-            Aspect.Growth when named && !lower => a.Sign < 0 || t.Sign < 0 ? NoRate.ValueIsNegative : t.Sign == 0 ? NoRate.DivisorIsZero : Apply(Formula.Share, a, t),
+            Aspect.Growth or Aspect.AverageGrowth when isRatio => Ratio(a, t, computed?.Root),
             Aspect.Reduction => Reduction(a, t, method),
+            Aspect.Multiple or Aspect.MultipleGrowth when IsOfGoal => Apply(Formula.Share, a, (t + target.Itself) * Base(target.Baseline!.Value.Value)),
             Aspect.Multiple or Aspect.MultipleGrowth => Multiple(target, actual, t),
             _ => NoRate.NotDefined,
         };
@@ -36,13 +46,26 @@ internal readonly struct CompletionRate
     /// <summary>The exact rate.</summary>
     internal Percentage? Value { get; }
 
-    /// <summary>The progress where it is a logarithm.</summary>
+    /// <summary>The progress where it is a logarithm or a root.</summary>
     internal Enclosure? Progress { get; }
+
+    /// <summary>Whether the rate is the way from the baseline to the goal.</summary>
+    internal bool IsFromBaseline { get; }
+
+    /// <summary>Whether the rate is the actual by the goal, which a pace can be set against.</summary>
+    internal bool IsOfGoal { get; }
 
     /// <summary>Why there is no exact rate.</summary>
     internal NoRate? Reason => Value is null ? _reason : null;
 
-    private static object FromBaseline(Rational a, Rational t, Rational start) => t == start ? NoRate.GoalIsBaseline : Apply(Formula.FromBaseline, a, t, start);
+    // A stock or a rate starts where it stands; a year of a flow or of a mean starts anew, and its baseline is last year's result.
+    private static bool IsMeasuredByItsWay(Indicator indicator) =>
+        indicator.TimeBasis == TimeBasis.Stock || indicator.Unit.IsPercentLike || indicator.Unit.ConvertsTo(Unit.Multiple);
+
+    private static object FromBaseline(Rational a, Rational t, Figure start, Figure goal) =>
+        !Target.Compare(start.Unit, goal.Unit) ? NoRate.UnitsDiffer
+        : t == Base(start.Value) ? NoRate.GoalIsBaseline
+        : Apply(Formula.FromBaseline, a, t, Base(start.Value));
 
     private static object Inverse(Rational a, Rational t, CompletionMethod method) => method switch
     {
@@ -51,6 +74,14 @@ internal readonly struct CompletionRate
         _ when t.Sign == 0 || (a.Sign == 0 && method == CompletionMethod.Reciprocal) => NoRate.DivisorIsZero,
         CompletionMethod.Reciprocal => Apply(Formula.Share, t, a),
         _ => Apply(Formula.LinearInverse, a, t),
+    };
+
+    private static object Ratio(Rational a, Rational t, Enclosure? root) => t.Sign switch
+    {
+        _ when a.Sign < 0 || t.Sign < 0 => NoRate.ValueIsNegative,
+        0 => NoRate.DivisorIsZero,
+        _ when root is not null => root.Scaled(1 / t, 0),
+        _ => Apply(Formula.Share, a, t),
     };
 
     private static object Reduction(Rational fall, Rational goal, CompletionMethod method) =>
@@ -62,9 +93,8 @@ internal readonly struct CompletionRate
     // Published multiples of growth leave out the baseline itself, as the goal does.
     private static object Multiple(Target target, Fact actual, Rational goal)
     {
-        int itself = target.Aspect == Aspect.MultipleGrowth ? 1 : 0;
-        Rational k = goal + itself;
-        Rational times = actual.Figure.Unit.ConvertsTo(Unit.Multiple) ? Base(actual.Value) + itself : Base(actual.Value) / Base(target.Baseline!.Value.Value);
+        Rational k = goal + target.Itself;
+        Rational times = actual.Figure.Unit.ConvertsTo(Unit.Multiple) ? Base(actual.Value) + target.Itself : Base(actual.Value) / Base(target.Baseline!.Value.Value);
         return times.Sign <= 0 ? NoRate.ValueIsNegative : k <= 1 ? NoRate.GoalIsBaseline : Enclosure.LogRatio(times, k);
     }
 

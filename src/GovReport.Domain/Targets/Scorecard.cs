@@ -8,7 +8,10 @@ namespace GovReport.Domain;
 /// </remarks>
 public sealed record Scorecard
 {
-    private Scorecard(Percentage? score, IEnumerable<string> missing) => (Score, Missing) = (score, Content.List(missing));
+    private Scorecard(Percentage? score, IEnumerable<ScorecardEntry> unscored) =>
+        (Score, Missing, _unscored) = (score, Content.List(unscored.Select(entry => entry.Name)), Content.List(unscored));
+
+    private readonly IReadOnlyList<ScorecardEntry> _unscored;
 
     /// <summary>The weighted completion, exact; null while something is missing.</summary>
     public Percentage? Score { get; }
@@ -16,9 +19,20 @@ public sealed record Scorecard
     /// <summary>The names of the targets that have neither rate nor verdict.</summary>
     public IReadOnlyList<string> Missing { get; }
 
-    /// <summary>The score, or what is missing for it, in Chinese: 考核得分97.2%.</summary>
-    public override string ToString() =>
-        Score is { } score ? Phrases.Get("Scorecard.Score", Language.Zh, score.Print(score.PlacesBeside100(1))) : Phrases.Get("Scorecard.Missing", Language.Zh, string.Join('、', Missing));
+    /// <summary>The score, or why there is none, target by target: 考核得分97.2%; 缺改厕，无法计分; 地区生产总值进行中，无法计分.</summary>
+    public string Explain(Language language = Language.Zh) => Score is { } score
+        ? Phrases.Get("Scorecard.Score", language, score.Print(score.PlacesBeside100(1)))
+        : Phrases.Get("Scorecard.None", language, string.Join(Phrases.Get("Scorecard.Semicolon", language), _unscored.GroupBy(entry => entry.State).Select(same => Unscored(same, language))));
+
+    /// <summary>The score, or why there is none, in Chinese.</summary>
+    public override string ToString() => Explain();
+
+    // What has no value is missing; what has one is open, for a person to judge, or not comparable.
+    private static string Unscored(IGrouping<Verdict?, ScorecardEntry> same, Language language)
+    {
+        string names = string.Join(Phrases.Get("Scorecard.And", language), same.Select(entry => entry.Name));
+        return same.Key is { } verdict ? Phrases.Get("Scorecard.State", language, names, Phrases.Of(verdict, language)) : Phrases.Get("Scorecard.Missing", language, names);
+    }
 
     /// <summary>Adds up a set.</summary>
     /// <param name="entries">Name, weight (from 0 on) and result of each target; a result may be missing.</param>
@@ -33,7 +47,7 @@ public sealed record Scorecard
             throw new ArgumentException("Weights are from 0 on, and one at least is above 0.", nameof(entries));
         }
 
-        string[] missing = [.. all.Where(entry => entry.Points is null).Select(entry => entry.Name)];
+        ScorecardEntry[] missing = [.. all.Where(entry => entry.Points is null)];
         return new(
             missing.Length > 0 ? null : new(all.Aggregate(Rational.Zero, (sum, entry) => sum + (entry.Weight * entry.Points!.Value)) / weights),
             missing);
@@ -48,6 +62,9 @@ public readonly record struct ScorecardEntry(string Name, decimal Weight, Comple
 {
     /// <summary>Name and result.</summary>
     public override string ToString() => $"{Name} {Completion}";
+
+    /// <summary>The verdict of what has a value; null where the value is missing.</summary>
+    internal Verdict? State => Completion is { Actual: not null, Verdict: not Verdict.Undecided } judged ? judged.Verdict : null;
 
     /// <summary>What it counts, 0 to 1; null while it has neither rate nor verdict.</summary>
     internal Rational? Points => Completion switch

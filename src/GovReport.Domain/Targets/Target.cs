@@ -2,7 +2,7 @@ namespace GovReport.Domain;
 
 /// <summary>A promise about an indicator for a period (目标): aspect × comparator × goal. It is met when the actual lies in the goal's bounds.</summary>
 /// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>
-public sealed record Target
+public sealed partial record Target
 {
     /// <summary>The code of the indicator (指标代码).</summary>
     public required string IndicatorCode { get; init; }
@@ -19,8 +19,14 @@ public sealed record Target
     /// <summary>What of the indicator is promised (目标内容).</summary>
     public Aspect Aspect { get; init; }
 
-    /// <summary>How firmly (约束力).</summary>
+    /// <summary>How firmly (约束力); of a goal of two steps, the first one.</summary>
     public Strength Strength { get; init; }
+
+    /// <summary>The higher step of a goal of two (力争值): 6000亩 of 确保完成5000亩、力争6000亩; null where it has one step.</summary>
+    public Figure? StrivenGoal { get; init; }
+
+    /// <summary>What is to be reached by which day on the way (时间节点计划、月度计划); empty where the plan is for the whole period only.</summary>
+    public IReadOnlyList<PlanPoint> Plan { get; init => field = Content.List(value); } = Content.List<PlanPoint>(null);
 
     /// <summary>The value from which the promise starts (基期值), where it is printed: 由b提高到t.</summary>
     public Figure? Baseline { get; init; }
@@ -50,7 +56,7 @@ public sealed record Target
     [JsonIgnore]
     public Basis Basis => new(Price, Scope);
 
-    /// <summary>A promise as the report prints it: the comparator comes from the figure's qualifier, else from the indicator's polarity.</summary>
+    /// <summary>A promise as the report prints it: the comparator comes from the figure's qualifier, else from the indicator's polarity; without either it is <see cref="Comparator.Planned"/>.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="period">For which period it is promised.</param>
     /// <param name="asPrinted">The goal with its words: 5000亩以上, 3%左右, 4.5—5%.</param>
@@ -70,7 +76,7 @@ public sealed record Target
         };
     }
 
-    private static Comparator ComparatorOf(Figure goal, Aspect aspect, Polarity polarity, Figure? baseline) => goal.Qualifier switch
+    internal static Comparator ComparatorOf(Figure goal, Aspect aspect, Polarity polarity, Figure? baseline) => goal.Qualifier switch
     {
         Qualifier.About or Qualifier.Nearly => Comparator.About,
         _ when aspect == Aspect.Rank => Comparator.AtMost,
@@ -83,48 +89,17 @@ public sealed record Target
         _ => (baseline is { } start && start.Unit.ConvertsTo(goal.Unit) ? goal.Value.CompareTo(start.Value) : 0, polarity) switch
         {
             ( < 0, _) or (0, Polarity.LowerIsBetter) => Comparator.AtMost,
-            (0, Polarity.None or Polarity.WithinRange) => Comparator.About,
+            (0, Polarity.None or Polarity.WithinRange) => Comparator.Planned,
             _ => Comparator.AtLeast,
         },
     };
 
-    /// <summary>The promise in words (目标表述): 不低于5000亩, 增速不低于6%, 与GDP同步.</summary>
-    /// <param name="language">The language.</param>
-    /// <param name="referenceName">What to call the other indicator or area, where <see cref="Reference"/> is a code that is none of a standard indicator.</param>
-    public string InWords(Language language = Language.Zh, string? referenceName = null)
-    {
-        string compared = ComparedInWords(language, referenceName);
-        return Aspect == Aspect.Level || IsFall ? compared
-            : Aspect == Aspect.Reduction && Period.MonthCount <= 12 ? Phrases.Get("Target.Fall", language) + compared
-            : Phrases.Get("Target.InWords", language, Glossary.NameOf(Aspect, language), compared);
-    }
-
-    // Growth below 0 is promised as a fall: 下降3%以上.
-    internal bool IsFall => Aspect == Aspect.Growth && Goal is { Number: < 0, Upper: null };
-
-    internal string? GoalShown => Goal is { } goal ? Figure.Of(goal.Number, goal.Unit, goal.Scale).ToString() : null;
-
-    // 不低于5000亩, 下降不低于3%, 不低于第3位, 稳步增长, 与…同步.
-    internal string ComparedInWords(Language language, string? referenceName = null)
-    {
-        string? name = referenceName ?? (Reference is { } other && IndicatorCatalogue.Standard.Find(other) is { } known ? known.NameIn(language) : Reference);
-        string? goal = Goal is not { } print ? null
-            : Aspect == Aspect.Rank ? Phrases.Get("Target.Place", language, Bare(print.With(Unit.None, print.Scale)))
-            : Bare(IsFall ? Figure.Of(-print.Number, print.Unit, print.Scale) : print);
-        string code = Aspect == Aspect.Rank && Effective == Comparator.AtMost ? "Target.OrBetter" : $"Comparator.{(IsFall ? Mirrored : Comparator)}";
-        return (IsFall ? Phrases.Get("Target.Fall", language) : string.Empty) + Phrases.Get(code, language, goal, name);
-    }
-
-    // A number or a range without its words.
-    private static string Bare(Figure goal) => (goal.Upper is { } upper ? Figure.Range(goal.Number, upper, goal.Unit, goal.Scale) : Figure.Of(goal.Number, goal.Unit, goal.Scale)).ToString();
-
-    private Comparator Mirrored => Comparator switch { Comparator.AtLeast => Comparator.AtMost, Comparator.AtMost => Comparator.AtLeast, Comparator.Exceed => Comparator.Below, Comparator.Below => Comparator.Exceed, var same => same };
-
     /// <summary>How far the promise is kept (完成情况): rate or reason, margin, lead over the pace, verdict.</summary>
     /// <param name="indicator">The indicator of the promise.</param>
     /// <param name="actual">
-    /// The actual value in its context: the level, for <see cref="Aspect.Growth"/> the published rate (or the level, which gives a rate from the baseline), for <see cref="Aspect.Points"/> the change in
-    /// points, for <see cref="Aspect.Reduction"/> the fall in percent, for <see cref="Aspect.Multiple"/> and <see cref="Aspect.MultipleGrowth"/> the
+    /// The actual value in its context: the level, for <see cref="Aspect.Growth"/> and <see cref="Aspect.AverageGrowth"/> the published rate, for
+    /// <see cref="Aspect.Points"/> the change in points, for <see cref="Aspect.Reduction"/> the fall in percent (or for each of these the level, which
+    /// gives the change from the baseline), for <see cref="Aspect.Multiple"/> and <see cref="Aspect.MultipleGrowth"/> the
     /// level or the published multiple of the same sense, for <see cref="Aspect.Rank"/> the place; null where it is missing.
     /// </param>
     /// <param name="asOf">The day on which it is judged.</param>
@@ -133,8 +108,10 @@ public sealed record Target
     /// <param name="method">How the rate is calculated, where the field has several ways.</param>
     /// <param name="tolerance">How far 左右 reaches to either side, in the number of the goal as printed, from 0 on; nothing is invented without it.</param>
     /// <remarks>
+    /// 左右 is met at the goal or beyond it in the indicator's good direction. Short of it, or on either side where no direction is good, it is a
+    /// person's to judge, with the distance shown, unless a tolerance decides; neither the scale nor the printed places of the goal matter.
     /// Before the period is over a promise is <see cref="Verdict.Open"/>, but a flow that has reached its goal is met and one that has passed its
-    /// ceiling is missed. After it a figure of 1—10月 leaves the rest undecided. Growth in a stated price basis is judged by a promise without one as
+    /// ceiling is missed, unless it can fall again as profits do. The pace is that of the day where the data end. After it a figure of 1—10月 leaves the rest undecided. Growth in a stated price basis is judged by a promise without one as
     /// if that were the indicator's customary one. Formulas: docs/growth-and-completion.md, Completion.
     /// </remarks>
     /// <exception cref="ArgumentException">The indicator is not that of the promise.</exception>
@@ -149,24 +126,65 @@ public sealed record Target
         decimal? tolerance = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(tolerance ?? 0, nameof(tolerance));
-        return Aspect == Aspect.Growth && Baseline is { } start && actual is { Figure.Unit: { IsPercentLike: false } unit } level && unit.ConvertsTo(start.Unit)
-            ? Evaluate(indicator, Growth.Against(new Fact(start, Basis: level.Basis), level), asOf, level.Period, new(level.Basis.Price == PriceBasis.Unstated ? PriceBasis.Nominal : level.Basis.Price, level.Basis.Scope))
-            : new Assessment(this, Checked(indicator), actual, asOf, pace, reference, method, tolerance).Result();
+        var computed = Computed.From(this, Checked(indicator), actual, asOf);
+        Fact? judged = computed is { Reason: null } && actual is { } level ? new Fact(computed.Shown, level.Period, BasisOfChange(level.Basis)) : actual;
+        Completion result = new Assessment(this, indicator, judged, asOf, pace, reference, method, tolerance) { Computed = computed }.Result();
+        return Higher is { } striven ? result with { Striven = striven.Evaluate(indicator, actual, asOf, pace: null, reference, method, tolerance) } : result;
     }
 
-    /// <summary>A growth promise judged by a rate that was computed from levels, in place of the published one; the result says so.</summary>
+    /// <summary>A promise of growth, points or a fall judged by a change that was computed from levels, in place of the published one; the result says so.</summary>
     /// <param name="indicator">The indicator of the promise.</param>
     /// <param name="computed">The growth of the levels. Without a price basis, levels are nominal; they cannot judge a real rate.</param>
     /// <param name="asOf">The day on which it is judged.</param>
     /// <param name="levels">The price basis of the levels.</param>
-    /// <exception cref="ArgumentException">The promise is not about growth, or the indicator is not that of the promise.</exception>
+    /// <exception cref="ArgumentException">The promise is not about growth, points or a fall, or the indicator is not that of the promise.</exception>
     public Completion Evaluate(Indicator indicator, Growth computed, LocalDate asOf, PriceBasis levels = PriceBasis.Nominal) =>
-        Aspect == Aspect.Growth
-            ? Evaluate(indicator, computed, asOf, period: null, new(levels, Scope))
-            : throw new ArgumentException("Only a promise about growth is judged by the growth of levels.", nameof(computed));
+        Evaluate(indicator, computed, asOf, period: null, levels);
 
-    private Completion Evaluate(Indicator indicator, Growth computed, LocalDate asOf, ReportingPeriod? period, Basis basis) =>
-        new Assessment(this, Checked(indicator), computed.Rate is { } rate ? new Fact(rate.Print(4), period, basis) : null, asOf) { Substitute = computed }.Result();
+    internal Completion Evaluate(Indicator indicator, Growth computed, LocalDate asOf, ReportingPeriod? period, PriceBasis levels)
+    {
+        if (Aspect is not (Aspect.Growth or Aspect.Points or Aspect.Reduction))
+        {
+            throw new ArgumentException("Only a promise about growth, points or a fall is judged by the growth of levels.", nameof(computed));
+        }
+
+        var change = Computed.Of(computed, Aspect);
+        Fact? shown = change.Reason is null ? new Fact(change.Shown, period, Aspect == Aspect.Points ? new Basis(Scope: Scope) : new Basis(levels, Scope)) : null;
+        return new Assessment(this, Checked(indicator), shown, asOf) { Computed = change }.Result();
+    }
+
+    // Levels without a word are in current prices, and so is their growth.
+    private Basis BasisOfChange(Basis levels) => Aspect is Aspect.Growth or Aspect.AverageGrowth && levels.Price == PriceBasis.Unstated
+        ? levels with { Price = PriceBasis.Nominal }
+        : levels;
+
+    // The higher step of the goal as a promise of its own.
+    private Target? Higher => StrivenGoal is { } goal ? this with { Goal = goal, StrivenGoal = null, Strength = Strength.Striven, Plan = [] } : null;
+
+    internal bool IsOneYear => Period.MonthCount <= 12;
+
+    /// <summary>Whether a change is promised, no level.</summary>
+    internal bool IsChange => Aspect is Aspect.Growth or Aspect.AverageGrowth or Aspect.Points or Aspect.Reduction;
+
+    /// <summary>What a goal of growing by so many times leaves out: the baseline itself. 翻番 is twice the baseline in every sense.</summary>
+    internal int Itself => Aspect == Aspect.MultipleGrowth && !IsFold ? 1 : 0;
+
+    // 翻番, 翻两番.
+    private bool IsFold => Goal is { } goal && goal.ToString().StartsWith('翻');
+
+    /// <summary>Whether a value of what adds up covers a part of the period only, or no whole year of several.</summary>
+    internal bool IsPart(Fact actual, LocalDate asOf) => IsOneYear
+        ? (actual.Period?.End ?? asOf) < Period.End
+        : actual.Period is { IsAsOf: false } period && period.MonthCount % 12 != 0;
+
+    /// <summary>The yearly steps from the baseline, at the eve of the period, to a level; null where they are no whole years. Without a period it is the level of the last whole year.</summary>
+    internal int? YearsTo(Fact level, LocalDate asOf)
+    {
+        LocalDate after = (level.Period?.End ?? LocalDate.Min(asOf, Period.End)).PlusDays(1);
+        int months = ((after.Year - Period.Start.Year) * 12) + after.Month - Period.Start.Month;
+        bool isWhole = level.Period is null || (months % 12 == 0 && after.Day == Period.Start.Day);
+        return isWhole && months / 12 is > 0 and <= 100 and var years ? years : null;
+    }
 
     /// <summary>The comparator that counts: places are reached from above, and so is a goal that lies below its baseline.</summary>
     internal Comparator Effective => Comparator switch
@@ -197,7 +215,7 @@ public enum Aspect
 {
     /// <summary>水平: the value itself.</summary>
     Level,
-    /// <summary>增速: its rate of growth.</summary>
+    /// <summary>增速: its rate of growth over one year.</summary>
     Growth,
     /// <summary>百分点: the change of a percentage, in points.</summary>
     Points,
@@ -209,6 +227,8 @@ public enum Aspect
     MultipleGrowth,
     /// <summary>位次: its place among others, 1 being the first.</summary>
     Rank,
+    /// <summary>年均增速: its average yearly rate of growth over several years.</summary>
+    AverageGrowth,
 }
 
 /// <summary>How an actual value is to stand to the goal (目标方向).</summary>
@@ -221,7 +241,7 @@ public enum Comparator
     Exceed,
     /// <summary>控制在…以内、不超过: the goal or below.</summary>
     AtMost,
-    /// <summary>降到…以下: below the goal.</summary>
+    /// <summary>低于、不足: below the goal; 以下 and 以内 include it.</summary>
     Below,
     /// <summary>区间: between two ends, both included.</summary>
     Between,
@@ -237,6 +257,8 @@ public enum Comparator
     InStepWith,
     /// <summary>高于: above another indicator or area.</summary>
     Above,
+    /// <summary>计划: a number without a word, of an indicator without a good direction (支出计划2亿元): the rate is told, any difference is a person's to judge.</summary>
+    Planned,
 }
 
 /// <summary>How firmly something is promised (约束力).</summary>

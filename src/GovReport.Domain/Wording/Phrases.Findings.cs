@@ -42,6 +42,7 @@ internal static partial class Phrases
         ("GR109.Below", "低于", "below"),
         ("GR109.Between", "区间", "between"),
         ("GR109.About", "左右", "about"),
+        ("GR109.Planned", "计划", "planned"),
         ("GR109.Rising", "提高", "rising"),
         ("GR109.Falling", "下降", "falling"),
         ("GR110", "章节“{0}”不存在", "there is no section '{0}'"),

@@ -26,7 +26,7 @@ public class JsonLinesTests
     [Theory]
     [InlineData("report", "kind issuer title constructed area session date speaker reviewPeriod planPeriod asOf note")]
     [InlineData("indicator", "kind indicator scope area name period value words change impliedBase impliedBaseBounds noBase yearBefore growth")]
-    [InlineData("target", "kind indicator scope name period aspect comparator strength goal promise words actual actualPeriod rate progress usedShare noRate elapsed lead margin verdict notes explanation")]
+    [InlineData("target", "kind indicator scope name period aspect comparator strength goal promise words actual actualPeriod rate progress usedShare dataThrough missing planToDate planRate remainingGrowth strivenVerdict noRate elapsed lead margin verdict state notes explanation")]
     [InlineData("project", "kind stage code project part group words landClearance investment investmentKind invested financialProgress physicalProgress measures funding")]
     [InlineData("projectGroup", "kind name period count stages investment funding projects words")]
     [InlineData("workItem", "kind name period measure role figure second words")]

@@ -108,12 +108,28 @@ internal static class GrowthProgram
         Console.WriteLine(Scorecard.Of(new ScorecardEntry("农田", 60, done), new ScorecardEntry("改厕", 40, done)).Score?.ToString("0.0"));
         Console.WriteLine(Scorecard.Of(new ScorecardEntry("农田", 60, done), new ScorecardEntry("改厕", 40, missing)));
 
+        ReportingPeriod year = ReportingPeriod.Year(2024);
+        Console.WriteLine(Target.Parse("控制在9860万元以内", Named("一般公共预算支出"), year));
+        Console.WriteLine(Target.Parse("增长6%左右", Named("财政收入"), year));
+        Console.WriteLine(Target.Parse("提高0.8个百分点", Named("自来水普及率"), year));
+        Console.WriteLine(Target.Parse("进入全市前三", Named("财政收入"), year));
+        Console.WriteLine(Target.Parse("与GDP基本同步", Named("RURAL-INCOME"), year).InWords(Language.En));
+        Target steps = Target.Parse("确保完成5000亩、力争6000亩", farmland, year);
+        Console.WriteLine($"{steps}: {steps.Evaluate(farmland, From("5400亩"), yearEnd)}");
+        Console.WriteLine(Target.TryParse("增长5000亩", farmland, year, out _, out PrintError wrong) ? "" : wrong.Explain());
+
         Completion completion = target.Evaluate(farmland, From("3250亩"), midYear, Pace.ByMonths);
         Console.WriteLine(completion.Explain());
         Console.WriteLine(target.Evaluate(farmland, From("3250亩"), midYear, Pace.ByDays).Lead?.ToString("0.0"));
         Pace season = Pace.Along(new PacePoint(new LocalDate(2024, 3, 31), Percentage.Of(10)), new PacePoint(new LocalDate(2024, 10, 31), Percentage.Of(100)));
         Console.WriteLine(season.Due(ReportingPeriod.Year(2024), midYear).ToString("0.0"));
-        Console.WriteLine($"{completion.RequiredPerStep(6)?.Print()} {completion.RequiredGrowth(6)?.Round(4)} {completion.Projection?.Print()}");
+        Console.WriteLine($"{completion.RequiredPerStep(6)?.Print()} {completion.RequiredGrowth(From("4800亩"), From("3200亩")).Value?.ToString("0.0")} {completion.Projection?.Print()}");
+
+        Fact throughMarch = new(Figure.Parse("1250亩"), ReportingPeriod.Cumulative(2024, 3));
+        Console.WriteLine(target.Evaluate(farmland, throughMarch, midYear, Pace.ByMonths).Explain());
+        Target monthly = target with { Plan = [new PlanPoint(midYear, Figure.Parse("3000亩"))] };
+        Completion planned = monthly.Evaluate(farmland, From("2850亩"), midYear, Pace.ByMonths);
+        Console.WriteLine($"{planned.Explain()}: {Glossary.NameOf(planned.State)}");
 
         ReportingPeriod plan = ReportingPeriod.FiveYearPlan(14); // 2021—2025年
         Console.WriteLine(Pace.ByMonths.LinearPath(Quantity.Parse("32.0%"), Quantity.Parse("34.0%"), plan, yearEnd).ToString("0.0"));

@@ -42,7 +42,7 @@ public class StatedChangeTests
     [Theory]
     [InlineData("3.2%", "-3.2%")]
     [InlineData("3%以上", "-3%以内")]
-    [InlineData("超过3%", "-3%以下")]
+    [InlineData("超过3%", "不足-3%")]
     [InlineData("约3%", "约-3%")]
     public void A_fall_is_a_negative_figure(string fall, string signed) =>
         Assert.Equal(Figure.Parse(signed).Bounds(), Rate(fall, ChangeDirection.Down).Signed!.Value.Bounds());

@@ -28,7 +28,8 @@ public class FigureBoundsTests
     [InlineData("3%以内", "(−∞, 3]")]
     [InlineData("不超过3%", "(−∞, 3]")]
     [InlineData("至多3%", "(−∞, 3]")]
-    [InlineData("3%以下", "(−∞, 3)")]
+    [InlineData("3%以下", "(−∞, 3]")]   // calculation B6
+    [InlineData("不满3%", "(−∞, 3)")]
     [InlineData("不足3%", "(−∞, 3)")]
     [InlineData("不到3%", "(−∞, 3)")]
     [InlineData("上百家", "[100, 1000)")]

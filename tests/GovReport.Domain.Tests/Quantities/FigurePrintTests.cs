@@ -93,7 +93,7 @@ public class FigurePrintTests
     [InlineData("数万", "1万 Several")]
     [InlineData("几亿元", "1亿元 Several")]
     [InlineData("亿元以上", "1亿元 AtLeast")]
-    [InlineData("千万元以下", "1000万元 Below")]
+    [InlineData("千万元以下", "1000万元 AtMost")]
     [InlineData("万元以上", "1万元 AtLeast")]
     [InlineData("每人每月500元", "500元/人·月")]
     [InlineData("每人500元", "500元/人")]

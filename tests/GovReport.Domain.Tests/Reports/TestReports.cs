@@ -44,6 +44,8 @@ internal static class TestReports
                 Comparator = Comparator.Exceed,
                 Aspect = Aspect.Growth,
                 Strength = Strength.Striven,
+                StrivenGoal = Figure.Parse("8%"),
+                Plan = [new(new(2025, 6, 30), Figure.Parse("3.5%"))],
                 Baseline = Figure.Parse("2.10万元"),
                 Roughly = true,
                 Reference = "URBAN-INCOME",

@@ -89,7 +89,7 @@ public class CeilingTests
     [Theory]
     [InlineData(CompletionMethod.Reciprocal, "125%")]
     [InlineData(CompletionMethod.Linear, "120%")]
-    [InlineData(CompletionMethod.Usual, "180%")]
+    [InlineData(CompletionMethod.FromBaseline, "180%")]
     public void A_named_method_comes_before_the_baseline(CompletionMethod method, string rate) =>
         Assert.Equal(rate, Dust.AtMost("40微克/立方米").From("50微克/立方米").AtEnd("32微克/立方米", method).Rate.ToString());
 

@@ -48,7 +48,7 @@ public class CompletionLawTests
         {
             Promise promise = Of(Comparator.AtLeast, x.goal, x.start);
             int way = x.goal.Value.CompareTo(x.start.Value), step = x.other.Value.CompareTo(x.one.Value);
-            return promise.AtEnd(x.other).Rate!.Value.CompareTo(promise.AtEnd(x.one).Rate!.Value) == way * step;
+            return promise.AtEnd(x.other, CompletionMethod.FromBaseline).Rate!.Value.CompareTo(promise.AtEnd(x.one, CompletionMethod.FromBaseline).Rate!.Value) == way * step;
         });
 
     [Fact]
@@ -72,7 +72,7 @@ public class CompletionLawTests
         select (goal, start, actual),
         x =>
         {
-            Rational rate = Of(Comparator.AtLeast, x.goal, x.start).AtEnd(x.actual).Rate!.Value.Ratio;
+            Rational rate = Of(Comparator.AtLeast, x.goal, x.start).AtEnd(x.actual, CompletionMethod.FromBaseline).Rate!.Value.Ratio;
             return rate.Numerator * (InMillionths(x.goal) - InMillionths(x.start)) == rate.Denominator * (InMillionths(x.actual) - InMillionths(x.start));
         });
 

@@ -62,7 +62,7 @@ public class ExplainTests
     [Fact]
     public void A_fall() => Says(
         Dust.To(Comparator.AtMost, "-3%", Aspect.Growth).AtEnd("-2.4%"),
-        "目标下降不低于3%，实际-2.4%，相差0.6个百分点，未完成",
+        "目标下降3%以上，实际-2.4%，相差0.6个百分点，未完成",
         "goal a fall of at least 3%, actual -2.4%, short by 0.6 points, missed");
 
     [Fact]
@@ -172,8 +172,8 @@ public class ExplainTests
     [Fact]
     public void A_year_of_which_months_are_missing() => Says(
         Gdp.To(Comparator.AtLeast, "6%", Aspect.Growth).AtEnd(new Fact(Figure.Parse("5.5%"), ReportingPeriod.Cumulative(2024, 10))),
-        "目标不低于6%，实际5.5%，相差0.5个百分点，缺数据，无法判定",
-        "goal at least 6%, actual 5.5%, short by 0.5 points, undecided, a value is missing");
+        "目标不低于6%，实际5.5%，相差0.5个百分点，缺数据，无法判定（数据截至10月）",
+        "goal at least 6%, actual 5.5%, short by 0.5 points, undecided, a value is missing (data through 2024-10)");
 
     [Fact]
     public void Levels_from_which_no_rate_can_be_computed()

@@ -183,7 +183,7 @@ public class PaceTests
         Assert.Null(Cropland.AtLeast("30万亩").On(Promise.MidYear, "29万亩", Pace.ByMonths).Lead);
         Assert.Null(Dust.AtMost("40微克/立方米").On(Promise.MidYear, "38微克/立方米", Pace.ByMonths, CompletionMethod.Linear).Lead);
         Assert.Null(Spending.AtMost("2000万元").On(Promise.MidYear, "800万元", Pace.ByMonths).Lead);
-        Assert.Null(Farmland.AtLeast("5000亩").From("4000亩").On(Promise.MidYear, "4500亩", Pace.ByMonths).Lead);
+        Assert.Null(Farmland.AtLeast("5000亩").From("4000亩").On(Promise.MidYear, "4500亩", Pace.ByMonths, CompletionMethod.FromBaseline).Lead);
         Assert.Null(Gdp.To(Comparator.AtLeast, "6%", Aspect.Growth).On(Promise.MidYear, "3%", Pace.ByMonths, CompletionMethod.Ratio).Lead);
         Assert.Null(Farmland.AtLeast("5000亩").On(Promise.MidYear, "3250亩").Lead);
     }

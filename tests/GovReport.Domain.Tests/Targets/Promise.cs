@@ -23,7 +23,7 @@ internal sealed record Promise(Indicator Indicator, Target Target)
     public Completion Beside(string? reference, string? actual) =>
         Target.Evaluate(Indicator, actual is null ? null : Figure.Parse(actual), YearEnd, reference: reference is null ? null : Figure.Parse(reference));
 
-    public Completion AtEnd(Fact actual) => Target.Evaluate(Indicator, actual, YearEnd);
+    public Completion AtEnd(Fact actual, CompletionMethod method = CompletionMethod.Usual) => Target.Evaluate(Indicator, actual, YearEnd, method: method);
 
     public Promise From(string baseline) => this with { Target = Target with { Baseline = Figure.Parse(baseline) } };
 

@@ -14,7 +14,8 @@ public class PromiseTests
     [InlineData("突破5000亩", Comparator.Exceed)]
     [InlineData("不超过5000亩", Comparator.AtMost)]
     [InlineData("5000亩以内", Comparator.AtMost)]
-    [InlineData("5000亩以下", Comparator.Below)]
+    [InlineData("5000亩以下", Comparator.AtMost)]
+    [InlineData("不足5000亩", Comparator.Below)]
     [InlineData("5000亩左右", Comparator.About)]
     [InlineData("近5000亩", Comparator.About)]
     [InlineData("4500—5000亩", Comparator.Between)]
@@ -25,8 +26,8 @@ public class PromiseTests
     [Theory]
     [InlineData(Polarity.HigherIsBetter, Comparator.AtLeast)]
     [InlineData(Polarity.LowerIsBetter, Comparator.AtMost)]
-    [InlineData(Polarity.None, Comparator.About)]
-    [InlineData(Polarity.WithinRange, Comparator.About)]
+    [InlineData(Polarity.None, Comparator.Planned)]
+    [InlineData(Polarity.WithinRange, Comparator.Planned)]
     public void Then_the_polarity_of_the_indicator(Polarity polarity, Comparator comparator) =>
         Assert.Equal(comparator, Target.Promise(Prices with { Polarity = polarity }, Promise.Year, Figure.Parse("3%")).Comparator);
 
@@ -40,7 +41,7 @@ public class PromiseTests
     [Theory]
     [InlineData(Polarity.HigherIsBetter, Comparator.AtLeast)]
     [InlineData(Polarity.LowerIsBetter, Comparator.AtMost)]
-    [InlineData(Polarity.None, Comparator.About)]
+    [InlineData(Polarity.None, Comparator.Planned)]
     public void A_goal_that_is_its_baseline_shows_none(Polarity polarity, Comparator comparator) =>
         Assert.Equal(comparator, Target.Promise(PovertyWatch with { Polarity = polarity }, Promise.Year, Figure.Parse("20户"), baseline: Figure.Parse("20户")).Comparator);
 

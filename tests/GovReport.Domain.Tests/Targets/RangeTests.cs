@@ -25,14 +25,15 @@ public class RangeTests
     [InlineData("超4—5%", "4%", Verdict.Missed)]
     [InlineData("超4—5%", "5%", Verdict.Met)]
     [InlineData("4—5%以下", "4%", Verdict.Met)]
-    [InlineData("4—5%以下", "5%", Verdict.Missed)]
+    [InlineData("4—5%以下", "5%", Verdict.Met)]
+    [InlineData("不足4—5%", "5%", Verdict.Missed)]
     public void An_end_that_the_print_leaves_out_is_open(string goal, string actual, Verdict verdict) =>
         Assert.Equal(verdict, Prices.To(Comparator.Between, goal).AtEnd(actual).Verdict);
 
     [Theory]
     [InlineData("3%")]
     [InlineData("超3—3%")]
-    [InlineData("3—3%以下")]
+    [InlineData("不足3—3%")]
     public void Where_the_ends_of_a_range_meet_it_is_that_number(string goal)
     {
         Promise promise = Prices.To(Comparator.Between, goal);
@@ -66,18 +67,18 @@ public class RangeTests
 
     [Theory]
     [InlineData("6%", "6.2%", Verdict.Met)]
-    [InlineData("6%", "5.5%", Verdict.Met)]         // 6 at the goal's last place
+    [InlineData("6%", "5.5%", Verdict.Judgement)]   // calculation C7: the printed place makes no tolerance
     [InlineData("6%", "5.4%", Verdict.Judgement)]
     [InlineData("6%", "9%", Verdict.Met)]           // better
     [InlineData("6.0%", "5.9%", Verdict.Judgement)]
-    [InlineData("6.0%", "5.95%", Verdict.Met)]
-    public void About_is_met_when_not_worse_at_the_last_place_of_the_goal(string goal, string actual, Verdict verdict) =>
+    [InlineData("6.0%", "6.00%", Verdict.Met)]
+    public void About_is_met_at_the_goal_or_beyond_it_in_the_good_direction(string goal, string actual, Verdict verdict) =>
         Assert.Equal(verdict, Gdp.To(Comparator.About, goal, Aspect.Growth).AtEnd(actual).Verdict);
 
     [Theory]
     [InlineData("3.0%", Verdict.Met)]
-    [InlineData("3.4%", Verdict.Met)]
-    [InlineData("3.5%", Verdict.Judgement)]
+    [InlineData("3.1%", Verdict.Judgement)]
+    [InlineData("3.4%", Verdict.Judgement)]
     [InlineData("1%", Verdict.Met)]
     public void Where_less_is_better_about_looks_the_other_way(string actual, Verdict verdict)
     {
@@ -93,7 +94,7 @@ public class RangeTests
     {
         Indicator prices = Prices with { Polarity = polarity };
 
-        Assert.Equal(Verdict.Met, prices.To(Comparator.About, "3%").AtEnd("2.6%").Verdict);
+        Assert.Equal(Verdict.Met, prices.To(Comparator.About, "3%").AtEnd("3.0%").Verdict);
         Assert.Equal(Verdict.Judgement, prices.To(Comparator.About, "3%").AtEnd("2.4%").Verdict);
         Assert.Equal(Verdict.Judgement, prices.To(Comparator.About, "3%").AtEnd("3.6%").Verdict);
     }
@@ -118,11 +119,11 @@ public class RangeTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Prices.To(Comparator.About, "6%").AtEnd("6%", tolerance: -1));
 
     [Theory]
-    [InlineData("3.2万人", "32499人", Verdict.Met)]
-    [InlineData("3.2万人", "32500人", Verdict.Judgement)]
-    [InlineData("3.20万人", "32049人", Verdict.Met)]
-    [InlineData("3.20万人", "32050人", Verdict.Judgement)]
-    public void The_last_place_of_a_scaled_goal_is_scaled(string goal, string actual, Verdict verdict) =>
+    [InlineData("3.2万人", "32000人", Verdict.Met)]
+    [InlineData("3.2万人", "32001人", Verdict.Judgement)]
+    [InlineData("3.20万人", "31999人", Verdict.Judgement)]
+    [InlineData("32000人", "3.2万人", Verdict.Met)]
+    public void Without_a_direction_the_scale_of_the_goal_makes_no_tolerance(string goal, string actual, Verdict verdict) =>
         Assert.Equal(verdict, Population.To(Comparator.About, goal).AtEnd(actual).Verdict);
 
     [Theory]
@@ -156,10 +157,11 @@ public class RangeTests
         Assert.Equal(Verdict.Met, Gdp.To(Comparator.About, "5", Aspect.Rank).AtEnd("3").Verdict);
 
     [Theory]
-    [InlineData(Aspect.Multiple, "2.0倍", "199万元", Verdict.Met)]        // 1.99 is 2.0
+    [InlineData(Aspect.Multiple, "2.0倍", "200万元", Verdict.Met)]
+    [InlineData(Aspect.Multiple, "2.0倍", "199万元", Verdict.Judgement)]
     [InlineData(Aspect.Multiple, "2.0倍", "194万元", Verdict.Judgement)]
-    [InlineData(Aspect.Multiple, "2.0倍", "1.96倍", Verdict.Met)]
-    [InlineData(Aspect.MultipleGrowth, "1.0倍", "199万元", Verdict.Met)]
-    public void About_a_multiple_is_rounded_as_a_multiple(Aspect aspect, string goal, string actual, Verdict verdict) =>
+    [InlineData(Aspect.Multiple, "2.0倍", "1.96倍", Verdict.Judgement)]
+    [InlineData(Aspect.MultipleGrowth, "1.0倍", "201万元", Verdict.Met)]
+    public void About_a_multiple_looks_at_the_multiple(Aspect aspect, string goal, string actual, Verdict verdict) =>
         Assert.Equal(verdict, Income.To(Comparator.About, goal, aspect).From("100万元").AtEnd(actual).Verdict);
 }

@@ -27,15 +27,15 @@ public class RemainingTests
     [InlineData("144元", 3, "0")]
     [InlineData("150元", 3, "0")]
     public void Or_reached_by_a_constant_rate(string actual, int steps, string rate) =>
-        Assert.Equal(rate, Income.AtLeast("144元").On(Promise.MidYear, actual).RequiredGrowth(steps)?.ToString());
+        Assert.Equal(rate, Income.AtLeast("144元").In(ReportingPeriod.FiveYearPlan(14)).On(Promise.MidYear, actual).RequiredGrowth(steps)?.ToString());
 
     [Fact]
     public void No_rate_leads_away_from_0_but_a_goal_below_is_reached()
     {
-        Assert.Null(Profit.AtLeast("144元").On(Promise.MidYear, "0元").RequiredGrowth(3));
-        Assert.Null(Profit.AtLeast("144元").On(Promise.MidYear, "-5元").RequiredGrowth(3));
-        Assert.Equal("0", Profit.AtLeast("-10元").On(Promise.MidYear, "-5元").RequiredGrowth(3)?.ToString());
-        Assert.Equal("0", Profit.AtLeast("0元").On(Promise.MidYear, "0元").RequiredGrowth(3)?.ToString());
+        Assert.Null(Profit.AtLeast("144元").In(ReportingPeriod.FiveYearPlan(14)).On(Promise.MidYear, "0元").RequiredGrowth(3));
+        Assert.Null(Profit.AtLeast("144元").In(ReportingPeriod.FiveYearPlan(14)).On(Promise.MidYear, "-5元").RequiredGrowth(3));
+        Assert.Equal("0", Profit.AtLeast("-10元").In(ReportingPeriod.FiveYearPlan(14)).On(Promise.MidYear, "-5元").RequiredGrowth(3)?.ToString());
+        Assert.Equal("0", Profit.AtLeast("0元").In(ReportingPeriod.FiveYearPlan(14)).On(Promise.MidYear, "0元").RequiredGrowth(3)?.ToString());
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public class RemainingTests
     [Fact]
     public void Steps_are_counted_from_1()
     {
-        Completion completion = Farmland.AtLeast("5000亩").On(Promise.MidYear, "3250亩");
+        Completion completion = Cropland.AtLeast("5000亩").On(Promise.MidYear, "3250亩");
 
         Assert.Throws<ArgumentOutOfRangeException>(() => completion.RequiredPerStep(0));
         Assert.Throws<ArgumentOutOfRangeException>(() => completion.RequiredGrowth(0));

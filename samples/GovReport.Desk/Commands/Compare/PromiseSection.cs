@@ -16,7 +16,7 @@ internal static class PromiseSection
         new("period", null, result => Cell.Of(result.Target?.Period ?? result.Commitment?.Period)),
         new("strength", new("约束力", "Strength"), result => Cell.Named<Strength>(result.Strength, language)) { IsExtra = true },
         new("actual", new("实际", "Actual"), result => Cell.Of(result.Completion?.Actual)) { IsNumber = true, Widest = 12 },
-        new("rate", new("完成率", "Rate"), result => Cell.Rate(result.Completion?.Rate ?? result.Fulfilment?.Rate)) { IsNumber = true },
+        new("rate", new("完成率", "Rate"), result => result.Completion is { Rate: { } rate } told ? new(rate.ToString("R"), told.PrintRate().ToString()) : Cell.Rate(result.Fulfilment?.Rate)) { IsNumber = true },
         new("words", new("答复", "In words"), result => result.Words) { Widest = 18 },
         new("verdict", new("结论", "Verdict"), result => Cell.Named<Verdict>(result.Verdict, language, ColorOf(result.Verdict))) { Widest = 12 },
         new("match", null, result => Cell.Of(result.How)),

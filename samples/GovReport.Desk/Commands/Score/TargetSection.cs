@@ -31,12 +31,19 @@ internal static class TargetSection
         new("rate", new("完成率", "Rate"), line => RateOf(line.Completion)) { IsNumber = true },
         new("progress", null, line => Cell.Of(line.Completion?.Progress)),
         new("usedShare", null, line => Cell.Of(line.Completion?.UsedShare?.ToString("R"))),
+        new("dataThrough", null, line => line.Completion?.DataThrough is { } day ? Cell.Of(ReportingPeriod.AsOf(day)) : default),
+        new("missing", null, line => context.Joined(line.Completion?.MissingPeriods.Select(period => period.ToString()))),
+        new("planToDate", null, line => Cell.Of(line.Completion?.PlanToDate?.ToString())),
+        new("planRate", null, line => Cell.Of(line.Completion?.PlanRate?.ToString("R"))),
+        new("remainingGrowth", null, line => Cell.Of(line.Completion?.RemainingGrowth?.ToString("R"))),
+        new("strivenVerdict", null, line => Cell.Of(line.Completion?.Striven?.Verdict)),
         new("noRate", null, line => Cell.Of(line.Completion?.Reason)),
         new("elapsed", null, line => Cell.Of(line.Completion?.Elapsed?.ToString("R"))),
         new("lead", null, line => Cell.Of(line.Completion?.Lead?.ToString("R"))),
         new("margin", null, line => Cell.Of(line.Completion?.Margin)),
         new(null, new("序时差或余量", "Lead or margin"), line => DistanceOf(context.Language, line)) { IsNumber = true, Widest = 14 },
         new("verdict", new("结论", "Verdict"), line => Cell.Named(line.Completion?.Verdict, context.Language, ColorOf(line.Completion?.Verdict))) { Widest = 10 },
+        new("state", null, line => Cell.Of(line.Completion?.State)),
         new("notes", null, line => context.Joined(line.Completion?.Notes.Select(note => note.ToString()))),
         new("explanation", null, line => line.Completion?.Explain(context.Language)),
         new(null, new("进度", "Progress"), line => new(null, null, Bar: BarOf(line.Completion))));
@@ -46,12 +53,12 @@ internal static class TargetSection
 
     private static Cell PromiseOf(ScoreContext context, Target target)
     {
-        string promise = target.InWords(context.Language, target.Reference is { } other ? context.NameOf(other) : null);
+        string promise = (target with { Strength = Strength.Expected }).InWords(context.Language, target.Reference is { } other ? context.NameOf(other) : null);
         return new(promise, context.InBrackets(promise, promise.Contains(target.Words ?? string.Empty, StringComparison.Ordinal) ? null : target.Words));
     }
 
     private static Cell RateOf(Completion? completion) =>
-        completion?.Rate is { } rate ? Cell.Rate(rate)
+        completion?.Rate is { } rate ? new(rate.ToString("R"), completion.PrintRate()!.Value.ToString())
         : completion?.Progress is { } progress ? new(null, new Percentage(progress.Round(6)).ToString("0.0"))
         : default;
 

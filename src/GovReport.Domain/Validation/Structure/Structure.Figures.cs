@@ -29,7 +29,7 @@ internal static partial class Structure
             return;
         }
 
-        bool needsGoal = target.Comparator is Comparator.AtLeast or Comparator.Exceed or Comparator.AtMost or Comparator.Below or Comparator.Between or Comparator.About;
+        bool needsGoal = target.Comparator is Comparator.AtLeast or Comparator.Exceed or Comparator.AtMost or Comparator.Below or Comparator.Between or Comparator.About or Comparator.Planned;
         bool isRelative = target.Comparator is Comparator.InStepWith or Comparator.Above;
         bool isMultiple = target.Aspect is Aspect.Multiple or Aspect.MultipleGrowth;
         scope.Missing(nameof(target.Goal), indicator.Name, needsGoal && target.Goal is null, "Goal");
@@ -38,7 +38,7 @@ internal static partial class Structure
         scope.Missing(nameof(target.Baseline), indicator.Name, isMultiple && target.Baseline is null, "Baseline");
         Unit? expected = target.Aspect switch
         {
-            Aspect.Growth or Aspect.Reduction => Unit.Percent,
+            Aspect.Growth or Aspect.AverageGrowth or Aspect.Reduction => Unit.Percent,
             Aspect.Points => Unit.Points,
             Aspect.Multiple or Aspect.MultipleGrowth => Unit.Multiple,
             Aspect.Level => indicator.Unit,
@@ -136,8 +136,8 @@ internal static partial class Structure
             Qualifier.AtLeast or Qualifier.Exceeds when downwards => Opposite(),
             Qualifier.AtMost or Qualifier.Below when upwards => Opposite(),
             Qualifier.About when !isRange && target.Comparator != Comparator.About => Other(),
-            Qualifier.AtLeast or Qualifier.Exceeds or Qualifier.AtMost or Qualifier.Below when target.Comparator is Comparator.About or Comparator.Between => Other(),
-            Qualifier.None when isRange && target.Comparator is not (Comparator.Between or Comparator.About) => Other(),
+            Qualifier.AtLeast or Qualifier.Exceeds or Qualifier.AtMost or Qualifier.Below when target.Comparator is Comparator.About or Comparator.Between or Comparator.Planned => Other(),
+            Qualifier.None when isRange && target.Comparator is not (Comparator.Between or Comparator.About or Comparator.Planned) => Other(),
             Qualifier.None when IsBadWay(target, indicator) => scope.Found("GR109", nameof(Target.Comparator), indicator.Name, "Polarity", goal, indicator.Polarity) with { Severity = Severity.Warning },
             _ => null,
         };

@@ -1,0 +1,125 @@
+namespace GovReport.Domain;
+
+/// <content>What a completion says of itself.</content>
+public sealed partial record Completion
+{
+    /// <summary>The result as a sentence: 完成5000亩目标的65.0%，快于序时进度15.0个百分点.</summary>
+    public string Explain(Language language = Language.Zh) => string.Concat(
+        Said(language),
+        Paced(language),
+        Planned(language),
+        Rest(language),
+        Distance(language),
+        Verdict != Verdict.Open ? Phrases.Get("Completion.Verdict", language, Phrases.Of(Verdict, language)) : string.Empty,
+        Why(language),
+        string.Concat(Notes.Select(note => Phrases.Get("Completion.Note", language, Phrases.Of(note, language)))),
+        Data(language),
+        Striven is null ? string.Empty : Phrases.Get("Completion.Striven", language, Striven.Explain(language)));
+
+    /// <summary>The sentence in Chinese.</summary>
+    public override string ToString() => Explain();
+
+    /// <summary>
+    /// The rate as it is printed (完成率): with more places, up to six, where a goal narrowly missed or passed would read as 100%, and
+    /// with the word of the actual: 近5000亩 of 5000亩 is 不足100%. Null where there is no rate.
+    /// </summary>
+    /// <param name="decimals">Places after the point, 0 to 6.</param>
+    public Figure? PrintRate(int decimals = 1)
+    {
+        if (Rate is not { } rate)
+        {
+            return null;
+        }
+
+        Qualifier word = Actual is { Figure.Qualifier: var qualifier } && RisesWithActual ? WordOf(qualifier) : Qualifier.None;
+        bool isWhole = rate.Ratio == 1 && word is Qualifier.Below or Qualifier.Exceeds;
+        Figure print = rate.Print(isWhole ? 0 : rate.PlacesBeside100(decimals));
+        return Figure.Of(print.Number, print.Unit, Scale.One, word);
+    }
+
+    // A rate that is above 0 where the actual is, and grows with it.
+    private bool RisesWithActual =>
+        Rate is { Sign: > 0 } && Target.Effective is Comparator.AtLeast or Comparator.Exceed or Comparator.Planned && Target.Aspect != Aspect.Reduction;
+
+    private static Qualifier WordOf(Qualifier actual) => actual switch
+    {
+        Qualifier.Nearly => Qualifier.Below,
+        Qualifier.Over => Qualifier.AtLeast,
+        Qualifier.About or Qualifier.Below or Qualifier.Exceeds or Qualifier.AtLeast or Qualifier.AtMost => actual,
+        _ => Qualifier.None,
+    };
+
+    private string Said(Language language) =>
+        PrintRate() is { } rate ? Phrases.Get(IsFromBaseline ? "Completion.FromBaseline" : "Completion.Rate", language, GoalShown, rate, Target.Baseline)
+        : Progress is { } progress ? Phrases.Get("Completion.Progress", language, Target.GoalShown, new Percentage(progress.Round(3)).ToString("0.0"))
+        : Actual is { } actual ? Phrases.Get("Completion.Compared", language, InWords(language), Target.Aspect == Aspect.Rank ? Target.PlaceInWords(actual.Figure, language) : actual)
+        : Phrases.Get("Completion.Missing", language, InWords(language));
+
+    // 快于序时进度15.0个百分点; of a ceiling 已用96.0%，序时50%.
+    private string Paced(Language language)
+    {
+        if (Lead is { } lead)
+        {
+            string code = lead.Points.Round(1) switch { > 0 => "Completion.Ahead", < 0 => "Completion.Behind", _ => "Completion.InPace" };
+            return Phrases.Get(code, language, Shown(Unit.Points.Of(lead.Points.Abs()), "0.0", language));
+        }
+
+        bool isUsedUp = UsedShare is not null && (Elapsed is not null || Verdict == Verdict.Open);
+        string used = isUsedUp ? Phrases.Get("Completion.Used", language, UsedShare!.Value.Print(UsedShare.Value.PlacesBeside100(1))) : string.Empty;
+        return isUsedUp && Elapsed is { } due ? used + Phrases.Get("Completion.Due", language, due.ToString("0.#")) : used;
+    }
+
+    private string Planned(Language language) => PlanRate is { } rate
+        ? Phrases.Get("Completion.Plan", language, ReportingPeriod.AsOf(PlanToDate!.Value.Day).InWords(language), PlanToDate.Value.Due, rate.Print(rate.PlacesBeside100(1)))
+        : string.Empty;
+
+    private string Rest(Language language) => RemainingGrowth is { } growth
+        ? Phrases.Get(growth.Sign < 0 ? "Completion.RestFalls" : "Completion.Rest", language, new Percentage(growth.Ratio.Abs()).Print())
+        : string.Empty;
+
+    private string Distance(Language language) => Rate is null && Margin is { Sign: not 0 } distance
+        ? Phrases.Get(MarginCode(distance.Sign), language, Shown(distance.Sign < 0 ? -distance : distance, "0.##", language))
+        : string.Empty;
+
+    private string Why(Language language)
+    {
+        bool isUnjudged = Margin is null && (Actual is not null || Reason != NoRate.Missing);
+        return isUnjudged && Reason is { } reason ? Phrases.Get("Completion.Why", language, Phrases.Of(reason, language)) : string.Empty;
+    }
+
+    // 数据截至3月，缺4月.
+    private string Data(Language language)
+    {
+        string through = DataThrough is { } day ? Phrases.Get("Completion.Through", language, ThroughInWords(day, language)) : string.Empty;
+        return MissingPeriods.Count == 0 ? through
+            : through + Phrases.Get("Completion.Lacks", language, string.Join(language == Language.Zh ? "、" : ", ", MissingPeriods.Select(period => ThroughInWords(period.End, language))));
+    }
+
+    // The month, with its year where the promise is not of one year; the day where it is not the last of a month.
+    private string ThroughInWords(LocalDate day, Language language)
+    {
+        bool isMonth = day == day.With(DateAdjusters.EndOfMonth), isYear = isMonth && day.Month == 12 && !Target.IsOneYear;
+        return language == Language.En ? day.ToString(isYear ? "uuuu" : isMonth ? "uuuu-MM" : "uuuu-MM-dd", CultureInfo.InvariantCulture)
+            : day.ToString((Target.IsOneYear ? string.Empty : "uuuu年") + (isYear ? string.Empty : "M月") + (isMonth ? string.Empty : "d日"), CultureInfo.InvariantCulture);
+    }
+
+    // A ceiling is passed by so much, a goal missed by so much.
+    private string MarginCode(int sign) =>
+        sign < 0 ? Target is { Aspect: not Aspect.Rank, IsFall: false, Effective: Comparator.AtMost or Comparator.Below } ? "Completion.Over" : "Completion.Short"
+        : Target.Effective is Comparator.AtLeast or Comparator.Exceed ? "Completion.Beyond" : "Completion.Margin";
+
+    private string Shown(Quantity amount, string format, Language language) =>
+        amount.Unit == Unit.RankPlace ? Phrases.Get("Completion.Places", language, amount.Value.ToString(format))
+        : amount.Unit == Unit.Points ? Phrases.Get("Completion.Points", language, amount.Value.ToString(format))
+        : amount.ToString(format, Actual?.Figure ?? default);
+
+    // Of a multiple that a running total is to reach, the level that it is.
+    private string? GoalShown => Target is { Aspect: Aspect.Multiple or Aspect.MultipleGrowth, Goal: { } times, Baseline: { } start }
+        ? (start.Value * (times.Value.Value + Target.Itself)).ToString("0.####", start)
+        : Target.GoalShown;
+
+    // A bare 0 is one of what was counted: 不超过0起.
+    private string InWords(Language language) => Target is { Aspect: Aspect.Level, Goal: { } goal } && goal.Unit == Unit.None && Actual is { Figure.Unit: { IsCount: true } counted }
+        ? (Target with { Goal = goal.With(counted, goal.Scale) }).ComparedInWords(language)
+        : Target.ComparedInWords(language);
+}

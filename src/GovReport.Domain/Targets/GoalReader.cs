@@ -1,0 +1,343 @@
+namespace GovReport.Domain;
+
+/// <summary>Reads the words of a goal (目标表述): strength, aspect, comparator, number.</summary>
+internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, ReportingPeriod period, IFormatProvider? provider)
+{
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("—–-～~－至到");
+
+    private readonly ReadOnlySpan<char> _text = text;
+    private int _at;
+    private int _end = text.Length;
+    private Strength _strength;
+    private Aspect? _aspect;
+    private Comparator? _comparator;
+    private bool _isFirm;
+    private bool _isRise;
+    private bool _isFall;
+    private bool _isLevel;
+    private bool _roughly;
+    private PrintError _error;
+
+    private readonly ReadOnlySpan<char> Rest => _text[_at.._end];
+
+    /// <summary>Reads the goal of one step or of two.</summary>
+    internal static Target? Read(ReadOnlySpan<char> text, Indicator indicator, ReportingPeriod period, IFormatProvider? provider, out PrintError error)
+    {
+        int second = StartOfSecondStep(text);
+        Target? first = ReadStep(second < 0 ? text : text[..second], indicator, period, provider, out error);
+        if (first is null || second < 0)
+        {
+            return first;
+        }
+
+        Target? higher = ReadStep(text[second..], indicator, period, provider, out error);
+        if (higher is null || !IsStepOf(higher, first))
+        {
+            // 确保下降3%、力争5%: the second step leaves out what the first one has said.
+            higher = ReadStep(text[second..], indicator, period, provider, out error, first);
+        }
+
+        error = higher is null ? error with { Position = error.Position + second } : IsStepOf(higher, first) ? default : new(PrintErrorReason.UnlikeSteps, second);
+        return error.Reason == PrintErrorReason.None ? first with { StrivenGoal = higher!.Goal } : null;
+    }
+
+    private static bool IsStepOf(Target higher, Target first) =>
+        higher.Comparator == first.Comparator && higher.Aspect == first.Aspect && higher.Goal is { Upper: null } goal && first.Goal is { Upper: null } lower && goal.Unit.ConvertsTo(lower.Unit);
+
+    // Where a striven step follows another: 确保完成5000亩、力争6000亩.
+    private static int StartOfSecondStep(ReadOnlySpan<char> text)
+    {
+        for (int at = 1; at + 1 < text.Length; at++)
+        {
+            if (text[at] is '、' or '，' or ',' or ';' or '；' && GoalWords.Before.AtStart(text[(at + 1)..], out GoalWord? word) > 0 && word!.Strength == Strength.Striven)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private static Target? ReadStep(ReadOnlySpan<char> text, Indicator indicator, ReportingPeriod period, IFormatProvider? provider, out PrintError error, Target? like = null)
+    {
+        GoalReader reader = new(text, indicator, period, provider);
+        reader.TakeFrom(like);
+        Target? target = reader.Read();
+        error = target is null ? reader._error : default;
+        return target;
+    }
+
+    private void TakeFrom(Target? like)
+    {
+        _comparator = like?.Comparator;
+        _isFall = like is { Aspect: Aspect.Reduction } or { Aspect: Aspect.Points, Goal: { Number: < 0 } };
+        _isRise = !_isFall && like is { Aspect: Aspect.Growth or Aspect.Points or Aspect.MultipleGrowth };
+        _aspect = like?.Aspect is Aspect.AverageGrowth or Aspect.Rank ? like.Aspect : null;
+        _comparator = _isFall && like!.Aspect == Aspect.Points ? null : _comparator;
+    }
+
+    private Target? Read()
+    {
+        TrimEnd();
+        SkipName();
+        while (_at < _end)
+        {
+            if (ReadWithoutNumber() is { } whole)
+            {
+                return whole;
+            }
+
+            int length = Rest[0] is ' ' or '　' ? 1 : GoalWords.Before.AtStart(Rest, out GoalWord? word) is > 0 and var read && Take(word!) ? read : 0;
+            if (length == 0)
+            {
+                return _error.Reason == PrintErrorReason.None ? ReadGoal() : null;
+            }
+
+            _at += length;
+        }
+
+        return Refused(PrintErrorReason.NoGoal);
+    }
+
+    // Blanks, a full stop, and 区间 or 之间, which a range says without them.
+    private void TrimEnd()
+    {
+        while (_end > 0 && _text[_end - 1] is ' ' or '　' or '。' or '；' or '，' or '、')
+        {
+            _end--;
+        }
+
+        _end -= Rest.EndsWith("区间") || Rest.EndsWith("之间") ? 2 : 0;
+    }
+
+    // 森林覆盖率提高0.8个百分点: the name of the indicator says nothing of the goal.
+    private void SkipName()
+    {
+        int longest = 0;
+        foreach (string name in indicator.Names)
+        {
+            longest = Rest.StartsWith(name) ? Math.Max(longest, name.Length) : longest;
+        }
+
+        _at += longest;
+    }
+
+    // Each thing is said once, but a weak comparator gives way (控制在不超过…).
+    private bool Take(GoalWord word)
+    {
+        bool isTwice = (word.Aspect is not null && _aspect is not null) || (word.IsFirm && _isFirm) || ((word.IsRise || word.IsFall) && (_isRise || _isFall || _isLevel));
+        if (isTwice)
+        {
+            _ = Refused(PrintErrorReason.ConflictingQualifiers);
+            return false;
+        }
+
+        _strength = word.Strength ?? _strength;
+        _aspect = word.Aspect ?? _aspect;
+        _comparator = _isFirm ? _comparator : word.Comparator ?? _comparator;
+        _isFirm |= word.IsFirm;
+        _isRise |= word.IsRise;
+        _isFall |= word.IsFall;
+        _isLevel |= word.IsLevel;
+        _roughly |= word.Roughly;
+        return true;
+    }
+
+    private Target? ReadWithoutNumber()
+    {
+        if (GoalWords.NoEvents.AtStart(Rest, out _) == Rest.Length)
+        {
+            return Make(Figure.Of(0, indicator.Unit), Comparator.Maintain, Aspect.Level);
+        }
+
+        if (Rest is "零增长")
+        {
+            return Make(Figure.Of(0, Unit.Percent), Comparator.AtMost, Aspect.Growth);
+        }
+
+        return GoalWords.Moves.AtStart(Rest, out Comparator move) == Rest.Length ? Make(null, move, _aspect ?? Aspect.Level) : ReadReference();
+    }
+
+    // 与GDP同步, 快于全市增速, 高于全省平均水平.
+    private Target? ReadReference()
+    {
+        bool isBeside = Rest[0] is '与' or '同' or '和' or '跟';
+        bool isRough = false;
+        int behind = isBeside ? GoalWords.InStep.AtEnd(Rest, out isRough) : 0, before = isBeside ? 1 : GoalWords.Against.AtStart(Rest, out _);
+        if ((isBeside && behind == 0) || before == 0)
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> name = Rest[before..^behind];
+        Comparator comparator = Comparator.InStepWith;
+        _ = isBeside ? 0 : GoalWords.Against.AtStart(Rest, out comparator);
+        bool isQuick = Rest[0] == '快';
+        int growth = GoalWords.OfGrowth.AtEnd(name, out _), level = GoalWords.OfLevel.AtEnd(name, out _);
+        string other = name[..^growth].ToString();
+        if (other.Length == 0 || Figure.TryParse(name, provider, out _) || (IndicatorCatalogue.Standard.Find(other) is null && IsNumber(name)))
+        {
+            return null;
+        }
+
+        _roughly |= isRough;
+        bool isOfLevel = growth == 0 && !isQuick && (level > 0 || indicator.Unit.IsPercentLike);
+        return Make(null, comparator, _aspect ?? (isOfLevel ? Aspect.Level : Aspect.Growth)) with { Reference = IndicatorCatalogue.Standard.Find(other)?.Code ?? other };
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> text) => text[0] is '-' or '约' or '近' or '第' or '前' || Digits.Value(text[0]) >= 0 || "百千万亿零半数几".Contains(text[0], StringComparison.Ordinal);
+
+    private Target? ReadGoal()
+    {
+        if (IsRank() && ReadPlace() is { } place)
+        {
+            bool isAbout = Rest.EndsWith("左右");
+            return Make(place, isAbout ? Comparator.About : _comparator is null or Comparator.AtLeast ? Comparator.AtMost : _comparator.Value, Aspect.Rank);
+        }
+
+        if (!TryReadFigure(out Figure figure) || ComparatorOf(figure) is not { } comparator || AspectOf(figure.Unit) is not { } aspect)
+        {
+            return null;
+        }
+
+        Figure goal = figure.ToString().StartsWith('翻') ? figure : Bare(figure);
+        bool isTurned = _isFall && aspect is Aspect.Points or Aspect.AverageGrowth;
+        return isTurned || (aspect == Aspect.Growth && goal.Number < 0) ? Fall(goal, comparator, aspect) : Make(goal, comparator, aspect);
+    }
+
+    // 下降0.8个百分点以上 is a change of −0.8 or less; growth of −3% is a fall of 3%.
+    private Target? Fall(Figure goal, Comparator comparator, Aspect aspect)
+    {
+        if (goal.Upper is not null)
+        {
+            return Refused(PrintErrorReason.UnfitGoal);
+        }
+
+        Comparator mirrored = comparator switch
+        {
+            Comparator.AtLeast => Comparator.AtMost,
+            Comparator.AtMost => Comparator.AtLeast,
+            Comparator.Exceed => Comparator.Below,
+            Comparator.Below => Comparator.Exceed,
+            _ => comparator,
+        };
+        return Make(Figure.Of(-goal.Number, goal.Unit, goal.Scale), mirrored, aspect == Aspect.Growth ? Aspect.Reduction : aspect);
+    }
+
+    // 前3名, 第3位, 前三; 位次不低于第3位.
+    private readonly bool IsRank() => _aspect == Aspect.Rank || (_aspect is null && _text[_at] is '前' or '第');
+
+    private Figure? ReadPlace()
+    {
+        ReadOnlySpan<char> place = Rest;
+        int mark = place.LastIndexOfAny("前第");
+        place = (mark < 0 ? place : place[(mark + 1)..]).TrimEnd("名位次以内左右");
+        bool isPlace = Figure.TryParse(place, provider, out Figure number, out PrintError error) && number is { IsExactCount: true, Number: > 0, Upper: null, Qualifier: Qualifier.None };
+        _error = isPlace ? default : new(error.Reason == PrintErrorReason.None ? PrintErrorReason.UnfitGoal : error.Reason, _at);
+        return isPlace ? Figure.Of(number.Number, Unit.None) : null;
+    }
+
+    private bool TryReadFigure(out Figure figure)
+    {
+        if (_error.Reason != PrintErrorReason.None)
+        {
+            figure = default;
+            return false;
+        }
+
+        if (Figure.TryParse(Rest, provider, out figure, out PrintError error) || TryReadRange(out figure))
+        {
+            return true;
+        }
+
+        PrintErrorReason reason = error.Reason is PrintErrorReason.NoNumber or PrintErrorReason.Empty ? PrintErrorReason.NoGoal : error.Reason;
+        _error = new(reason, _at + error.Position);
+        return false;
+    }
+
+    // 4.5%—5%, 4.5%至5%: the unit at both ends.
+    private readonly bool TryReadRange(out Figure figure)
+    {
+        int dash = Rest.IndexOfAny(Dashes);
+        figure = default;
+        if (dash <= 0 || !Figure.TryParse(Rest[..dash], provider, out Figure low) || !Figure.TryParse(Rest[(dash + 1)..], provider, out Figure high)
+            || low.Qualifier != Qualifier.None || high.Upper is not null || low.Unit != high.Unit || low.Scale != high.Scale || low.Number > high.Number)
+        {
+            return false;
+        }
+
+        figure = new(low.Number, low.Unit, low.Scale, high.Qualifier, high.SecondQualifier, high.Number, print: null);
+        return true;
+    }
+
+    // What stands behind the number, what stands before it, and else what the indicator says.
+    private Comparator? ComparatorOf(Figure figure)
+    {
+        Comparator? said = figure.Qualifier switch
+        {
+            Qualifier.About or Qualifier.Nearly => Comparator.About,
+            Qualifier.AtLeast or Qualifier.Over => Comparator.AtLeast,
+            Qualifier.Exceeds => Comparator.Exceed,
+            Qualifier.AtMost => Comparator.AtMost,
+            Qualifier.Below => Comparator.Below,
+            _ when figure.Upper is not null => Comparator.Between,
+            _ => null,
+        };
+        if (_isFirm && said is { } other && other != _comparator)
+        {
+            _ = Refused(PrintErrorReason.ConflictingQualifiers);
+            return null;
+        }
+
+        // A fall, and a multiple, are reached from below; a number without a word goes the way that is good.
+        return said ?? _comparator ?? Target.ComparatorOf(Bare(figure), _isFall ? Aspect.Reduction : UnitAspect(figure.Unit) ?? Aspect.Level, indicator.Polarity, null);
+    }
+
+    private Aspect? AspectOf(Unit unit)
+    {
+        Aspect? aspect = UnitAspect(unit);
+        if (aspect is null)
+        {
+            _ = Refused(PrintErrorReason.UnfitGoal);
+        }
+
+        return aspect;
+    }
+
+    // The aspect that words and unit make; null where they do not go together.
+    private readonly Aspect? UnitAspect(Unit unit)
+    {
+        bool isChange = _isRise || _isFall, isPercent = unit.IsPercentLike, isTimes = unit.ConvertsTo(Unit.Multiple) && !indicator.Unit.ConvertsTo(Unit.Multiple);
+        return _aspect switch
+        {
+            Aspect.Growth when unit.ConvertsTo(Unit.Points) => Aspect.Points,
+            Aspect.Growth or Aspect.AverageGrowth => isPercent ? _aspect : null,
+            _ when unit.ConvertsTo(Unit.Points) => _isLevel ? null : Aspect.Points,
+            _ when isTimes => _isFall ? null : _isRise ? Aspect.MultipleGrowth : Aspect.Multiple,
+            _ when isChange => !isPercent ? null : _isFall ? Aspect.Reduction : Aspect.Growth,
+            _ when isPercent && !indicator.Unit.IsPercentLike => _isLevel ? null : Aspect.Growth,
+            _ => Target.Compare(unit, indicator.Unit) ? Aspect.Level : null,
+        };
+    }
+
+    private static Figure Bare(Figure figure) => figure.Upper is { } upper
+        ? Figure.Range(figure.Number, upper, figure.Unit, figure.Scale)
+        : Figure.Of(figure.Number, figure.Unit, figure.Scale);
+
+    private readonly Target Make(Figure? goal, Comparator comparator, Aspect aspect) => new()
+    {
+        IndicatorCode = indicator.Code,
+        Period = period,
+        Goal = goal,
+        Comparator = comparator,
+        Aspect = aspect,
+        Strength = _strength,
+        Roughly = _roughly,
+    };
+
+    private Target? Refused(PrintErrorReason reason)
+    {
+        _error = new(reason, _at);
+        return null;
+    }
+}
