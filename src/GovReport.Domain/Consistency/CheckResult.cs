@@ -36,7 +36,7 @@ public sealed class CheckResult
     public Fact? Stated => Relation.Facts[Relation.StatedIndex];
 
     /// <summary>All values that the stated print may stand for, in its unit; null where it is missing.</summary>
-    public Bounds? StatedBounds => Stated?.Bounds;
+    public Bounds? StatedBounds => Stated is { } stated ? Relation.Read(Relation.StatedIndex, stated.Bounds).Scaled(Rational.One / StatedFactor) : null;
 
     /// <summary>All values that the other figures allow for it, in its unit; null where they do not bound it.</summary>
     public Bounds? AllowedBounds => Outcome == Outcome.NotComparable && _image is null ? null : Relation.Implied(Relation.StatedIndex);
@@ -49,8 +49,10 @@ public sealed class CheckResult
         ? PrintLike(stated.Figure, Relation.StatedUnit ?? stated.Figure.Unit, value)
         : null;
 
+    private Rational StatedFactor => Relation.FactorAt(Relation.StatedIndex);
+
     /// <summary>The allowed value nearest to the stated one, in its unit; null where nothing is known.</summary>
-    public Rational? Nearest => Stated is { } stated && AllowedBounds is { } allowed ? allowed.Nearest(stated.Value.Value) : null;
+    public Rational? Nearest => Stated is not null && AllowedBounds is { } allowed ? allowed.Nearest(Relation.NumberAt(Relation.StatedIndex) / StatedFactor) : null;
 
     /// <summary>The sum written out: 1286万元，比上年增加372万元，应增长40.7%，报告写35%.</summary>
     public string Explain(Language language = Language.Zh) =>
@@ -63,7 +65,7 @@ public sealed class CheckResult
         string parts = Relation.Kind == RelationKind.GroupPayment
             ? string.Join('+', facts.Skip(3).Chunk(2).Select(pair => string.Join('×', pair)))
             : string.Join(Phrases.Get("Relation.Joint", language), facts.Skip(1));
-        Figure? expected = Outcome == Outcome.Inconsistent && !Relation.IsLimit ? Expected : null;
+        Figure? expected = Outcome == Outcome.Inconsistent && !Relation.IsLimit ? Limit ?? Expected : null;
         bool moves = MovesAt(Relation.StatedIndex);
         object?[] places =
         [
@@ -93,25 +95,47 @@ public sealed class CheckResult
 
     private static string Moved(Figure figure, Language language)
     {
-        string kind = figure.Unit == Unit.Points ? "Points" : figure.Unit.IsPercentLike || figure.Unit == Unit.Multiple ? "Rate" : "Amount";
-        return Phrases.Get($"Moved.{kind}.{(figure.Number < 0 ? "Down" : "Up")}", language, figure.Unsigned);
+        string kind = figure.Unit.IsPoints ? "Points" : figure.Unit.IsPercentLike || figure.Unit == Unit.Multiple ? "Rate" : "Amount";
+        return figure.IsDoubling ? figure.ToString() : Phrases.Get($"Moved.{kind}.{(figure.Number < 0 ? "Down" : "Up")}", language, figure.Unsigned);
     }
 
     /// <summary>The sum written out, in Chinese.</summary>
     public override string ToString() => Explain();
 
-    // With the places of the stated print (a percentage with one at least), and more while the two would look the same.
-    private static Figure? PrintLike(Figure stated, Unit unit, Rational value)
+    // What words beside the numbers allow (近100户) ends at a bound and not at a value: 应增加20户以上.
+    private Figure? Limit
     {
-        Rational number = value / unit.Factor / stated.Scale.Factor();
+        get
+        {
+            bool isVague = Relation.Facts.Where((_, i) => i != Relation.StatedIndex).Any(fact => fact is { Figure.Qualifier: not Qualifier.None });
+            if (!isVague || AllowedBounds is not { } allowed || StatedBounds is not { } said || Stated is not { } stated)
+            {
+                return null;
+            }
+
+            bool isBelow = allowed.Lower is { } least && said.Upper is { } most && most <= least;
+            Unit unit = Relation.StatedUnit ?? stated.Figure.Unit;
+            return (isBelow ? allowed.Lower : allowed.Upper) is { } end && PrintLike(stated.Figure, unit, end * StatedFactor) is { } print
+                ? Figure.Of(print.Number, print.Unit, print.Scale, isBelow ? Qualifier.AtLeast : Qualifier.AtMost)
+                : null;
+        }
+    }
+
+    // With the places of the stated print, of points those of the percentages (a percentage with one at least), and more while the two would look the same.
+    private Figure? PrintLike(Figure stated, Unit unit, Rational value)
+    {
+        Rational number = value / (unit == stated.Unit ? StatedFactor : unit.Factor) / stated.Scale.Factor();
         if (number.Abs() > 1_000_000_000_000_000)
         {
             return null;
         }
 
-        int places = Math.Min(Math.Max(stated.Number.Scale, unit.IsPercentLike && !number.IsInteger ? 1 : 0), MostPlaces);
+        int least = unit == Unit.Points && Relation.Kind is RelationKind.Points or RelationKind.Increase ? Relation.Facts.Max(fact => fact is { Figure: { Unit.IsPercentLike: true } level } ? level.Number.Scale : 0)
+            : (unit.IsPercentLike || stated.IsDoubling) && !number.IsInteger ? 1
+            : 0;
+        int places = Math.Min(Math.Max(stated.Number.Scale, least), MostPlaces);
         decimal printed = number.Round(places);
-        while (printed == stated.Number && printed != number && places < MostPlaces)
+        while (printed == stated.Number && printed != number && places < MostPlaces && unit == stated.Unit)
         {
             printed = number.Round(++places);
         }

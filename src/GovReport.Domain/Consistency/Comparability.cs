@@ -1,24 +1,47 @@
 namespace GovReport.Domain;
 
-/// <summary>Whether two facts may be set against each other (可比性).</summary>
+/// <summary>Whether facts may be set against each other (可比性). What is unstated does not differ.</summary>
 internal static class Comparability
 {
-    /// <summary>The reason why not; null where they may. What is unstated does not differ.</summary>
+    /// <summary>The reason why two facts of one thing may not be compared; null where they may. Vintages do not count here: a final base has a preliminary value after it.</summary>
     internal static NoRate? Difference(in Fact a, in Fact b) =>
         !a.Figure.Unit.ConvertsTo(b.Figure.Unit) ? NoRate.UnitsDiffer
-        : Differs(a.Basis.Price, b.Basis.Price) || (a.Basis.Scope is { } x && b.Basis.Scope is { } y && x != y) ? NoRate.BasisDiffers
+        : Differs(a.Basis.Price, b.Basis.Price) || Differs(a.Basis.Scope, b.Basis.Scope) ? NoRate.BasisDiffers
         : null;
 
     /// <summary>The same where both vintages are stated and differ: a flash and a final number are two numbers.</summary>
-    internal static NoRate? VintageDifference(in Fact a, in Fact b) =>
-        a.Basis.Vintage != b.Basis.Vintage && a.Basis.Vintage != Vintage.Unstated && b.Basis.Vintage != Vintage.Unstated ? NoRate.BasisDiffers : null;
+    internal static NoRate? VintageDifference(in Fact a, in Fact b) => Differs(a.Basis.Vintage, b.Basis.Vintage) ? NoRate.BasisDiffers : null;
+
+    /// <summary>How the operands of a statement stand to each other, by the roles of its kind.</summary>
+    internal static Comparison Of(RelationKind kind, params ReadOnlySpan<Fact?> facts)
+    {
+        OperandRole[] roles = OperandRoles.Of(kind);
+        Comparison comparison = new(kind);
+        for (int i = 0; i < facts.Length; i++)
+        {
+            if (facts[i].HasValue)
+            {
+                comparison.Add(roles[Math.Min(i, roles.Length - 1)], in Nullable.GetValueRefOrDefaultRef(in facts[i]));
+            }
+        }
+
+        return comparison;
+    }
+
+    /// <summary>Why a value that the operands would give, and that is missing among them, has no meaning; null where it has one.</summary>
+    internal static NoRate? Problem(RelationKind kind, params ReadOnlySpan<Fact?> facts) =>
+        Of(kind, facts) is var found && found.Reason is { } reason ? reason : found.MixesPoints ? NoRate.UnitsDiffer : null;
 
     /// <summary>The reason where both periods are stated and are not the same one so many years apart; the state on a day stands for the period that it ends.</summary>
     internal static NoRate? YearsDiffer(in Fact first, in Fact last, int years) =>
         first.Period is { } from && last.Period is { } to && from.SamePeriod(years) is var then
         && (then.End != to.End || (then.Start != to.Start && !from.IsAsOf && !to.IsAsOf)) ? NoRate.PeriodsDiffer : null;
 
-    private static bool Differs(PriceBasis a, PriceBasis b) => a != b && a != PriceBasis.Unstated && b != PriceBasis.Unstated;
+    internal static bool Differs(PriceBasis a, PriceBasis b) => a != b && a != PriceBasis.Unstated && b != PriceBasis.Unstated;
+
+    internal static bool Differs(Vintage a, Vintage b) => a != b && a != Vintage.Unstated && b != Vintage.Unstated;
+
+    internal static bool Differs(string? a, string? b) => a is not null && b is not null && a != b;
 }
 
 /// <summary>Why a calculation has no value (无法计算的原因). A calculation gives a value or a reason, never 0 in its place.</summary>

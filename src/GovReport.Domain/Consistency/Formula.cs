@@ -101,6 +101,9 @@ internal static class Formulas
     /// <summary>The number printed in base units: a ratio for a percentage, 元 for 万元.</summary>
     internal static Rational Number(Figure figure) => figure.Unit.ToBase(figure.Value.Value);
 
+    /// <summary>The same of a rate of growth: 翻一番 is growth by one time.</summary>
+    internal static Rational Growth(Figure rate) => rate.IsDoubling ? Number(rate) - Rational.One : Number(rate);
+
     /// <summary>The values that the print may stand for in its role, in base units.</summary>
     internal static Bounds BoundsOf(in Fact fact) => fact.Bounds.Scaled(fact.Figure.Unit.Factor);
 

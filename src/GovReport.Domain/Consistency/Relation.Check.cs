@@ -8,22 +8,22 @@ public sealed partial class Relation
     private static readonly Bounds NoMoreThanAll = Bounds.Closed(Rational.Zero, Rational.One);
 
     /// <summary>Whether the printed figures can be true together; allocates nothing for up to eight operands.</summary>
-    public Outcome Test() => Test(_facts, _given, _isLenient);
+    public Outcome Test() => Test(_facts, _ground);
 
-    private Outcome Test(ReadOnlySpan<Fact?> facts, Given? given, bool isLenient)
+    private Outcome Test(ReadOnlySpan<Fact?> facts, Ground ground)
     {
-        if (given is null && TestPlain(facts, isLenient) is { } quick)
+        if (ground.Outcome is null && TestPlain(facts, ground.Contradiction) is { } quick)
         {
             return quick;
         }
 
         Operands<Bounds> buffer = default;
         Span<Bounds> x = facts.Length <= InPlace ? ((Span<Bounds>)buffer)[..facts.Length] : new Bounds[facts.Length];
-        return Fill(facts, x) ? Compare(x, given, isLenient, out _, out _) : given?.Outcome ?? Outcome.Undecided;
+        return Fill(facts, x) ? Compare(facts, x, ground, out _, out _) : ground.Outcome ?? Outcome.Undecided;
     }
 
     // The same for plain prints, in 64-bit numbers; null where a print or a step needs more.
-    private Outcome? TestPlain(ReadOnlySpan<Fact?> facts, bool isLenient)
+    private Outcome? TestPlain(ReadOnlySpan<Fact?> facts, Outcome contradiction)
     {
         Operands<ShortBounds> buffer = default;
         Span<ShortBounds> x = ((Span<ShortBounds>)buffer)[..Math.Min(facts.Length, InPlace)];
@@ -31,41 +31,46 @@ public sealed partial class Relation
         {
             ref readonly Fact fact = ref Nullable.GetValueRefOrDefaultRef(in facts[i]);
             if (!facts[i].HasValue || fact.IsCalculated || !ShortBounds.TryRead(fact.Figure, fact.Rounding, out x[i])
-                || (i == StatedIndex && Kind is RelationKind.Share or RelationKind.Composition && !x[i].IsShare))
+                || (i == StatedIndex && IsShareOfAll && !x[i].IsShare))
             {
                 return null;
             }
         }
 
-        if (facts.Length > InPlace || Product<ShortBounds>(x) is not { IsVoid: false } image)
+        if (facts.Length > InPlace || IsForEach(facts) || Product<ShortBounds>(x) is not { IsVoid: false } image)
         {
             return null;
         }
 
-        Outcome contradiction = isLenient ? Outcome.NotComparable : Outcome.Inconsistent;
         if (_isLimited)
         {
             return _limit.Overlaps(image.Exact()) ? Outcome.Consistent : contradiction;
         }
 
         ShortBounds said = _left.Raised<ShortBounds>(x);
-        return said.IsVoid ? null : !image.Overlaps(said) ? contradiction : image.AreWiderThan(said) ? Outcome.Weak : Outcome.Consistent;
+        return said.IsVoid ? null
+            : !image.Overlaps(said) ? contradiction
+            : image.AreWiderThan(said) || (Kind == RelationKind.Equal && said.AreWiderThan(image)) ? Outcome.Weak
+            : Outcome.Consistent;
     }
+
+    // The stated share is one of parts in all of them.
+    private bool IsShareOfAll => Kind is RelationKind.Share or RelationKind.Composition;
 
     /// <summary>The outcome with its evidence: both bounds, the sum written out, the nearest true value.</summary>
     public CheckResult Check()
     {
         Operands<Bounds> buffer = default;
         Span<Bounds> x = _facts.Length <= InPlace ? ((Span<Bounds>)buffer)[.._facts.Length] : new Bounds[_facts.Length];
-        if (!Fill(_facts, x) || _given?.Reason is not null)
+        if (!Fill(_facts, x) || _ground.Outcome == Outcome.NotComparable)
         {
-            return new(this, _given?.Outcome ?? Outcome.Undecided, reason: _given?.Reason);
+            return new(this, _ground.Outcome ?? Outcome.Undecided, reason: _ground.Outcome is null ? null : _ground.Reason);
         }
 
         Outcome outcome = Compare(x, out Bounds said, out Bounds image);
         Fact? rounded = outcome == Outcome.Inconsistent && LooksRounded(x) is { } index ? _facts[index] : null;
         bool hasResidue = outcome is Outcome.Consistent or Outcome.Weak && Kind is RelationKind.Sum or RelationKind.StockFlow && !HoldsAtPrints();
-        return new(this, outcome, said, image, rounded, hasResidue, outcome == Outcome.NotComparable ? NoRate.PricesDiffer : null);
+        return new(this, outcome, said, image, rounded, hasResidue, outcome == Outcome.NotComparable ? _ground.Reason : null);
     }
 
     /// <summary>What the other figures say of one (反推), in the unit of <see cref="UnitOf"/>; null where they do not bound it.</summary>
@@ -76,7 +81,7 @@ public sealed partial class Relation
         _ = Argument.Within(index, 0, _facts.Length - 1);
         Bounds[] x = new Bounds[_facts.Length];
         return Fill(_facts, x, except: index) && Solve(index, x) is { } bounds && (bounds.Lower is not null || bounds.Upper is not null)
-            ? bounds / Bounds.Point(UnitOf(index).Factor)
+            ? bounds / Bounds.Point(FactorAt(index))
             : null;
     }
 
@@ -91,7 +96,7 @@ public sealed partial class Relation
     /// <summary>The operand that makes the statement true at the numbers printed, in base units; null where there is none.</summary>
     internal Rational? Expected(int index)
     {
-        Rational[] x = [.. _facts.Select(fact => fact is { } known ? Formulas.Number(known.Figure) : Rational.Zero)];
+        Rational[] x = [.. _facts.Select((_, i) => NumberAt(i))];
         try
         {
             return _facts.Where((fact, i) => fact is null && i != index).Any() ? null : SolveAt(index, x);
@@ -106,18 +111,32 @@ public sealed partial class Relation
     internal Bounds? Solve(int index, ReadOnlySpan<Bounds> x) => _isLimited && !IsSolvable(index) ? null : SolveAt(index, x);
 
     /// <summary>The outcome for given bounds of the operands, in base units.</summary>
-    internal Outcome Compare(ReadOnlySpan<Bounds> x, out Bounds said, out Bounds image) => Compare(x, _given, _isLenient, out said, out image);
+    internal Outcome Compare(ReadOnlySpan<Bounds> x, out Bounds said, out Bounds image) => Compare(_facts, x, _ground, out said, out image);
 
-    private Outcome Compare(ReadOnlySpan<Bounds> x, Given? given, bool isLenient, out Bounds said, out Bounds image)
+    private Outcome Compare(ReadOnlySpan<Fact?> facts, ReadOnlySpan<Bounds> x, Ground ground, out Bounds said, out Bounds image)
     {
         image = Product<Bounds>(x);
         said = _isLimited ? _limit : _left.Raised(x);
-        bool disjoint = !image.Overlaps(said);
-        return given is { Outcome: Outcome.NotComparable } ? Outcome.NotComparable
-            : disjoint || given is not null ? (isLenient ? Outcome.NotComparable : Outcome.Inconsistent)
-            : image.Intersect(said) == image ? Strength(image, said)
-            : !image.IsBounded || (!said.IsBounded && !_isLimited) ? Outcome.Undecided
-            : Strength(image, said);
+        return ground.Outcome ?? (image.Overlaps(said) ? Proof(x, facts) ?? Agreement(image, said) : ground.Contradiction);
+    }
+
+    private Outcome Agreement(Bounds image, Bounds said)
+    {
+        bool isBounded = image.IsBounded && (said.IsBounded || _isLimited);
+        bool isProved = isBounded || IsWithin(image, said) || (Kind == RelationKind.Equal && IsWithin(said, image));
+        return isProved ? Strength(image, said) : Outcome.Undecided;
+    }
+
+    private static bool IsWithin(Bounds inner, Bounds outer) => inner.Intersect(outer) == inner;
+
+    // A stated limit (增长超50%) is proved where all that the others allow lies in it; 翻番 is one that a rounded figure may reach.
+    private Outcome? Proof(ReadOnlySpan<Bounds> x, ReadOnlySpan<Fact?> facts)
+    {
+        Bounds stated = x[StatedIndex];
+        bool isLimit = (stated.Lower is null) != (stated.Upper is null);
+        return isLimit && Solve(StatedIndex, x) is { IsBounded: true } told && (IsWithin(told, stated) || facts[StatedIndex] is { Figure.IsDoubling: true })
+            ? Strength(told, stated)
+            : null;
     }
 
     private T Product<T>(ReadOnlySpan<T> x)
@@ -180,8 +199,8 @@ public sealed partial class Relation
             }
             else if (facts[i] is { } fact)
             {
-                x[i] = Formulas.BoundsOf(fact);
-                x[i] = i == StatedIndex && Kind is RelationKind.Share or RelationKind.Composition ? x[i].Intersect(NoMoreThanAll) ?? x[i] : x[i];
+                x[i] = Read(facts, i, fact.Bounds);
+                x[i] = i == StatedIndex && IsShareOfAll ? x[i].Intersect(NoMoreThanAll) ?? x[i] : x[i];
             }
             else
             {
@@ -192,6 +211,44 @@ public sealed partial class Relation
         return true;
     }
 
+    /// <summary>What the bounds of an operand, in its unit, say in this statement, in base units.</summary>
+    internal Bounds Read(int index, Bounds own) => Read(_facts, index, own);
+
+    private Bounds Read(ReadOnlySpan<Fact?> facts, int index, Bounds own)
+    {
+        Bounds read = own.Scaled(FactorAt(facts, index));
+        if (facts[index] is not { Figure.IsDoubling: true } doubling)
+        {
+            return read;
+        }
+
+        bool isReached = index == StatedIndex && doubling is { Figure.Qualifier: Qualifier.None, Rounding: not Rounding.Exact };
+        read = isReached && read.Lower is { } times ? Bounds.AtLeast(times) : read;
+        return SaysGrowth(index) ? read - Bounds.Point(Rational.One) : read;
+    }
+
+    /// <summary>The number printed, as this statement reads it, in base units; 0 where it is missing.</summary>
+    internal Rational NumberAt(int index) => _facts[index] is not { } fact ? Rational.Zero
+        : SaysGrowth(index) ? Formulas.Growth(fact.Figure)
+        : fact.Value.Value * FactorAt(index);
+
+    /// <summary>How many base units one of an operand's unit is in this statement: 452公斤 with 39600亩 are so many for each 亩, not for each 平方米.</summary>
+    internal Rational FactorAt(int index) => _facts[index] is null ? UnitOf(index).Factor : FactorAt(_facts, index);
+
+    private Rational FactorAt(ReadOnlySpan<Fact?> facts, int index) => index == 2 && IsForEach(facts)
+        ? facts[2]!.Value.Figure.Unit.Factor / facts[1]!.Value.Figure.Unit.Factor
+        : facts[index]!.Value.Figure.Unit.Factor;
+
+    // Whether an amount per head names no head: then it is for each printed unit of the count.
+    private bool IsForEach(ReadOnlySpan<Fact?> facts) =>
+        Kind == RelationKind.PerHead && facts[1] is { Figure.Unit: var each } && each.Factor != Rational.One && facts[2] is { Figure.Unit: var unit }
+        && (facts[0] is { Figure.Unit: var of } ? unit.Kind == of.Kind : unit.Divisor is null);
+
+    private bool SaysGrowth(int index) => OperandRoles.At(Kind, index).Says is Says.GrowthOfLevels or Says.Growth or Says.NominalGrowth or Says.RealGrowth;
+
+    /// <summary>Whether an operand is 翻番: a multiple that is reached or passed.</summary>
+    internal bool IsDoubling(int index) => _facts[index] is { Figure.IsDoubling: true };
+
     // The first count that ends in zeros and would agree if it were rounded there.
     internal int? LooksRounded(ReadOnlySpan<Bounds> x)
     {
@@ -200,7 +257,7 @@ public sealed partial class Relation
         {
             if (_facts[i] is { Figure: { IsExactCount: true, Qualifier: Qualifier.None, Upper: null } figure, Rounding: Rounding.Rounded, IsCalculated: false } && figure.Number != 0 && figure.Number % 100 == 0)
             {
-                trial[i] = figure.Bounds(Rounding.LastSignificant) * Bounds.Point(figure.Unit.Factor);
+                trial[i] = Read(i, figure.Bounds(Rounding.LastSignificant));
                 if (Compare(trial, out _, out _) is Outcome.Consistent or Outcome.Weak)
                 {
                     return i;
@@ -215,17 +272,19 @@ public sealed partial class Relation
 
     private bool HoldsAtPrints()
     {
-        Rational[] x = [.. _facts.Select(fact => Formulas.Number(fact!.Value.Figure))];
+        Rational[] x = [.. _facts.Select((_, i) => NumberAt(i))];
         return Product<Rational>(x) == _left.Raised<Rational>(x);
     }
 
     // Agreement proves little where the print is only 约, or the others allow a span as wide as the figure itself.
     private Outcome Strength(Bounds image, Bounds said)
     {
-        bool wide = !_isLimited && image is { Lower: { } low, Upper: { } high } && said is { Lower: { } from, Upper: { } to }
-            && high - low > Rational.Max(from.Abs(), to.Abs()) && high - low > to - from;
+        bool wide = !_isLimited && (IsWider(image, said) || (Kind == RelationKind.Equal && IsWider(said, image)));
         return image.IsWeak || said.IsWeak || wide ? Outcome.Weak : Outcome.Consistent;
     }
+
+    private static bool IsWider(Bounds one, Bounds other) =>
+        one is { Lower: { } low, Upper: { } high } && other is { Lower: { } from, Upper: { } to } && high - low > Rational.Max(Rational.Max(from.Abs(), to.Abs()), to - from);
 
     /// <summary>
     /// The unit in which <see cref="Implied(int)"/> tells of an operand: its own; of a missing one 百分比 or 百分点 where the statement says a rate, the

@@ -15,11 +15,11 @@ public sealed partial class Relation
         for (int i = 0; i < facts.Length; i++)
         {
             Fact? operand = _facts[i] ?? (open++ < operands.Length ? operands[open - 1] : null);
-            facts[i] = Kind == RelationKind.Completion && i == 1 ? Exactly(operand) : operand;
+            facts[i] = IsExact(i) ? Exactly(operand) : operand;
         }
 
         return open == operands.Length
-            ? Test(facts, Decided(Kind, facts, _right), IsLenient(facts))
+            ? Test(facts, GroundOf(facts))
             : throw new ArgumentException("A form takes as many figures as it has missing operands.", nameof(operands));
     }
 
@@ -40,6 +40,16 @@ public sealed partial class Relation
 
         return outcomes[..rows].Count(Outcome.Inconsistent);
     }
+
+    // A goal, a standard and a number of months are set, not measured.
+    private bool IsExact(int index) => Kind switch
+    {
+        RelationKind.Completion => index == 1,
+        RelationKind.FlatPayment => index > 2,
+        RelationKind.TopUpPayment => index > 1,
+        RelationKind.GroupPayment => index > 1 && int.IsEvenInteger(index),
+        _ => false,
+    };
 
     private static Fact? FactAt(Column column, int row) => column[row] is { } figure ? new Fact(figure, Rounding: column.Rounding) : null;
 }

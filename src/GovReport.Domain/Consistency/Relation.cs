@@ -19,13 +19,12 @@ public sealed partial class Relation
     private readonly Bounds _limit;
     private readonly bool _isLimited;  // the right side lies in _limit, instead of equalling the left side
     private readonly PriceBasis _customary;
-    private readonly bool _isLenient;  // a contradiction only shows that the figures are not comparable
-    private readonly Given? _given;    // decided before any arithmetic
+    private readonly Ground _ground;
 
     private Relation(RelationKind kind, int stated, RelationFactor left, RelationFactor[] right, Fact?[] facts, PriceBasis customary = PriceBasis.Unstated)
     {
         (Kind, StatedIndex, _left, _right, _facts, _customary) = (kind, stated, left, right, facts, customary);
-        (_given, _isLenient) = (Decided(kind, facts, right), IsLenient(facts));
+        _ground = GroundOf(facts);
     }
 
     private Relation(Bounds limit, RelationKind kind, int stated, RelationFactor[] right, Fact?[] facts)
@@ -43,10 +42,16 @@ public sealed partial class Relation
     /// <summary>Which operand the statement is about, so that messages say "应为…，报告写…" of it.</summary>
     internal int StatedIndex { get; }
 
-    /// <summary>The unit that the stated figure should have: points for a change of percentages, percent for a rate.</summary>
-    internal Unit? StatedUnit => Kind == RelationKind.Points ? Unit.Points
-        : SaysPercent(Kind) && _facts[StatedIndex]?.Figure.Unit == Unit.Points ? Unit.Percent
-        : null;
+    /// <summary>The unit that the stated figure should have where it has another one: points for a change of percentages, percent for a rate.</summary>
+    internal Unit? StatedUnit => _facts[StatedIndex]?.Figure.Unit is not { } unit ? null
+        : OperandRoles.At(Kind, StatedIndex).Says switch
+        {
+            Says.Points => unit.IsPoints ? null : Unit.Points,
+            Says.Difference => !unit.IsPoints && Array.Exists(_facts, fact => fact is { Figure.Unit.IsPercentLike: true }) ? Unit.Points : null,
+            Says.Amount => unit.IsPoints && Array.Exists(_facts, fact => fact is { Figure.Unit.IsPercentLike: true }) ? Unit.Percent : null,
+            Says.GrowthOfLevels => unit.IsPoints || IsDoubling(StatedIndex) ? Unit.Percent : null,
+            _ => unit.IsPoints ? Unit.Percent : null,
+        };
 
     /// <summary>Whether the statement is a limit (at most, at least) and no equation.</summary>
     internal bool IsLimit => _isLimited;
@@ -64,75 +69,54 @@ public sealed partial class Relation
             : new(Kind, StatedIndex, _left, _right, facts, _customary);
     }
 
-    // What is decided before any arithmetic.
-    private static Given? Decided(RelationKind kind, ReadOnlySpan<Fact?> facts, RelationFactor[] right) => kind switch
+    // What is decided before any arithmetic, and what a contradiction would show.
+    private Ground GroundOf(ReadOnlySpan<Fact?> facts)
     {
-        RelationKind.AverageGrowth when facts[2] is { } rate && Formulas.Number(rate.Figure) < -1 => Given.Wrong,
-        _ when SaysPercent(kind) && facts[2]?.Figure.Unit == Unit.Points => Given.Wrong,
-        _ when SaysPercent(kind) && facts[2] is { } said && !IsRate(said.Figure.Unit) => Given.Because(NoRate.UnitsDiffer),
-        RelationKind.AverageGrowth when facts[0] is { } first && facts[1] is { } last && Comparability.YearsDiffer(first, last, right[1].Exponent) is { } reason => Given.Because(reason),
-        RelationKind.Growth or RelationKind.AverageGrowth when facts[0] is { Value.Sign: < 0 } => Given.Because(NoRate.BaseIsNegative),
-        RelationKind.Index when facts[0] is { Figure.Unit.IsPercentLike: true } => Given.Because(NoRate.UnitsDiffer),
-        RelationKind.Growth or RelationKind.AverageGrowth or RelationKind.Triangle => Given.Because(LevelsDiffer(facts[0], facts[1]) ?? RateDiffers(facts[2], facts[0], facts[1])),
-        RelationKind.Share or RelationKind.Completion or RelationKind.Ratio or RelationKind.Pull => Given.Because(LevelsDiffer(facts[0], facts[1])),
-        RelationKind.Contribution => Given.Because(LevelsDiffer(facts[0], facts[1]) ?? LevelsDiffer(facts[2], facts[3])),
-        RelationKind.Sum or RelationKind.PartialSum or RelationKind.StockFlow or RelationKind.Increase => Given.Because(AnyDiffers(facts)),
-        RelationKind.Equal => Given.Because(AnyDiffers(facts)) ?? (OfOnePrecision(facts[0], facts[1]) ? Given.Wrong : null),
-        RelationKind.Points => facts[2] is { } points && points.Figure.Unit != Unit.Points ? Given.Wrong : null,
-        RelationKind.PerHead => Given.Because(PerHeadDiffers(facts[0], facts[1], facts[2])),
-        _ => null,
+        Comparison comparison = Comparability.Of(Kind, facts);
+        NoRate? reason = comparison.Reason ?? (Kind == RelationKind.AverageGrowth ? YearsDiffer(facts) : null) ?? (GrowsFromLoss(facts) ? NoRate.BaseIsNegative : null);
+        return reason is not null ? new(Outcome.NotComparable, reason)
+            : comparison.MixesPoints || IsWrong(facts) ? new(Outcome.Inconsistent, null)
+            : new(null, comparison.VintagesDiffer ? NoRate.BasisDiffers : IsOfOtherPrices(facts) ? NoRate.PricesDiffer : null);
+    }
+
+    private NoRate? YearsDiffer(ReadOnlySpan<Fact?> facts) =>
+        facts[0] is { } first && facts[1] is { } last ? Comparability.YearsDiffer(first, last, _right[1].Exponent) : null;
+
+    // On a loss no rate has a meaning.
+    private bool GrowsFromLoss(ReadOnlySpan<Fact?> facts) => Kind switch
+    {
+        RelationKind.Growth or RelationKind.AverageGrowth => facts[0] is { Value.Sign: < 0 },
+        RelationKind.Triangle => facts[0] is { } level && facts[1] is { } more && (level.Value - more.Value).Sign < 0,
+        _ => false,
     };
 
-    // Whether the stated figure, the third operand, is a rate or a share.
-    private static bool SaysPercent(RelationKind kind) =>
-        kind is RelationKind.Growth or RelationKind.AverageGrowth or RelationKind.Triangle or RelationKind.Share or RelationKind.Completion;
-
-    // A rate is printed in percent, as a multiple (增长1.7倍), or as a bare ratio; an amount is none.
-    private static bool IsRate(Unit unit) => unit.IsPercentLike || unit.ConvertsTo(Unit.Multiple) || unit == Unit.None;
-
-    // Facts that are added, subtracted or set equal share kind, basis and vintage; what is unstated differs from nothing.
-    private static NoRate? AnyDiffers(ReadOnlySpan<Fact?> facts)
+    private bool IsWrong(ReadOnlySpan<Fact?> facts) => Kind switch
     {
-        Fact? stated = null;
-        foreach (Fact? fact in facts)
+        RelationKind.AverageGrowth => facts[2] is { } rate && Formulas.Growth(rate.Figure) < -1,
+        RelationKind.Equal => OfOnePrecision(facts[0], facts[1]),
+        _ => false,
+    };
+
+    // A change that customarily is one of constant prices, or on a restated base, while the levels do not say that they are so too.
+    private bool IsOfOtherPrices(ReadOnlySpan<Fact?> facts)
+    {
+        bool isRate = OperandRoles.At(Kind, StatedIndex).Says == Says.GrowthOfLevels;
+        bool isCustomary = isRate ? _customary is PriceBasis.Real or PriceBasis.ComparableBasis : _customary == PriceBasis.ComparableBasis;
+        if (!isCustomary || facts[StatedIndex] is not { Basis.Price: PriceBasis.Unstated })
         {
-            if (fact is not { } now)
-            {
-                continue;
-            }
-
-            if (stated is { } before && (Comparability.Difference(before, now) ?? Comparability.VintageDifference(before, now)) is { } reason)
-            {
-                return reason;
-            }
-
-            stated = stated is { } so ? so with { Basis = so.Basis.Or(now.Basis) } : now;
+            return false;
         }
 
-        return null;
-    }
-
-    private static NoRate? LevelsDiffer(Fact? a, Fact? b) => a is { } x && b is { } y ? Comparability.Difference(x, y) : null;
-
-    // A rate in constant prices says nothing of levels in current ones; a rate on a comparable basis has a restated base.
-    private static NoRate? RateDiffers(Fact? rate, Fact? a, Fact? b)
-    {
-        PriceBasis price = rate?.Basis.Price ?? PriceBasis.Unstated;
-        bool differs = price switch
+        for (int i = 0; i < StatedIndex; i++)
         {
-            PriceBasis.Real or PriceBasis.ComparableBasis => a?.Basis.Price != price || b?.Basis.Price != price,
-            PriceBasis.Nominal => a?.Basis.Price == PriceBasis.Real || b?.Basis.Price == PriceBasis.Real,
-            _ => false,
-        };
-        return differs ? NoRate.PricesDiffer : null;
-    }
+            if (facts[i] is { } level && level.Basis.Price != _customary)
+            {
+                return true;
+            }
+        }
 
-    // An amount per head is printed in 元/人, or in 元 alone.
-    private static NoRate? PerHeadDiffers(Fact? amount, Fact? count, Fact? perHead) =>
-        amount?.Figure.Unit is { } of && count?.Figure.Unit is { } each && perHead?.Figure.Unit is { } unit
-        && unit.Kind != of.Kind && unit.Kind != of.Per(each).Kind
-            ? NoRate.UnitsDiffer
-            : null;
+        return false;
+    }
 
     // Prints of the same precision say the same only if they are the same, even where their bounds touch.
     private static bool OfOnePrecision(Fact? a, Fact? b) =>
@@ -159,8 +143,12 @@ public sealed partial class Relation
         new(RelationKind.Triangle, 2, new(1, 1), [new(0, 1), new(2, 1, shape: FactorShape.Gain)], [current, increase, rate], customary);
 
     /// <summary>增量: increase = current − base.</summary>
-    public static Relation Increase(Fact? @base, Fact? current, Fact? increase) =>
-        new(RelationKind.Increase, 2, new(2, 1), [new(0, 2, weights: [-1, 1])], [@base, current, increase]);
+    /// <param name="base">The base.</param>
+    /// <param name="current">The level.</param>
+    /// <param name="increase">The stated increase; of percentages in 百分点.</param>
+    /// <param name="customary">In which prices the indicator's growth is customarily stated: on a comparable basis (可比口径) the printed base is not the one that counts.</param>
+    public static Relation Increase(Fact? @base, Fact? current, Fact? increase, PriceBasis customary = PriceBasis.Unstated) =>
+        new(RelationKind.Increase, 2, new(2, 1), [new(0, 2, weights: [-1, 1])], [@base, current, increase], customary);
 
     /// <summary>年均增长: last = first × (1 + rate)ⁿ, n = end year − base year.</summary>
     /// <param name="first">The level of the base year.</param>
@@ -235,7 +223,12 @@ public sealed partial class Relation
         QuotientOf(RelationKind.Completion, actual, Exactly(goal), rate);
 
     /// <summary>比: ratio = one/other, such as urban to rural income.</summary>
-    public static Relation Ratio(Fact? value, Fact? other, Fact? ratio) => QuotientOf(RelationKind.Ratio, value, other, ratio);
+    /// <param name="value">The one.</param>
+    /// <param name="other">The other; a base where the ratio is a multiple (是2010年的2.6倍, 翻一番).</param>
+    /// <param name="ratio">The stated ratio. 翻一番 is at least 2 times, by no rounding less.</param>
+    /// <param name="customary">As for <see cref="Increase"/>.</param>
+    public static Relation Ratio(Fact? value, Fact? other, Fact? ratio, PriceBasis customary = PriceBasis.Unstated) =>
+        QuotientOf(RelationKind.Ratio, value, other, ratio, customary);
 
     /// <summary>人均、户均、亩均: per head = amount/count.</summary>
     public static Relation PerHead(Fact? amount, Fact? count, Fact? perHead) => QuotientOf(RelationKind.PerHead, amount, count, perHead);
@@ -247,7 +240,7 @@ public sealed partial class Relation
     public static Relation Composition(Fact? share, Fact? part, params ReadOnlySpan<Fact?> others)
     {
         ArgumentOutOfRangeException.ThrowIfZero(others.Length, nameof(others));
-        return new(RelationKind.Composition, 0, new(0, 1, shape: FactorShape.Odds), [new(1, 1), new(2, others.Length, exponent: -1)], [share, part, .. others]);
+        return new(RelationKind.Composition, 0, new(0, 1), [new(1, others.Length + 1, shape: FactorShape.PartOfAll)], [share, part, .. others]);
     }
 
     /// <summary>乘积: result = Π factors.</summary>
@@ -263,13 +256,13 @@ public sealed partial class Relation
         return new(RelationKind.Product, 0, new(0, 1), right, [result, .. factors]);
     }
 
-    /// <summary>定额发放: paid = persons × standard × months + arrears.</summary>
+    /// <summary>定额发放: paid = persons × standard × months + arrears; a standard is set and months are whole, so that both are exact.</summary>
     public static Relation FlatPayment(Fact? paid, Fact? persons, Fact? standard, Fact? months, Fact? arrears = null) => new(
         RelationKind.FlatPayment,
         0,
         new RelationFactor(0, 2, weights: [1, -1]),
         [new(2, 1), new(3, 1), new(4, 1)],
-        [paid, arrears ?? Fact.Exactly(Figure.Of(0, Unit.Yuan)), persons, standard, months]);
+        [paid, arrears ?? Fact.Exactly(Figure.Of(0, Unit.Yuan)), persons, Exactly(standard), Exactly(months)]);
 
     /// <summary>分组定额发放: paid = Σ persons × standard × months + arrears, over groups with standards of their own.</summary>
     /// <exception cref="ArgumentException">There is no group.</exception>
@@ -281,10 +274,10 @@ public sealed partial class Relation
         }
 
         Fact?[] facts = new Fact?[3 + (2 * groups.Length)];
-        (facts[0], facts[1], facts[2]) = (paid, arrears ?? Fact.Exactly(Figure.Of(0, Unit.Yuan)), months);
+        (facts[0], facts[1], facts[2]) = (paid, arrears ?? Fact.Exactly(Figure.Of(0, Unit.Yuan)), Exactly(months));
         for (int i = 0; i < groups.Length; i++)
         {
-            (facts[3 + (2 * i)], facts[4 + (2 * i)]) = groups[i];
+            (facts[3 + (2 * i)], facts[4 + (2 * i)]) = (groups[i].Persons, Exactly(groups[i].Standard));
         }
 
         return new(RelationKind.GroupPayment, 0, new RelationFactor(0, 2, weights: [1, -1]), [new(2, 1), new(3, 2 * groups.Length, shape: FactorShape.Pairs)], facts);
@@ -292,7 +285,7 @@ public sealed partial class Relation
 
     /// <summary>补差发放 (低保): paid is at most persons × standard × months.</summary>
     public static Relation TopUpPayment(Fact? paid, Fact? persons, Fact? standard, Fact? months) => new(
-        Bounds.AtMost(1), RelationKind.TopUpPayment, 0, [new(0, 1), new(1, 1, -1), new(2, 1, -1), new(3, 1, -1)], [paid, persons, standard, months]);
+        Bounds.AtMost(1), RelationKind.TopUpPayment, 0, [new(0, 1), new(1, 1, -1), new(2, 1, -1), new(3, 1, -1)], [paid, persons, Exactly(standard), Exactly(months)]);
 
     /// <summary>贡献率: (part − its base)/(total − its base).</summary>
     public static Relation Contribution(Fact? partBefore, Fact? part, Fact? totalBefore, Fact? total, Fact? share) => new(
@@ -334,19 +327,12 @@ public sealed partial class Relation
 
     private static RelationFactor OnePlus(int index) => new(index, 1, constant: Rational.One);
 
-    private static Relation QuotientOf(RelationKind kind, Fact? one, Fact? other, Fact? quotient) =>
-        new(kind, 2, new(2, 1), [new(0, 1), new(1, 1, -1)], [one, other, quotient]);
+    private static Relation QuotientOf(RelationKind kind, Fact? one, Fact? other, Fact? quotient, PriceBasis customary = PriceBasis.Unstated) =>
+        new(kind, 2, new(2, 1), [new(0, 1), new(1, 1, -1)], [one, other, quotient], customary);
 
-    // The level is that of the rate's own year.
-    private bool IsLenient(ReadOnlySpan<Fact?> facts) =>
-        _customary is PriceBasis.Real or PriceBasis.ComparableBasis
-        && facts[2] is { Basis.Price: PriceBasis.Unstated } && facts[Kind == RelationKind.Triangle ? 0 : 1]?.Basis.Price != PriceBasis.Real;
-
-    // An outcome that needs no arithmetic; not comparable with a reason, or wrong without one.
-    private readonly record struct Given(Outcome Outcome, NoRate? Reason)
+    // An outcome that needs no arithmetic, with its reason if it has one; else why a contradiction would show only that the figures are not comparable.
+    private readonly record struct Ground(Outcome? Outcome, NoRate? Reason)
     {
-        internal static Given Wrong => new(Outcome.Inconsistent, null);
-
-        internal static Given? Because(NoRate? reason) => reason is null ? null : new(Outcome.NotComparable, reason);
+        internal Outcome Contradiction => Reason is null ? Domain.Outcome.Inconsistent : Domain.Outcome.NotComparable;
     }
 }

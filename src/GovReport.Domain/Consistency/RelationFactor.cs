@@ -29,8 +29,11 @@ internal readonly struct RelationFactor(int first, int count, int exponent = 1, 
         {
             case FactorShape.Gain:
                 return (One<T>() / (One<T>() - form)) - One<T>();
-            case FactorShape.Odds:
-                return One<T>() - (One<T>() / (One<T>() + form));
+            case FactorShape.PartOfAll:
+                T others = OthersThan(index, x);
+                return index == first
+                    ? others * ((One<T>() / (One<T>() - form)) - One<T>())
+                    : (x[first] * ((One<T>() / form) - One<T>())) - others;
             case FactorShape.Pairs:
                 for (int i = first; i < Last; i += 2)
                 {
@@ -57,8 +60,9 @@ internal readonly struct RelationFactor(int first, int count, int exponent = 1, 
         {
             case FactorShape.Gain:
                 return One<T>() - (One<T>() / (One<T>() + x[first]));
-            case FactorShape.Odds:
-                return (One<T>() / (One<T>() - x[first])) - One<T>();
+            case FactorShape.PartOfAll:
+                T rest = OthersThan(first, x);
+                return rest.IsNeverZero ? One<T>() - (One<T>() / (One<T>() + (x[first] / rest))) : One<T>() / (One<T>() + (rest / x[first]));
             case FactorShape.Pairs:
                 T pairs = x[first] * x[first + 1];
                 for (int i = first + 2; i < Last; i += 2)
@@ -78,6 +82,19 @@ internal readonly struct RelationFactor(int first, int count, int exponent = 1, 
         }
     }
 
+    // The sum of the facts behind the first, but for one.
+    private T OthersThan<T>(int index, ReadOnlySpan<T> x)
+        where T : struct, IExact<T>
+    {
+        T sum = T.From(Rational.Zero);
+        for (int i = first + 1; i <= Last; i++)
+        {
+            sum = i == index ? sum : sum + x[i];
+        }
+
+        return sum;
+    }
+
     private static T One<T>()
         where T : struct, IExact<T> => T.From(Rational.One);
 
@@ -94,8 +111,8 @@ internal enum FactorShape
     Linear,
     /// <summary>1 − 1/(1 + fact): the share of a level that grew at this rate which is new.</summary>
     Gain,
-    /// <summary>1/(1 − fact) − 1: what a part with this share is to the others.</summary>
-    Odds,
+    /// <summary>The first fact by the sum of all: its share in them.</summary>
+    PartOfAll,
     /// <summary>Σ fact × the next one: persons × standard of each group.</summary>
     Pairs,
 }

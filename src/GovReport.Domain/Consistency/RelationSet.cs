@@ -84,7 +84,7 @@ public sealed class RelationSet
     private bool Narrow(Relation relation, Bounds[] bounds, ref bool changed)
     {
         int[] at = [.. relation.Facts.Select(fact => fact is { Path: { } path } ? Array.IndexOf(_paths, path) : -1)];
-        Bounds[] x = [.. relation.Facts.Select((fact, i) => at[i] >= 0 ? bounds[at[i]] : fact is { } exact ? Formulas.BoundsOf(exact) : Bounds.Everything)];
+        Bounds[] x = [.. relation.Facts.Select((fact, i) => fact is { } known ? relation.Read(i, at[i] >= 0 ? bounds[at[i]].Scaled(Rational.One / known.Figure.Unit.Factor) : known.Bounds) : Bounds.Everything)];
         if (relation.Compare(x, out _, out _) == Outcome.Inconsistent)
         {
             return false;
@@ -92,7 +92,7 @@ public sealed class RelationSet
 
         for (int i = 0; i < x.Length; i++)
         {
-            if (at[i] < 0 || relation.Solve(i, x) is not { } solved)
+            if (at[i] < 0 || relation.IsDoubling(i) || relation.Solve(i, x) is not { } solved)
             {
                 continue;
             }
@@ -103,7 +103,8 @@ public sealed class RelationSet
             }
 
             changed |= narrowed != x[i];
-            bounds[at[i]] = x[i] = narrowed;
+            x[i] = narrowed;
+            bounds[at[i]] = narrowed.Scaled(relation.Facts[i]!.Value.Figure.Unit.Factor / relation.FactorAt(i));
         }
 
         return true;

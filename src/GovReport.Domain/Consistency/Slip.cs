@@ -16,6 +16,10 @@ public enum SlipKind
     Sign,
     /// <summary>百分点误作百分比, or the other way.</summary>
     PointsForPercent,
+    /// <summary>是…的n倍误作增长n倍: what is n times as much grew n − 1 times.</summary>
+    TimesForGrowth,
+    /// <summary>增长n倍误作是…的n倍: what grew n times is n + 1 times as much.</summary>
+    GrowthForTimes,
 }
 
 /// <summary>A slip that would explain a contradiction (差错推测): the one change that makes the statement right.</summary>
@@ -30,6 +34,11 @@ public readonly record struct Slip(SlipKind Kind, string? Path, Figure Printed, 
     /// <summary>The proposal as a sentence: 若为0.27万千瓦则相符（÷1000）.</summary>
     public string Explain(Language language = Language.Zh)
     {
+        if (Kind is SlipKind.TimesForGrowth or SlipKind.GrowthForTimes)
+        {
+            return Phrases.Get($"Slip.{Kind}", language, Printed, Corrected);
+        }
+
         string how = Kind == SlipKind.Scale && Factor.Sign > 0
             ? (Factor < 1 ? $"÷{(1 / Factor).ToString()}" : $"×{Factor.ToString()}")
             : Phrases.Of(Kind, language);

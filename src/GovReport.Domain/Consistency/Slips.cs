@@ -16,13 +16,21 @@ public static class Slips
         ("CNY/person", [12]),
     ];
 
-    /// <summary>The one slip of one operand that makes an inconsistent statement right; null where there is none or more than one.</summary>
+    /// <summary>
+    /// The one slip of one operand that makes an inconsistent statement right; null where there is none or more than one. The usual confusion of
+    /// 增长n倍 with 是…的n倍 comes first, also where other slips would do.
+    /// </summary>
     public static Slip? Mending(Relation relation)
     {
         ArgumentNullException.ThrowIfNull(relation);
+        if (relation.Test() != Outcome.Inconsistent)
+        {
+            return null;
+        }
+
         IEnumerable<Slip> mending = relation.Facts.SelectMany((fact, index) => fact is not { } printed ? []
             : AllMending(printed, corrected => relation.With(index, corrected).Test() is Outcome.Consistent or Outcome.Weak));
-        return relation.Test() == Outcome.Inconsistent ? Only(mending) : null;
+        return Usual(relation) ?? Only(mending);
     }
 
     /// <summary>The one slip of a figure that makes it right; null where there is none or more than one.</summary>
@@ -38,6 +46,26 @@ public static class Slips
     internal static IEnumerable<Slip> AllMending(Fact fact, Predicate<Fact> isRight) => Candidates(fact)
         .DistinctBy(slip => (slip.Corrected.Number, slip.Corrected.Unit))
         .Where(slip => (slip.Corrected.Number, slip.Corrected.Unit) != (fact.Figure.Number, fact.Figure.Unit) && isRight(fact with { Figure = slip.Corrected }));
+
+    // The usual confusion, whatever else would mend the statement: 增长3倍 for 是…的3倍, which is growth by 2, and the other way.
+    private static Slip? Usual(Relation relation)
+    {
+        int turn = relation.Kind switch { RelationKind.Growth or RelationKind.Triangle => -1, RelationKind.Ratio => 1, _ => 0 };
+        if (turn == 0 || relation.Facts[relation.StatedIndex] is not { Figure: { Upper: null, IsDoubling: false, Qualifier: not (Qualifier.Several or Qualifier.Upwards) } said } stated)
+        {
+            return null;
+        }
+
+        decimal once = said.Unit == Unit.Multiple ? 1 : said.Unit == Unit.Percent ? 100 : 0;
+        if (once == 0 || said.Scale != Scale.One || said.Number < once)
+        {
+            return null;
+        }
+
+        Figure meant = Like(said, said.Number + (turn * once));
+        bool mends = relation.With(relation.StatedIndex, stated with { Figure = meant }).Test() is Outcome.Consistent or Outcome.Weak;
+        return mends ? new(turn < 0 ? SlipKind.TimesForGrowth : SlipKind.GrowthForTimes, stated.Path, said, meant, Rational.One) : null;
+    }
 
     private static Slip? Only(IEnumerable<Slip> slips) => slips.Take(2).ToArray() is [var only] ? only : null;
 
@@ -71,7 +99,7 @@ public static class Slips
             yield return new(SlipKind.Sign, fact.Path, figure, Like(figure, -figure.Number), Rational.One);
         }
 
-        if (figure.Unit == Unit.Percent || figure.Unit == Unit.Points)
+        if (figure.Unit == Unit.Percent || figure.Unit.IsPoints)
         {
             Unit other = figure.Unit == Unit.Percent ? Unit.Points : Unit.Percent;
             yield return new(SlipKind.PointsForPercent, fact.Path, figure, Figure.Of(figure.Number, other, figure.Scale, figure.Qualifier), Rational.One);

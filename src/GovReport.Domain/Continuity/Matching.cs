@@ -64,10 +64,12 @@ internal static class Matching
     // The passes in their order: what one has paired is out of the next.
     private static readonly (MatchKind How, Func<Identity, Identity, bool> Fits)[] Passes =
     [
-        (MatchKind.Code, (last, now) => HaveSameCode(last, now) && (last.Forms[0] == now.Forms[0] || last.IsLike(now) || last.IsMeasuredLike(now))),
+        (MatchKind.Code, (last, now) => HaveSameCode(last, now)
+            && (last.Forms[0] == now.Forms[0] || last.IsLike(now) || last.IsMeasuredLike(now))),
         (MatchKind.Name, (last, now) => last.Forms[0] == now.Forms[0]),
         (MatchKind.Alias, (last, now) => last.Forms.Any(form => now.Forms.Contains(form, StringComparer.Ordinal))),
-        (MatchKind.Successor, (last, now) => (now.Indicator?.Predecessors ?? []).Any(name => last.Forms.Contains(NameForm.Of(name), StringComparer.Ordinal))),
+        (MatchKind.Successor,
+            (last, now) => (now.Indicator?.Predecessors ?? []).Any(name => last.Forms.Contains(NameForm.Of(name), StringComparer.Ordinal))),
         (MatchKind.Doubtful, HaveSameCode),
         (MatchKind.Doubtful, (last, now) => last.IsLike(now)),
     ];

@@ -45,7 +45,9 @@ public sealed record ReportDifference(DifferenceKind Kind, string Subject, strin
     /// <summary>The sentence in Chinese.</summary>
     public override string ToString() => Explain();
 
-    /// <summary>By how much the amount changed (变化额), in the unit and scale of this year's figure; null where the difference is not one of amounts.</summary>
+    /// <summary>
+    /// By how much the amount changed (变化额), in the unit and scale of this year's figure; null where the difference is not one of amounts.
+    /// </summary>
     public Derived<Quantity>? Change => Kind == DifferenceKind.Plan && Previous is { } last && Current is { } now
         ? Derive.Increase(last with { Period = null }, now with { Period = null })
         : null;

@@ -69,7 +69,8 @@ internal sealed class ReportDifferences(ReportComparison comparison, WorkReport 
         return ((ReportDifference?[])
         [
             OfScope(now, before, indicator, path),
-            .. before.Where(one => one.Scope == now.Scope).GroupBy(one => (one.Period.Start, one.Period.End)).Select(prints => Of(prints.MaxBy(one => one.Basis.Vintage.Rank())!)),
+            .. before.Where(one => one.Scope == now.Scope).GroupBy(one => (one.Period.Start, one.Period.End))
+                .Select(prints => Of(prints.MaxBy(one => one.Basis.Vintage.Rank())!)),
         ]).OfType<ReportDifference>();
     }
 
@@ -85,7 +86,8 @@ internal sealed class ReportDifferences(ReportComparison comparison, WorkReport 
 
     private static ReportDifference? OfRevision(Observation last, Observation now, Indicator indicator, string path)
     {
-        static Fact? Unmarked(Observation one) => one.ToFact() is { } fact ? fact with { Basis = fact.Basis with { Vintage = Vintage.Unstated } } : null;
+        static Fact? Unmarked(Observation one) =>
+            one.ToFact() is { } fact ? fact with { Basis = fact.Basis with { Vintage = Vintage.Unstated } } : null;
         bool isMinor = !IsSettled(last.Basis.Vintage) || now.Basis.Vintage is Vintage.Final or Vintage.Revised;
         return Unmarked(last) is { } before && Unmarked(now) is { } value && Relation.Equal(before, value).Test() == Outcome.Inconsistent
             ? new(DifferenceKind.Revised, indicator.Name, $"{path}.{nameof(now.Value)}", last.ToFact(), now.ToFact(), isMinor)

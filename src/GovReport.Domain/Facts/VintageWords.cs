@@ -18,7 +18,8 @@ internal static class VintageWords
 
     // Beside a figure these say it too; in a sentence they may be what somebody did (修订村规民约12部).
     private static readonly Lexicon<Vintage> BesideFigures = new(
-        [.. Anywhere, (Vintage.Estimated, "预估 估算 暂估"), (Vintage.Preliminary, "初核"), (Vintage.Final, "核定 终审 决算 年报 审定"), (Vintage.Revised, "修订 修正")]);
+        [.. Anywhere, (Vintage.Estimated, "预估 估算 暂估"), (Vintage.Preliminary, "初核"), (Vintage.Final, "核定 终审 决算 年报 审定"),
+            (Vintage.Revised, "修订 修正")]);
 
     /// <summary>What the words of an observation say; unstated where they say nothing of it.</summary>
     internal static Vintage In(ReadOnlySpan<char> words) => Last(BesideFigures, words);
@@ -33,5 +34,6 @@ internal static class VintageWords
         return rest[InProse.AtStart(rest, out _)..].ToString();
     }
 
-    private static Vintage Last(Lexicon<Vintage> lexicon, ReadOnlySpan<char> words) => lexicon.LastIn(words, out _, out Vintage vintage) >= 0 ? vintage : Vintage.Unstated;
+    private static Vintage Last(Lexicon<Vintage> lexicon, ReadOnlySpan<char> words) =>
+        lexicon.LastIn(words, out _, out Vintage vintage) >= 0 ? vintage : Vintage.Unstated;
 }

@@ -37,7 +37,7 @@ public readonly record struct AverageGrowth
     public static AverageGrowth Between(Fact first, Fact last, int years)
     {
         _ = Argument.Within(years, 1, 100);
-        NoRate? reason = Comparability.Difference(first, last) ?? Comparability.YearsDiffer(first, last, years) ?? Derive.BaseProblem(first.Value) ?? (last.Value.Sign < 0 ? NoRate.ValueIsNegative : null);
+        NoRate? reason = Comparability.Problem(RelationKind.AverageGrowth, first, last, null) ?? Comparability.YearsDiffer(first, last, years) ?? Derive.BaseProblem(first.Value) ?? (last.Value.Sign < 0 ? NoRate.ValueIsNegative : null);
         return reason is { } problem ? new(problem, years) : new(last.Value / first.Value, years);
     }
 

@@ -32,7 +32,7 @@ public static class Cumulation
         bool complete = through is >= 1 and <= 12 && used.Length == through && used.Select(MonthOf).Distinct().Count() == through;
         return !single ? new(NoRate.PeriodsDiffer, Formula.Through, used)
             : !complete ? new(NoRate.GapInSeries, Formula.Through, used)
-            : Derive.Sum(Formula.Through, used);
+            : Derive.Through(used);
     }
 
     private static MonthlyValue Single(Fact fact, Fact? before)

@@ -11,31 +11,28 @@ public static class Derive
     public static Derived<Quantity> Increase(Fact previous, Fact current) => Increase(Formula.Increase, previous, current);
 
     internal static Derived<Quantity> Increase(Formula formula, in Fact previous, in Fact current) =>
-        Amount(formula, Difference(previous, current), current.Figure.Unit.IsPercentLike ? Unit.Points : current.Figure.Unit, previous, current);
+        Amount(formula, Comparability.Problem(RelationKind.Increase, previous, current, null), current.Figure.Unit.IsPercentLike ? Unit.Points : current.Figure.Unit, previous, current);
 
     /// <summary>由增速推基数: the base that a rate implies, current/(1 + rate). 22282元 up 6.5% comes from 20922元, between 20911.8 and 20932.4.</summary>
     public static Derived<Quantity> BaseFromRate(Fact current, Fact rate) =>
-        Amount(Formula.BaseFromRate, RateProblem(rate), current.Figure.Unit, current, rate);
+        Amount(Formula.BaseFromRate, Comparability.Problem(RelationKind.Growth, null, current, OnItsBase(rate)) ?? RateProblem(rate), current.Figure.Unit, current, rate);
 
     /// <summary>由增量推基数: the base that an increase implies, current − increase; of a percentage an increase in 百分点.</summary>
-    public static Derived<Quantity> BaseFromIncrease(Fact current, Fact increase)
-    {
-        bool inPoints = current.Figure.Unit.IsPercentLike && increase.Figure.Unit == Unit.Points;
-        return Amount(Formula.BaseFromIncrease, inPoints ? null : Difference(increase, current), current.Figure.Unit, current, increase);
-    }
+    public static Derived<Quantity> BaseFromIncrease(Fact current, Fact increase) =>
+        Amount(Formula.BaseFromIncrease, Comparability.Problem(RelationKind.Increase, null, current, increase), current.Figure.Unit, current, increase);
 
     /// <summary>由增速推现值: the level that a rate implies, base × (1 + rate).</summary>
     public static Derived<Quantity> CurrentFromRate(Fact previous, Fact rate) =>
-        Amount(Formula.CurrentFromRate, RateProblem(rate), previous.Figure.Unit, previous, rate);
+        Amount(Formula.CurrentFromRate, Comparability.Problem(RelationKind.Growth, previous, null, OnItsBase(rate)) ?? RateProblem(rate), previous.Figure.Unit, previous, rate);
 
     /// <summary>由增速推增量: the increase that a level and its rate imply.</summary>
     public static Derived<Quantity> IncreaseFromRate(Fact current, Fact rate) =>
-        Amount(Formula.IncreaseFromRate, RateProblem(rate), current.Figure.Unit, current, rate);
+        Amount(Formula.IncreaseFromRate, Comparability.Problem(RelationKind.Triangle, current, null, OnItsBase(rate)) ?? RateProblem(rate), current.Figure.Unit, current, rate);
 
     /// <summary>由增量推增速: the rate that a level and its increase imply. 1286万元 up 372万元 is 40.7%.</summary>
     public static Derived<Percentage> RateFromIncrease(Fact current, Fact increase)
     {
-        NoRate? problem = Difference(increase, current) ?? BaseProblem(current.Value - increase.Value);
+        NoRate? problem = Comparability.Problem(RelationKind.Triangle, current, increase, null) ?? BaseProblem(current.Value - increase.Value);
         bool mayBeUnchanged = current.Value.Sign != 0 && increase.Bounds.Contains(0);
         return Percent(mayBeUnchanged ? Formula.RateFromSmallIncrease : Formula.RateFromIncrease, problem, current, increase);
     }
@@ -44,26 +41,27 @@ public static class Derive
     public static Derived<Percentage> Chain(params ReadOnlySpan<Fact> rates)
     {
         Fact[] inputs = rates.ToArray();
-        NoRate? problem = inputs.Length == 0 ? NoRate.Missing : inputs.Select(rate => RateProblem(rate)).FirstOrDefault(reason => reason is not null);
+        NoRate? problem = inputs.Length == 0 ? NoRate.Missing
+            : Comparability.Problem(RelationKind.Chain, [null, .. inputs]) ?? inputs.Select(rate => RateProblem(rate)).FirstOrDefault(reason => reason is not null);
         return Percent(Formula.Chain, problem, inputs);
     }
 
     /// <summary>实际增速: a nominal rate without the change of prices, (1 + nominal)/(1 + prices) − 1.</summary>
     public static Derived<Percentage> RealRate(Fact nominal, Fact prices) =>
-        Percent(Formula.RealRate, nominal.Figure.Unit.IsPercentLike ? RateProblem(prices) : NoRate.UnitsDiffer, nominal, prices);
+        Percent(Formula.RealRate, Comparability.Problem(RelationKind.RealRate, nominal, prices, null) ?? (nominal.Figure.Unit.IsPercentLike ? RateProblem(prices) : NoRate.UnitsDiffer), nominal, prices);
 
     /// <summary>百分点: the difference of two percentages, of rates as of shares.</summary>
     public static Derived<PercentagePoints> Points(Fact previous, Fact current) =>
-        InPoints(Formula.Points, previous.Figure.Unit.IsPercentLike && current.Figure.Unit.IsPercentLike ? null : NoRate.UnitsDiffer, previous, current);
+        InPoints(Formula.Points, Comparability.Problem(RelationKind.Points, previous, current, null), previous, current);
 
     /// <summary>占比、完成率: how much of a total, or of a plan, a part is.</summary>
     public static Derived<Percentage> Share(Fact part, Fact total) =>
-        Percent(Formula.Share, Difference(part, total) ?? DivisorProblem(total), part, total);
+        Percent(Formula.Share, Comparability.Problem(RelationKind.Share, part, total, null) ?? DivisorProblem(total), part, total);
 
     /// <summary>贡献率: the share of a total's increment that a part brings. Where the total fell the sign turns: use <see cref="Pull"/>.</summary>
     public static Derived<Percentage> Contribution(Fact partBefore, Fact part, Fact totalBefore, Fact total)
     {
-        NoRate? problem = Difference([partBefore, part, totalBefore, total]) ?? (Formula.Increase.OverBounds(totalBefore, total).Contains(0)
+        NoRate? problem = Comparability.Problem(RelationKind.Contribution, partBefore, part, totalBefore, total, null) ?? (Formula.Increase.OverBounds(totalBefore, total).Contains(0)
             ? NoRate.DivisorIsZero
             : (total.Value - totalBefore.Value).Sign switch { < 0 => NoRate.TotalFell, 0 => NoRate.DivisorIsZero, _ => null });
         return Percent(Formula.Contribution, problem, partBefore, part, totalBefore, total);
@@ -71,7 +69,7 @@ public static class Derive
 
     /// <summary>拉动: how many points of a total's growth a part brings; the pulls of complete disjoint parts add up to the growth.</summary>
     public static Derived<PercentagePoints> Pull(Fact partBefore, Fact part, Fact totalBefore) => InPoints(
-        Formula.Pull, Difference([partBefore, part, totalBefore]) ?? BaseProblem(totalBefore.Value), partBefore, part, totalBefore);
+        Formula.Pull, Comparability.Problem(RelationKind.Pull, partBefore, part, totalBefore, null) ?? BaseProblem(totalBefore.Value), partBefore, part, totalBefore);
 
     /// <summary>余下月份同比需增长: the growth that the months left need, (goal − done)/(last year − its same months) − 1.</summary>
     /// <param name="goal">The goal for the year.</param>
@@ -89,7 +87,7 @@ public static class Derive
     /// <summary>人均、户均、亩均: an amount for each of a count, such as 277.2476万元 for 378人 in 元/人.</summary>
     public static Derived<Quantity> PerHead(Fact amount, Fact count)
     {
-        NoRate? problem = count.Value.Sign switch { < 0 => NoRate.ValueIsNegative, 0 => NoRate.DivisorIsZero, _ => null };
+        NoRate? problem = Comparability.Problem(RelationKind.PerHead, amount, count, null) ?? count.Value.Sign switch { < 0 => NoRate.ValueIsNegative, 0 => NoRate.DivisorIsZero, _ => null };
         return Amount(Formula.PerHead, problem, amount.Figure.Unit.Per(count.Figure.Unit), amount, count);
     }
 
@@ -106,19 +104,24 @@ public static class Derive
 
     /// <summary>指数换算增速: an index (上年=100) as a rate, index − 100.</summary>
     public static Derived<Percentage> IndexRate(Fact index) =>
-        Percent(Formula.IndexRate, index.Figure.Unit == Unit.None || index.Figure.Unit.Kind == Unit.IndexPoints.Kind ? null : NoRate.UnitsDiffer, index);
+        Percent(Formula.IndexRate, Comparability.Problem(RelationKind.Index, index, null), index);
 
     /// <summary>比: one value as a multiple of another, such as urban to rural income, in n∶1.</summary>
     public static Derived<Quantity> Ratio(Fact value, Fact other) =>
-        Amount(Formula.Ratio, Difference(value, other) ?? DivisorProblem(other), Unit.RatioToOne, value, other);
+        Amount(Formula.Ratio, Comparability.Problem(RelationKind.Ratio, value, other, null) ?? DivisorProblem(other), Unit.RatioToOne, value, other);
 
     /// <summary>合计: the sum of parts, in the unit of the first.</summary>
     /// <param name="parts">Any number of parts of one kind.</param>
-    public static Derived<Quantity> Sum(params ReadOnlySpan<Fact> parts) => Sum(Formula.Sum, parts.ToArray());
+    public static Derived<Quantity> Sum(params ReadOnlySpan<Fact> parts)
+    {
+        Fact[] inputs = parts.ToArray();
+        return inputs.Length == 0 ? new(NoRate.Missing, Formula.Sum) : Amount(Formula.Sum, Comparability.Problem(RelationKind.Sum, [null, .. inputs]), inputs[0].Figure.Unit, inputs);
+    }
 
-    internal static Derived<Quantity> Sum(Formula formula, Fact[] parts) => parts.Length == 0
-        ? new(NoRate.Missing, formula)
-        : Amount(formula, Difference(parts), parts[0].Figure.Unit, parts);
+    /// <summary>累计: the sum of the same thing over successive periods, the earlier of which may be more settled.</summary>
+    internal static Derived<Quantity> Through(Fact[] pieces) => pieces.Length == 0
+        ? new(NoRate.Missing, Formula.Through)
+        : Amount(Formula.Through, Difference(pieces), pieces[0].Figure.Unit, pieces);
 
     /// <summary>位次变化: places gained (+) or lost (−), old place − new place.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A place is below 1.</exception>
@@ -136,10 +139,9 @@ public static class Derive
         Fact extra = arrears ?? Fact.Exactly(Figure.Of(0, Unit.Yuan));
         bool isStandard = standard.Figure.Unit.ConvertsTo(Unit.YuanPerPersonMonth) || standard.Figure.Unit.ConvertsTo(Unit.YuanPerMonth);
         bool fits = isStandard && persons.Figure.Unit.ConvertsTo(Unit.Person) && extra.Figure.Unit.ConvertsTo(Unit.Yuan);
-        return Amount(Formula.FlatPayment, fits ? null : NoRate.UnitsDiffer, Unit.Yuan, persons, standard, Fact.Exactly(Figure.Of(months, Unit.Month)), extra);
+        NoRate? problem = fits ? Comparability.Problem(RelationKind.FlatPayment, null, arrears, persons, standard) : NoRate.UnitsDiffer;
+        return Amount(Formula.FlatPayment, problem, Unit.Yuan, persons, standard with { Rounding = Rounding.Exact }, Fact.Exactly(Figure.Of(months, Unit.Month)), extra);
     }
-
-    private static NoRate? Difference(in Fact a, in Fact b) => Comparability.Difference(a, b);
 
     // Each against each: two that state different prices differ even where one between them states none.
     private static NoRate? Difference(Fact[] facts)
@@ -147,6 +149,10 @@ public static class Derive
         Fact[] kinds = [.. facts.DistinctBy(fact => (fact.Figure.Unit, fact.Basis))];
         return kinds.SelectMany(one => kinds.Select(other => Comparability.Difference(one, other))).FirstOrDefault(reason => reason is not null);
     }
+
+    // A rate on a comparable basis gives the base that counts, not the one that was printed.
+    private static Fact OnItsBase(in Fact rate) =>
+        rate.Basis.Price == PriceBasis.ComparableBasis ? rate with { Basis = rate.Basis with { Price = PriceBasis.Unstated } } : rate;
 
     private static NoRate? RateProblem(in Fact rate) =>
         !rate.Figure.Unit.IsPercentLike ? NoRate.UnitsDiffer : Formulas.Number(rate.Figure) <= -1 ? NoRate.RateIsTooLow : null;

@@ -48,6 +48,7 @@ public readonly record struct Derived<T>
         decimal number = printed.TryGetDecimal(out decimal exact) ? exact + new decimal(0, 0, 0, isNegative: false, like.Number.Scale) : printed.Round(10);
         var figure = Figure.Of(number, value.Unit, like.Scale);
         Basis basis = Array.TrueForAll(inputs, input => input.Basis == inputs[0].Basis) ? inputs.FirstOrDefault().Basis : default;
+        basis = _formula == Formula.RealRate ? basis with { Price = PriceBasis.Real } : basis;
         return Value is null ? null : new Fact(figure, period, basis) { Calculation = new(figure, Bounds ?? Domain.Bounds.Everything) };
     }
 

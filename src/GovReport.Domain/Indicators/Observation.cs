@@ -37,7 +37,9 @@ public sealed record Observation
     /// <summary>Where in the text it stands (出处).</summary>
     public Source? Source { get; init; }
 
-    /// <summary>Price basis, scope and vintage together (口径); a vintage that is not stated is what <see cref="Words"/> say: 快报数, 预计全年, 核定数.</summary>
+    /// <summary>
+    /// Price basis, scope and vintage together (口径); a vintage that is not stated is what <see cref="Words"/> say: 快报数, 预计全年, 核定数.
+    /// </summary>
     [JsonIgnore]
     public Basis Basis => new(Price, Scope, Vintage == Vintage.Unstated && Words is { } words ? VintageWords.In(words) : Vintage);
 

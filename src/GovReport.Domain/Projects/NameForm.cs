@@ -35,7 +35,9 @@ internal static class NameForm
     // A measured size in the base unit of its kind. A year is a name, and things are counted in words of many kinds.
     private static int Size(ReadOnlySpan<char> text, StringBuilder form)
     {
-        bool isSize = new FigureParser(text, UnitCatalogue.Standard, PrintExtent.StartWithoutWords).TryReadStart(out Figure figure, out int length) && IsSize(figure);
+        bool isSize =
+            new FigureParser(text, UnitCatalogue.Standard, PrintExtent.StartWithoutWords).TryReadStart(out Figure figure, out int length)
+                && IsSize(figure);
         _ = isSize ? form.Append(figure.Unit.ToBase(figure.Value.Value).ToString()).Append(figure.Unit.Kind.ToUpperInvariant()) : form;
         return isSize ? length : 0;
     }

@@ -28,7 +28,7 @@ internal ref partial struct ClaimReader
                 continue;
             }
 
-            bool absolute = sentence.Print(at).Unit is { IsPercentLike: false } unit && unit != Unit.Points && unit.Kind != "ratio" && unit != Unit.None;
+            bool absolute = sentence.Print(at).Unit is { IsPercentLike: false } unit && !unit.IsPoints && unit.Kind != "ratio" && unit != Unit.None;
             if (absolute && sentence.IsLevel(at))
             {
                 if (sentence.Print(at).Qualifier == Qualifier.Exceeds && level >= 0)
@@ -80,7 +80,7 @@ internal ref partial struct ClaimReader
         PriceBasis price = rate >= 0 ? sentence.Price(rate) : PriceBasis.Unstated;
         PriceBasis customary = CustomaryOf(sentence, level);
         Fact? current = sentence.Fact(level), change = increase >= 0 ? sentence.Fact(increase) : null, start = origin >= 0 ? sentence.Fact(origin) : null;
-        Fact? growth = rate < 0 ? null : RateOf(sentence, rate, price);
+        Fact? growth = rate < 0 ? null : sentence.Fact(rate, price);
         if (rate >= 0 && IsTimes(sentence, rate))
         {
             if (start is not null)
@@ -148,7 +148,7 @@ internal ref partial struct ClaimReader
         PriceBasis customary = CustomaryOf(sentence, level);
         if (rate >= 0)
         {
-            Fact? average = RateOf(sentence, rate, sentence.Price(rate));
+            Fact? average = sentence.Fact(rate, sentence.Price(rate));
             Relation relation = Relation.AverageGrowth(sentence.Fact(origin), sentence.Fact(level), average, years, customary);
 
             // 五年来 may count four steps or five.
@@ -210,20 +210,17 @@ internal ref partial struct ClaimReader
 
         (int previous, int current) = fromTo ? (earlier, before) : (before, earlier);
         bool falls = sentence.Lead(before).Contains("降幅", StringComparison.Ordinal) || sentence.Lead(points).Contains("降幅", StringComparison.Ordinal);
-        PriceBasis one = sentence.Price(previous), other = sentence.Price(current);
-        bool differ = one != other && one != PriceBasis.Unstated && other != PriceBasis.Unstated;
-        Fact? from = falls ? new Fact(sentence.Print(previous)) : sentence.Fact(previous), to = falls ? new Fact(sentence.Print(current)) : sentence.Fact(current);
-        Relation relation = differ
-            ? Relation.Growth(sentence.Fact(previous, PriceBasis.Nominal), sentence.Fact(current, PriceBasis.Nominal), sentence.Fact(points, PriceBasis.Real) is { } real ? real with { Figure = Figure.Of(real.Figure.Number, Unit.Percent) } : null)
-            : Relation.Points(from, to, sentence.Fact(points));
-        Add(ClaimKind.RateChange, relation, earlier, before, points);
+        PriceBasis then = sentence.Price(previous), now = sentence.Price(current);
+        Fact? from = falls ? new Fact(sentence.Print(previous), Basis: new Basis(then)) : sentence.Fact(previous, then);
+        Fact? to = falls ? new Fact(sentence.Print(current), Basis: new Basis(now)) : sentence.Fact(current, now);
+        Add(ClaimKind.RateChange, Relation.Points(from, to, sentence.Fact(points)), earlier, before, points);
     }
 
     private static bool Percents(in Sentence sentence, params ReadOnlySpan<int> places)
     {
         foreach (int i in places)
         {
-            if (!sentence.Unit(i).IsPercentLike && sentence.Unit(i) != Unit.Points)
+            if (!sentence.Unit(i).IsPercentLike && !sentence.Unit(i).IsPoints)
             {
                 return false;
             }
@@ -268,15 +265,6 @@ internal ref partial struct ClaimReader
 
     private static bool IsTimes(in Sentence sentence, int rate) =>
         sentence.Figures[rate].Role == FigureRole.Multiple && sentence.Figures[rate].Direction is null && sentence.Lead(rate).TrimEnd().EndsWith("的", StringComparison.Ordinal);
-
-    // 增长1.7倍 as a rate; 翻一番 is a rate of 1.
-    private static Fact? RateOf(in Sentence sentence, int rate, PriceBasis price)
-    {
-        Fact? fact = sentence.Fact(rate, price);
-        return fact is { Figure.Unit: var unit } && unit == Unit.Multiple && sentence.Figures[rate].UnitSpan.Length == 0
-            ? fact.Value with { Figure = Figure.Of(fact.Value.Figure.Number - 1, Unit.Multiple), Rounding = Rounding.Rounded }
-            : fact;
-    }
 
     // 由A增加到B.
     private static bool IsFromTo(in Sentence sentence, int from, int to)

@@ -108,7 +108,7 @@ internal ref partial struct ClaimReader
         PriceBasis price = otherCount ? PriceBasis.Real : PriceBasis.Unstated;
         Relation relation = otherCount
             ? Relation.Share(sentence.Fact(amount, PriceBasis.Nominal), sentence.Fact(i, price), sentence.Fact(i))
-            : Relation.PerHead(sentence.Fact(amount), sentence.Fact(number), sentence.Fact(i) is { } head ? head with { Figure = head.Figure.With(head.Figure.Unit.Per(sentence.Unit(number)), head.Figure.Scale) } : null);
+            : Relation.PerHead(sentence.Fact(amount), sentence.Fact(number), sentence.Fact(i));
         bool spent = sentence.Subject(amount).Contains("投资", StringComparison.Ordinal) || sentence.Subject(amount).Contains("投入", StringComparison.Ordinal);
         if (!spent && (otherCount || IsPlausible(relation)))
         {

@@ -51,6 +51,20 @@ internal ref partial struct FigureScanner
         return alone && figure.Value.Value.Sign == 0 && Take(at, length, FigureRole.Level, figure, out found);
     }
 
+    // 近翻番, 基本实现翻番: words that change what a doubling says belong to it; 实现 does not.
+    private readonly int DoublingStart(int at)
+    {
+        for (int back = Math.Min(at, WholePrints.BeforeDoubling); back > 0; back--)
+        {
+            if (WholePrints.ReadStart(_text[(at - back)..], out Figure figure) > back && figure is { IsDoubling: true, Qualifier: not Qualifier.None })
+            {
+                return at - back;
+            }
+        }
+
+        return at;
+    }
+
     private bool TryReadWords(int at, out TextFigure found)
     {
         ReadOnlySpan<char> rest = _text[at..];
@@ -62,7 +76,8 @@ internal ref partial struct FigureScanner
                 return false;
             }
 
-            bool doubles = WholePrints.ReadStart(rest, out Figure doubled) is > 0 and var printed && Take(at, printed, FigureRole.Multiple, doubled, out found);
+            int from = DoublingStart(at);
+            bool doubles = WholePrints.ReadStart(_text[from..], out Figure doubled) is > 0 and var printed && Take(from, printed, FigureRole.Multiple, doubled, out found);
             found = found with { Direction = doubles ? ChangeDirection.Up : null };
             return doubles;
         }

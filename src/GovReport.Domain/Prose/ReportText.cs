@@ -57,7 +57,8 @@ public sealed class ReportText
     /// <summary>What the text states of known indicators, as observations to start a model from (由文稿生成观测值).</summary>
     /// <remarks>
     /// A figure is taken where its name is that of an indicator or one of its aliases and its unit fits; goals (力争增长5%) are left out.
-    /// The vintage is set where words say it (快报数, 预计全年, 核定数); scope and section are for a person to complete; <see cref="Observation.Source"/> leads to the words.
+    /// The vintage is set where words say it (快报数, 预计全年, 核定数); scope and section are for a person to complete;
+    /// <see cref="Observation.Source"/> leads to the words.
     /// </remarks>
     /// <param name="catalogue">The indicators.</param>
     /// <param name="otherwise">The period of figures whose text tells none; without it they are left out.</param>
@@ -72,7 +73,9 @@ public sealed class ReportText
         {
             TextFigure figure = Figures[i] with { SubjectSpan = names.Around(Text, Figures[i]) };
             if (figure is { IsQuantity: true, Figure: not null } && (figure.Period ?? otherwise) is { } period && !Wordings.IsPromise(Text, figure)
-                && SubjectOf(figure) is { } subject && (catalogue.Find(subject) ?? catalogue.Find(Wordings.WithoutNoun(subject, figure.Role)) ?? catalogue.Find(VintageWords.Trim(subject))) is { } indicator)
+                && SubjectOf(figure) is { } subject
+                    && (catalogue.Find(subject) ?? catalogue.Find(Wordings.WithoutNoun(subject, figure.Role))
+                        ?? catalogue.Find(VintageWords.Trim(subject))) is { } indicator)
             {
                 Observe(found, i, figure, indicator, period, isRate: indicator.Unit.IsPercentLike && indicator.IsCalled(subject));
             }
@@ -86,17 +89,21 @@ public sealed class ReportText
     {
         Figure print = figure.Figure!.Value;
         Vintage vintage = Wordings.VintageOf(Text, figure);
-        int last = found.FindLastIndex(one => one.IndicatorCode == indicator.Code && one.Period == period && (vintage == Vintage.Unstated || one.Vintage is Vintage.Unstated || one.Vintage == vintage));
+        int last =
+            found.FindLastIndex(one => one.IndicatorCode == indicator.Code && one.Period == period
+                && (vintage == Vintage.Unstated || one.Vintage is Vintage.Unstated || one.Vintage == vintage));
         Observation start = last >= 0 ? found[last] : new() { IndicatorCode = indicator.Code, Period = period, Vintage = vintage };
         bool isLevel = figure.Role == FigureRole.Level || (isRate && figure.Role is FigureRole.Share or FigureRole.Growth);
         if (isLevel && FigureMatcher.KindOf(print.Unit) == FigureMatcher.KindOf(indicator.Unit) && !Wordings.IsOther(Wordings.Between(this, index, figure)))
         {
             if (start.Value is { } before)
             {
-                (last, start) = FigureMatcher.AreEqual(before, print) ? (last, start) : (-1, new() { IndicatorCode = indicator.Code, Period = period, Vintage = vintage });
+                (last, start) = FigureMatcher.AreEqual(before, print) ? (last, start)
+                    : (-1, new() { IndicatorCode = indicator.Code, Period = period, Vintage = vintage });
             }
 
-            Keep(start.Value is null ? start with { Value = print, Vintage = vintage == Vintage.Unstated ? start.Vintage : vintage } : start);
+            Keep(start.Value is null ? start with { Value = print, Vintage = vintage == Vintage.Unstated ? start.Vintage : vintage }
+                : start);
         }
         else if (!isLevel && ChangeOf(index, figure, indicator) is { } change && !start.Changes.Contains(change))
         {

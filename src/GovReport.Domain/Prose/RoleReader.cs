@@ -54,7 +54,7 @@ internal static class RoleReader
             change = ChangeDirection.Down;
         }
 
-        if (unit == Unit.Points)
+        if (unit.IsPoints)
         {
             return (FigureRole.Points, change ?? ReadAnywhere(before));
         }

@@ -77,7 +77,10 @@ internal static class Wordings
     /// <summary>Whether the sentence promises the figure: 力争财政收入增长5%.</summary>
     internal static bool IsPromise(string text, in TextFigure figure) => Promises.FirstIn(Before(text, figure.Start), out _, out _) >= 0;
 
-    /// <summary>How settled a figure is by the words in brackets behind it (快报数), else by those before it in its sentence (预计全年); unstated where they do not say.</summary>
+    /// <summary>
+    /// How settled a figure is by the words in brackets behind it (快报数), else by those before it in its sentence (预计全年); unstated where
+    /// they do not say.
+    /// </summary>
     internal static Vintage VintageOf(string text, in TextFigure figure)
     {
         ReadOnlySpan<char> after = After(text, figure.End);

@@ -130,6 +130,8 @@ public readonly record struct Bounds : IExact<Bounds>, IFormattable
 
     static Bounds IExact<Bounds>.From(Rational value) => Point(value);
 
+    bool IExact<Bounds>.IsNeverZero => !Contains(Rational.Zero);
+
     // Whether the lower end of one lies before the upper end of the other, so that values fit between.
     private static bool EndsBefore(Bounds low, Bounds high)
     {

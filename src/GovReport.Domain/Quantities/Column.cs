@@ -38,7 +38,7 @@ public readonly ref struct Column
     public Rounding Rounding { get; }
 
     /// <summary>The print of a row; null where it was not reported.</summary>
-    public Figure? this[int row] => TryGet(row, out decimal number) ? Figure.Of(Printed(number), Unit, Scale) : null;
+    public Figure? this[int row] => TryGet(row, out decimal number) ? Figure.Of(number, Unit, Scale) : null;
 
     /// <summary>A column without gaps: <c>Column.Of(incomes, Unit.Yuan)</c>.</summary>
     /// <param name="numbers">The numbers as printed.</param>
@@ -57,16 +57,16 @@ public readonly ref struct Column
     public static Column Of(ReadOnlySpan<decimal?> numbers, Unit unit, Scale scale = Scale.One, Rounding rounding = Rounding.Rounded, int? decimals = null) =>
         new(default, numbers, unit, scale, rounding, decimals);
 
-    /// <summary>The number of a row; false where it was not reported.</summary>
+    /// <summary>The number of a row as it is printed; false where it was not reported.</summary>
     internal bool TryGet(int row, out decimal number)
     {
         if (_reported.IsEmpty)
         {
-            number = _complete[row];
+            number = Printed(_complete[row]);
             return true;
         }
 
-        number = _reported[row].GetValueOrDefault();
+        number = Printed(_reported[row].GetValueOrDefault());
         return _reported[row].HasValue;
     }
 

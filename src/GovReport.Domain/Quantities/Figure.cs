@@ -58,7 +58,7 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
 
     /// <summary>The digits of a print without words and range, where they are few.</summary>
     internal bool TryGetShort(out long digits) =>
-        Powers.TryGetShort(_number, out digits) && _qualifier == 0 && _second == 0 && (_detail is null || (digits != 0 && _detail is string));
+        Powers.TryGetShort(_number, out digits) && _qualifier == 0 && _second == 0 && (_detail is null || (digits != 0 && _detail is string && !IsDoubling));
 
     /// <summary>A figure in the canonical print.</summary>
     /// <param name="number">The number; its places are printed.</param>
@@ -102,12 +102,11 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
         return Unit.IsPercentLike;
     }
 
-    /// <summary>The print as percentage points, where its unit is 个百分点.</summary>
+    /// <summary>The print as percentage points, where its unit is 个百分点 or 个基点.</summary>
     public bool TryGetPoints(out PercentagePoints points)
     {
-        bool isPoints = Unit == Unit.Points;
-        points = isPoints ? new(Value.Value) : default;
-        return isPoints;
+        points = Unit.IsPoints ? new(Value.In(Unit.Points).Value) : default;
+        return Unit.IsPoints;
     }
 
     /// <summary>The figure with its sign turned (下降3%以上 is −3% or less); null for a range, and for words that have no mirror image (近3%).</summary>
@@ -137,6 +136,9 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
 
     /// <summary>Whether the print says 零 or 无, which is meant exactly.</summary>
     internal bool IsZeroInWords => _number == 0 && PrintAsGiven is { } print && print.All(c => Digits.Value(c) < 0);
+
+    /// <summary>Whether the print says 翻番: exactly so many times and no rounded number, as a result at least so many times.</summary>
+    internal bool IsDoubling => _unit == Unit.Multiple && PrintAsGiven is { } print && WholePrints.Doubles(print);
 
     private string? PrintAsGiven => _detail as string ?? (_detail as Detail)?.Print;
 

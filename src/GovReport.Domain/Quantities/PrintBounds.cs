@@ -55,7 +55,7 @@ internal static class PrintBounds
     {
         return rounding switch
         {
-            Rounding.Exact => Bounds.Point(v),
+            _ when rounding == Rounding.Exact || figure.IsDoubling => Bounds.Point(v),
             Rounding.LastSignificant => Around(v, LastSignificantPlace(figure.Number) / 2),
             _ when figure.IsExactCount || figure.IsZeroInWords => Bounds.Point(v),
             Rounding.Truncated => Cut(v, Rational.One / Rational.PowerOfTen(figure.Number.Scale)),

@@ -129,6 +129,8 @@ public readonly partial record struct Rational : IExact<Rational>, IComparable<R
 
     static Rational IExact<Rational>.From(Rational value) => value;
 
+    bool IExact<Rational>.IsNeverZero => Sign != 0;
+
     private (BigInteger Numerator, BigInteger Denominator) Reduced()
     {
         if (_wide is { } wide)
@@ -396,4 +398,7 @@ internal interface IExact<TSelf> :
 
     /// <summary>A whole power; the variable is written once, so bounds stay exact.</summary>
     TSelf Pow(int exponent);
+
+    /// <summary>Whether it cannot be 0, so that one may divide by it.</summary>
+    bool IsNeverZero { get; }
 }

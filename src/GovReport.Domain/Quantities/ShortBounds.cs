@@ -17,6 +17,9 @@ internal readonly struct ShortBounds : IExact<ShortBounds>
 
     internal bool IsVoid => _denominator == 0;
 
+    /// <summary>Whether 0 is not among the values; of what is void nobody knows.</summary>
+    public bool IsNeverZero => _low > 0 || _high < 0;
+
     /// <summary>A constant.</summary>
     public static ShortBounds From(Rational value) =>
         value.TryGetShort(out long numerator, out long denominator) ? new(numerator, numerator, denominator, IsShort(numerator) && IsShort(denominator)) : default;

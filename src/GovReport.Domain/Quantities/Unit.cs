@@ -10,6 +10,7 @@ namespace GovReport.Domain;
 public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
 {
     private const string PercentKind = "percent";
+    private const string PointsKind = "points";
 
     /// <summary>A unit as data.</summary>
     /// <param name="symbol">How reports print it first of all, such as 亩.</param>
@@ -99,6 +100,9 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
     /// <summary>Whether the unit is a ratio of two percent-like numbers: %, ‰ or 成.</summary>
     internal bool IsPercentLike => Kind == PercentKind;
 
+    /// <summary>Whether the unit is one of differences of percentages: 个百分点 or 个基点.</summary>
+    internal bool IsPoints => Kind == PointsKind;
+
     /// <summary>Whether values in both units convert into each other.</summary>
     public bool ConvertsTo(Unit other) => Kind == Argument.NotNull(other).Kind;
 
@@ -178,10 +182,10 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
     public static Unit Tenth { get; } = Measuring("成", PercentKind, 0.1m, signed: true);
 
     /// <summary>个百分点, the difference of two percentages.</summary>
-    public static Unit Points { get; } = Measuring("个百分点", "points", 0.01m, signed: true, "百分点");
+    public static Unit Points { get; } = Measuring("个百分点", PointsKind, 0.01m, signed: true, "百分点");
 
-    /// <summary>个基点, a hundredth of a percentage point.</summary>
-    internal static Unit BasisPoints { get; } = Measuring("个基点", "points", 0.0001m, signed: true, "基点", "BP");
+    /// <summary>个基点 (基点), a hundredth of a percentage point.</summary>
+    public static Unit BasisPoints { get; } = Measuring("个基点", PointsKind, 0.0001m, signed: true, "基点", "BP");
 
     /// <summary>倍, so many times.</summary>
     public static Unit Multiple { get; } = Measuring("倍", "ratio", 1, signed: true);

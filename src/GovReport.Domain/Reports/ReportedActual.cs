@@ -98,7 +98,7 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
         valued.Where(one => one.Period.Start == start && !one.Period.IsAsOf).MaxBy(one => one.Period.End);
 
     private static Fact? Sum(List<Fact> pieces) =>
-        Derive.Sum([.. pieces]).Value is { } sum
+        Derive.Through([.. pieces]).Value is { } sum
             ? new Fact(
                 sum.Print(pieces[0].Figure.Scale, pieces.Max(piece => piece.Figure.Number.Scale)),
                 ReportingPeriod.Days(pieces[0].Period!.Start, pieces[^1].Period!.End),

@@ -28,7 +28,8 @@ public sealed class Rollup : IEquatable<Rollup>
 
     internal IReadOnlyDictionary<RollupSeries, Dictionary<long, RollupCell>> Sums { get; }
 
-    private IEnumerable<RollupSeries> Reported => RollupSeries.InOrder(Sums.Keys).Where(series => series.Part is RollupPart.Reported or RollupPart.Weighted or RollupPart.Companion);
+    private IEnumerable<RollupSeries> Reported =>
+        RollupSeries.InOrder(Sums.Keys).Where(series => series.Part is RollupPart.Reported or RollupPart.Weighted or RollupPart.Companion);
 
     /// <summary>Adds up observations (汇总) as they come; those without a figure do not count.</summary>
     /// <param name="observations">Observations, each with its area; they are read once.</param>
@@ -128,7 +129,8 @@ public sealed class Rollup : IEquatable<Rollup>
         ArgumentNullException.ThrowIfNull(weight);
         RollupScope scope = Scope(within, ratio, period, expected, basis, level) with { Weight = weight.Code };
         RollupResult weighted = Sum(scope, ratio, RollupPart.Weighted);
-        RollupResult above = weighted.ReportedCount > 0 ? weighted : weighted.ReportedBy(Sum(scope with { Weight = null }, ratio, RollupPart.Reported));
+        RollupResult above = weighted.ReportedCount > 0 ? weighted
+            : weighted.ReportedBy(Sum(scope with { Weight = null }, ratio, RollupPart.Reported));
         return RollupResult.Quotient("Rollup.Average", ratio, above, Sum(scope, ratio, RollupPart.Weight), Rational.One);
     }
 
@@ -177,12 +179,14 @@ public sealed class Rollup : IEquatable<Rollup>
     {
         RollupResult alone = Sum(scope, indicator, RollupPart.Reported);
         return alone.ReportedCount > 0 ? alone
-            : InPairs(scope, indicator, RollupPart.Companion) ?? InPairs(scope, indicator, RollupPart.Weighted)?.As(RollupRefusal.NeedsRecomputing) ?? alone;
+            : InPairs(scope, indicator, RollupPart.Companion)
+                ?? InPairs(scope, indicator, RollupPart.Weighted)?.As(RollupRefusal.NeedsRecomputing) ?? alone;
     }
 
     // Of several partners the one with the most areas.
     private RollupResult? InPairs(RollupScope scope, Indicator indicator, RollupPart part) => Sums.Keys
-        .Where(series => series.Indicator == indicator.Code && series.Part == part).Select(series => series.Weight).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+        .Where(series => series.Indicator == indicator.Code && series.Part == part).Select(series => series.Weight)
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
         .Select(partner => Sum(scope with { Weight = partner }, indicator, part))
         .Where(result => result.ReportedCount > 0)
         .MaxBy(result => result.ReportedCount);

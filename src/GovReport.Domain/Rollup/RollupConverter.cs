@@ -101,7 +101,8 @@ internal sealed record SumDocument(
     Rational? Lower = null, Rational? Upper = null, bool IsLowerOpen = false, bool IsUpperOpen = false, bool IsWeak = false, int[]? Repeated = null)
 {
     [JsonIgnore]
-    internal long Key => AreaSlot.IsWider(Level, Within) && (Within.Length == 0 || AdministrativeCode.TryParse(Within, CultureInfo.InvariantCulture, out _))
+    internal long Key =>
+        AreaSlot.IsWider(Level, Within) && (Within.Length == 0 || AdministrativeCode.TryParse(Within, CultureInfo.InvariantCulture, out _))
         ? AreaSlot.KeyOf(Level, Within.Length == 0 ? 0 : int.Parse(Within, NumberStyles.None, CultureInfo.InvariantCulture))
         : throw new JsonException($"No roll-up: “{Within}” are not the digits of an area above the level {Level}.");
 

@@ -118,7 +118,8 @@ public sealed class RollupResult
     internal RollupResult As(RollupRefusal? refusal) => new(Indicator, _scope, Refusal ?? refusal, Amount, Image, _reported, _repeated, _phrase);
 
     /// <summary>The same, with those who reported as another result has them.</summary>
-    internal RollupResult ReportedBy(RollupResult other) => new(Indicator, _scope, Refusal, Amount, Image, other._reported, _repeated, _phrase);
+    internal RollupResult ReportedBy(RollupResult other) =>
+        new(Indicator, _scope, Refusal, Amount, Image, other._reported, _repeated, _phrase);
 
     /// <summary>A quotient of two sums of the same areas; a factor of null says that the units do not make the indicator's.</summary>
     internal static RollupResult Quotient(string phrase, Indicator indicator, RollupResult above, RollupResult below, Rational? factor) =>

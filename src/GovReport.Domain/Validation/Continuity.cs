@@ -60,7 +60,8 @@ internal static class Continuity
 
     // From there on an estimate has to be approved again.
     private static bool IsLarge(ReportDifference difference, Thresholds thresholds) =>
-        difference is { Kind: DifferenceKind.Plan, Change.Value: { } change, Previous.Value: { Sign: > 0 } before } && change / before > thresholds.InvestmentOverrun.Ratio;
+        difference is { Kind: DifferenceKind.Plan, Change.Value: { } change, Previous.Value: { Sign: > 0 } before }
+            && change / before > thresholds.InvestmentOverrun.Ratio;
 
     private static void Tell(RuleScope scope, (string? Code, Severity? Gravity) rule, string path, string subject, Func<Language, string> said, params Fact?[] facts)
     {

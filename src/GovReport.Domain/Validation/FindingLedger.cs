@@ -68,7 +68,8 @@ internal sealed class FindingLedger
 /// <summary>
 /// One fact gets one finding (一个事实一个发现). Findings are of one fact where the figures of one are among those of the other, or where
 /// both blame the same place and share a figure. The graver one is sharper, then the one that names the very figure, then
-/// arithmetic before what is only unusual, then the one that rests on fewer figures, then the rule that comes first in the table. Findings without figures and waived ones keep to themselves.
+/// arithmetic before what is only unusual, then the one that rests on fewer figures, then the rule that comes first in the table. Findings
+/// without figures and waived ones keep to themselves.
 /// </summary>
 internal sealed class OneFact
 {
@@ -125,7 +126,8 @@ internal sealed class OneFact
             }
         }
 
-        return shared.Where(other => other.Value == one.Paths.Count || other.Value == other.Key.Paths.Count || other.Key.Finding.Path == one.Finding.Path)
+        return shared.Where(other => other.Value == one.Paths.Count || other.Value == other.Key.Paths.Count
+            || other.Key.Finding.Path == one.Finding.Path)
             .Select(other => other.Key).MinBy(other => other.Place);
     }
 

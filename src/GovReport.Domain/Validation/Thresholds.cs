@@ -28,7 +28,8 @@ public sealed record Thresholds
 
     /// <summary>The documented amounts below which growth is not looked at.</summary>
     public static IReadOnlyList<Figure> DefaultGrowthFromAmounts { get; } = Content.List(
-        ((string[])["1000万元", "1000亩", "100吨", "10公里", "1000立方米", "1000千瓦", "10万千瓦时"]).Select(print => Figure.Parse(print, CultureInfo.InvariantCulture)));
+        ((string[])["1000万元", "1000亩", "100吨", "10公里", "1000立方米", "1000千瓦", "10万千瓦时"])
+            .Select(print => Figure.Parse(print, CultureInfo.InvariantCulture)));
 
     /// <summary>The largest magnitude that a report prints (最大数量级), 10¹⁶ in the unit of the print: more is absurd.</summary>
     public static Rational FigureAtMost { get; } = Rational.PowerOfTen(16);

@@ -33,7 +33,8 @@ public sealed record Disbursement
     /// due no value and <see cref="NoRate.Missing"/>.
     /// </summary>
     [JsonIgnore]
-    public Derived<Quantity> Shortfall => Due is { } due ? Derive.Increase(new Fact(Paid), new Fact(due)) : new(NoRate.Missing, Formula.Increase);
+    public Derived<Quantity> Shortfall =>
+        Due is { } due ? Derive.Increase(new Fact(Paid), new Fact(due)) : new(NoRate.Missing, Formula.Increase);
 
     /// <summary>Whether several programs share the amount (多项合计), so that none has an amount a head.</summary>
     [JsonIgnore]

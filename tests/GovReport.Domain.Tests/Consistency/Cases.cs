@@ -62,6 +62,11 @@ public sealed record Row(RelationKind Kind, string[] Units, Func<Fraction[], Fra
             (free[0], free[1]) = (free[1], free[0]); // no part is more than all
         }
 
+        if (Kind == RelationKind.Triangle)
+        {
+            free[1] = free[0] * (free[1] / (free[0] + free[1])); // no base is below 0
+        }
+
         Fraction stated = Formula(free);
         Fraction[] all = [.. free, stated];
         return new(Kind, all, [.. all.Select((value, i) => PrintOf(value, units[i], places[Kind == RelationKind.Equal ? 0 : i], mode))], Make);

@@ -35,9 +35,10 @@ public class ComparableTests
             Basis stated = new(PriceBasis.Nominal, "全镇", Vintage.Final);
             Fact total = Of("25亩") with { Basis = stated }, part = Of("20亩");
 
+            bool isOfScope = basis.Scope is not null; // calculation A3: parts have scopes of their own
+            Assert.Equal(isOfScope ? Outcome.Consistent : Outcome.NotComparable, Relation.Sum(total, part, other).Test());
+            Assert.Equal(isOfScope ? Outcome.Consistent : Outcome.NotComparable, Relation.PartialSum(total, part, other).Test());
             NotComparable(
-                Relation.Sum(total, part, other),
-                Relation.PartialSum(total, part, other),
                 Relation.StockFlow(part, other, Of("0亩"), total),
                 Relation.Increase(part, total, other),
                 Relation.Equal(total, other));
@@ -74,11 +75,12 @@ public class ComparableTests
     [InlineData(PriceBasis.Real, Outcome.Inconsistent)]
     public void A_rate_that_is_customarily_real_contradicts_real_levels_only(PriceBasis level, Outcome outcome)
     {
-        Fact now = Of("250万元") with { Basis = new(level) };
+        Fact was = Of("200万元") with { Basis = new(level) }, now = Of("250万元") with { Basis = new(level) }, more = Of("50万元") with { Basis = new(level) };
 
-        Assert.Equal(outcome, Relation.Growth(Of("200万元"), now, Of("35%"), PriceBasis.Real).Test());
-        Assert.Equal(outcome, Relation.AverageGrowth(Of("200万元"), now, Of("35%"), years: 1, PriceBasis.Real).Test());
-        Assert.Equal(outcome, Relation.Triangle(now, Of("50万元"), Of("35%"), PriceBasis.Real).Test());
+        Assert.Equal(outcome, Relation.Growth(was, now, Of("35%"), PriceBasis.Real).Test());
+        Assert.Equal(outcome, Relation.AverageGrowth(was, now, Of("35%"), years: 1, PriceBasis.Real).Test());
+        Assert.Equal(outcome, Relation.Triangle(now, more, Of("35%"), PriceBasis.Real).Test());
+        Assert.Equal(Outcome.NotComparable, Relation.Growth(Of("200万元"), now, Of("35%"), PriceBasis.Real).Test()); // calculation A1: whatever level is unstated
         Assert.Equal(Outcome.Inconsistent, Relation.Growth(Of("200万元"), now, Of("35%"), PriceBasis.Nominal).Test());
     }
 

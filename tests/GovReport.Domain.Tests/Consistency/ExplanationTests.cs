@@ -168,8 +168,8 @@ public class ExplanationTests
             "发放735.2万元，补发2万元，1000人×611元×12个月，相符",
             "paid 735.2万元, arrears 2万元, 1000人 × 611元 × 12个月: consistent"),
         (Relation.FlatPayment(Of("738.2万元"), Of("1000人"), Of("611元"), Of("12个月"), Of("2万元")),
-            "发放738.2万元，补发2万元，1000人×611元×12个月，相符",
-            "paid 738.2万元, arrears 2万元, 1000人 × 611元 × 12个月: consistent"),
+            "1000人×611元×12个月，加补发2万元，应为735.2万元，报告写738.2万元（若1000人为取整数则相符）", // calculation B16: the standard is set
+            "1000人 × 611元 × 12个月 with arrears of 2万元 is 735.2万元, the report says 738.2万元 (consistent if 1000人 is a rounded number)"),
         (Relation.GroupPayment(Of("158400元"), [(Of("10人"), Of("1000元")), (Of("4人"), Of("800元"))], Of("12个月")),
             "发放158400元，（10人×1000元+4人×800元）×12个月，相符",
             "paid 158400元, (10人×1000元+4人×800元) × 12个月: consistent"),

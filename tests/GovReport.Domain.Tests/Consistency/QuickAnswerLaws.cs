@@ -29,7 +29,7 @@ public class QuickAnswerLaws
 
     private static readonly Gen<Fact?> AnyFact =
         from number in Number
-        from unit in Gen.Frequency((6, Gen.Constant(Unit.Yuan)), (2, Gen.Elements(Unit.Percent, Unit.Person, Unit.None)), (1, Gen.Elements(Unit.Mu, Unit.Hectare, Unit.Points, Unit.YuanPerPerson)))
+        from unit in Gen.Frequency((16, Gen.Constant(Unit.Yuan)), (2, Gen.Elements(Unit.Percent, Unit.Person, Unit.None)), (1, Gen.Elements(Unit.Mu, Unit.Hectare, Unit.Points, Unit.YuanPerPerson)))
         from scale in Gen.Frequency((6, Gen.Constant(Scale.One)), (2, Gen.Elements(Scale.Wan, Scale.Yi, Scale.WanYi)))
         from qualifier in Gen.Frequency((12, Gen.Constant(Qualifier.None)), (1, Gen.Elements(Qualifier.About, Qualifier.Over, Qualifier.AtLeast, Qualifier.Nearly)))
         from rounding in Gen.Frequency((8, Gen.Constant(Rounding.Rounded)), (2, Gen.Elements(Enum.GetValues<Rounding>())))

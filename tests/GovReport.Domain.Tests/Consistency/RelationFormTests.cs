@@ -29,7 +29,7 @@ public class RelationFormTests
         (3, f => Relation.Composition(f[0], f[1], f[2])),
         (3, f => Relation.Product(f[0], f[1], f[2])),
         (4, f => Relation.FlatPayment(f[0], f[1], f[2], f[3])),
-        (4, f => Relation.GroupPayment(f[0], [(f[1], f[2])], f[3])),
+        (4, f => Relation.GroupPayment(f[0], [(f[2], f[3])], f[1])),
         (4, f => Relation.TopUpPayment(f[0], f[1], f[2], f[3])),
         (5, f => Relation.Contribution(f[0], f[1], f[2], f[3], f[4])),
         (4, f => Relation.Pull(f[0], f[1], f[2], f[3])),

@@ -5,7 +5,8 @@ internal static partial class Arithmetic
 {
     internal static void Check(Disbursement money, RuleScope scope)
     {
-        if (money.IsShared || money.Programs.Count == 0 || scope.Report is not { } report || report.FindProgram(money.Programs[0]) is not { } program)
+        if (money.IsShared || money.Programs.Count == 0 || scope.Report is not { } report
+            || report.FindProgram(money.Programs[0]) is not { } program)
         {
             return;
         }
@@ -35,9 +36,11 @@ internal static partial class Arithmetic
                 Fact span = Fact.Exactly(payment.Months == 1 ? Figure.Of(1, Unit.Month) : Figure.Range(1, payment.Months, Unit.Month));
                 Relation Flat(Fact? arrears) => groups.Length == 1
                     ? Relation.FlatPayment(payment.Amount, persons, standard, span, arrears)
-                    : Relation.GroupPayment(payment.Amount, [.. groups.Select(group => ((Fact?)group.Persons, (Fact?)group.Standard))], span, arrears);
+                    : Relation.GroupPayment(payment.Amount, [.. groups.Select(group => ((Fact?)group.Persons, (Fact?)group.Standard))],
+                        span, arrears);
                 Relation whole = Flat(payment.Arrears);
-                payment.Relate(rule, payment is { IsDue: true, Arrears: not null } && whole.Test() == Outcome.Inconsistent ? Flat(arrears: null) : whole);
+                payment.Relate(rule, payment is { IsDue: true, Arrears: not null } && whole.Test() == Outcome.Inconsistent
+                    ? Flat(arrears: null) : whole);
                 break;
 
             // What a household lacks up to the standard is never more than the standard.
@@ -57,7 +60,8 @@ internal static partial class Arithmetic
     private static void OverTime(Payment payment, RuleScope at)
     {
         bool isTopUp = payment.Program.Kind == ProgramKind.TopUp;
-        if ((!isTopUp && payment.Program.Kind != ProgramKind.FlatRate) || Stretch.Of(payment.Program, payment.Money.Period, at) is not { Count: > 1 } stretches
+        if ((!isTopUp && payment.Program.Kind != ProgramKind.FlatRate)
+            || Stretch.Of(payment.Program, payment.Money.Period, at) is not { Count: > 1 } stretches
             || Allowed(stretches, payment) is not { } allowed)
         {
             return;
@@ -71,7 +75,9 @@ internal static partial class Arithmetic
     }
 
     private static Func<Language, string> Sum(IReadOnlyList<Stretch> stretches) => language =>
-        string.Join(Phrases.Get("Payment.Plus", language), stretches.Select(one => Phrases.Get("Payment.Product", language, one.Persons, one.Standard, Figure.Of(one.Months, Unit.Month))));
+        string.Join(Phrases.Get("Payment.Plus", language),
+            stretches.Select(one => Phrases.Get("Payment.Product", language, one.Persons, one.Standard,
+                Figure.Of(one.Months, Unit.Month))));
 
     // In the scale of what was paid, arrears on top.
     private static Fact? Allowed(IReadOnlyList<Stretch> stretches, Payment payment)
@@ -96,18 +102,22 @@ internal static partial class Arithmetic
         }
 
         Figure figure = payment.Amount.Figure.Like(new(sum, Unit.Yuan));
-        return new Fact(figure, payment.Money.Period) { Calculation = new(figure, bounds * Bounds.Point(Unit.Yuan.Factor / figure.Unit.Factor)) };
+        Bounds inItsUnit = bounds * Bounds.Point(Unit.Yuan.Factor / figure.Unit.Factor);
+        return new Fact(figure, payment.Money.Period) { Calculation = new(figure, inItsUnit) };
     }
 
-    private static bool IsMonthly(Fact standard) => standard.Figure.Unit.ConvertsTo(Unit.YuanPerPersonMonth) || standard.Figure.Unit.ConvertsTo(Unit.YuanPerMonth);
+    private static bool IsMonthly(Fact standard) =>
+        standard.Figure.Unit.ConvertsTo(Unit.YuanPerPersonMonth) || standard.Figure.Unit.ConvertsTo(Unit.YuanPerMonth);
 
     // Every group with its one standard; none where a group or a standard stands alone, or stands twice.
     private static Group[] GroupsOf(WelfareProgram program, ReportingPeriod period, RuleScope at)
     {
         List<Group> groups = [];
-        Beneficiaries[] counted = [.. program.Beneficiaries.Where(who => who.Persons is not null && (who.Period is null || period.Contains(who.Period)))];
+        Beneficiaries[] counted =
+            [.. program.Beneficiaries.Where(who => who.Persons is not null && (who.Period is null || period.Contains(who.Period)))];
         string?[] names = [.. counted.Select(who => who.Group).Distinct(StringComparer.Ordinal)];
-        BenefitStandard[] standards = [.. program.Standards.Where(one => one.Period is null || one.Period.Contains(period) || period.Contains(one.Period))];
+        BenefitStandard[] standards =
+            [.. program.Standards.Where(one => one.Period is null || one.Period.Contains(period) || period.Contains(one.Period))];
         bool whole = standards.Length == 1 && standards[0].Group is null;
         foreach (string? name in names.Where(name => !whole || name is null))
         {
@@ -159,6 +169,7 @@ internal static partial class Arithmetic
 
         internal int Months { get; }
 
-        internal void Relate(string code, Relation relation, Func<Finding, Finding>? tell = null) => _scope.Relate(code, Program.Name, _member, relation, tell);
+        internal void Relate(string code, Relation relation, Func<Finding, Finding>? tell = null) =>
+            _scope.Relate(code, Program.Name, _member, relation, tell);
     }
 }

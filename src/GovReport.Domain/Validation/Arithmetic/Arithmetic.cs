@@ -5,7 +5,8 @@ internal static partial class Arithmetic
 {
     // What an average is of, where its name says it: 户均3000元.
     private static readonly Lexicon<Unit> Averages = new(
-        (Unit.Person, "人均"), (Unit.Household, "户均"), (Unit.Mu, "亩均 亩产"), (Unit.Parse("村", CultureInfo.InvariantCulture), "村均"), (Unit.Kilometre, "公里均"));
+        (Unit.Person, "人均"), (Unit.Household, "户均"), (Unit.Mu, "亩均 亩产"), (Unit.Parse("村", CultureInfo.InvariantCulture), "村均"),
+            (Unit.Kilometre, "公里均"));
 
     private static readonly string[] Each = ["平均每", "每"];
     private static readonly string[] Starts = ["年初", "期初", "上年末", "去年末"];
@@ -40,7 +41,8 @@ internal static partial class Arithmetic
         scope.Each(nameof(observation.Changes), observation.Changes, (rate, at) =>
         {
             bool saysIndex = rate.Against == ChangeAgainst.SamePeriodLastYear && (SaysHundred(indicator.Name) || SaysHundred(indicator.Definition));
-            if (rate.Kind != ChangeKind.Rate || !rate.HasBase || value.Unit.IsPercentLike || !(saysIndex || increases.Beside(at.Index) is not null)
+            if (rate.Kind != ChangeKind.Rate || !rate.HasBase || value.Unit.IsPercentLike
+                || !(saysIndex || increases.Beside(at.Index) is not null)
                 || observation.ToFact(rate, at.At(nameof(rate.Value))) is not { Figure.Unit.IsPercentLike: true } stated)
             {
                 return;
@@ -48,7 +50,9 @@ internal static partial class Arithmetic
 
             Fact? level = UnitFit.InFull(observation.ToFact(scope.At(nameof(observation.Value))), indicator);
             at.Relate("GR213", indicator.Name, nameof(rate.Value), saysIndex ? Relation.Index(level, stated) : null);
-            if (increases.Beside(at.Index) is { } place && observation.ToFact(observation.Changes[place], scope.Of(nameof(observation.Changes), place).At(nameof(rate.Value))) is { } more
+            if (increases.Beside(at.Index) is { } place
+                && observation.ToFact(observation.Changes[place],
+                    scope.Of(nameof(observation.Changes), place).At(nameof(rate.Value))) is { } more
                 && (value.Value.Value - more.Value.Value).Sign > 0)
             {
                 at.Relate("GR201", indicator.Name, nameof(rate.Value), Relation.Triangle(level, more, stated, indicator.CustomaryGrowth));
@@ -186,10 +190,12 @@ internal static partial class Arithmetic
         {
             if (there.Index != at.Index)
             {
-                others.AddRange(((Fact?[])[there.FactAt(other.Figure, nameof(other.Figure)), there.FactAt(other.Second, nameof(other.Second))]).OfType<Fact>());
+                Fact?[] two = [there.FactAt(other.Figure, nameof(other.Figure)), there.FactAt(other.Second, nameof(other.Second))];
+                others.AddRange(two.OfType<Fact>());
             }
         });
-        int? amount = others.PlaceOfOnly(one => one.Figure.Unit.ConvertsTo(of)), count = others.PlaceOfOnly(one => one.Figure.Unit.ConvertsTo(each));
+        int? amount = others.PlaceOfOnly(one => one.Figure.Unit.ConvertsTo(of));
+        int? count = others.PlaceOfOnly(one => one.Figure.Unit.ConvertsTo(each));
         return amount is { } sum && count is { } heads && sum != heads
             ? Relation.PerHead(others[sum], others[heads], InUnit(at.FactAt(average, nameof(measure.Figure))!.Value, of.Per(each)))
             : null;

@@ -8,10 +8,12 @@ internal static class ChangeRelations
 
     /// <summary>GR501: stated changes against the values that last year's report printed, where this year's does not print the base itself.</summary>
     internal static void AgainstLast(ObservationIndex index, ObservationIndex last) =>
-        EachChange(index, last, "GR501", (place, indicator, change, stated) => ("GR501", Best(AgainstBase(index, place, indicator, change, stated, last)).Relation));
+        EachChange(index, last, "GR501",
+            (place, indicator, change, stated) => ("GR501", Best(AgainstBase(index, place, indicator, change, stated, last)).Relation));
 
     private static void EachChange(
-        ObservationIndex index, ObservationIndex bases, string inPercent, Func<int, Indicator, StatedChange, Fact, (string Code, Relation? Relation)> relate)
+        ObservationIndex index, ObservationIndex bases, string inPercent,
+        Func<int, Indicator, StatedChange, Fact, (string Code, Relation? Relation)> relate)
     {
         for (int place = 0; place < index.Report.Observations.Count; place++)
         {
@@ -71,12 +73,14 @@ internal static class ChangeRelations
            select (related.Code, related.Relation!),
     ];
 
-    // The values from which a change may start. A base that this year's report prints itself is the one that counts; what was to change yet is none.
+    // The values from which a change may start. A base that this year's report prints itself is the one that counts; what was to change yet
+    // is none.
     private static List<Fact> Bases(ObservationIndex index, int place, Indicator indicator, StatedChange change, ObservationIndex bases)
     {
         bool isOther = bases != index;
         Observation one = index[place];
-        if (bases.Of(one.IndicatorCode, one.Scope, one.Area).Count < (isOther ? 1 : 2) || BasePeriod(one, change) is not { } period || index.ValueOf(place) is null
+        if (bases.Of(one.IndicatorCode, one.Scope, one.Area).Count < (isOther ? 1 : 2) || BasePeriod(one, change) is not { } period
+            || index.ValueOf(place) is null
             || (isOther && index.At(one, period, indicator).Exists(at => index[at].Value is not null)))
         {
             return [];
@@ -91,17 +95,24 @@ internal static class ChangeRelations
     }
 
     // 合格率由80.0%到85.0%，“提高5%”: a percentage moves in points. How much it grew in proportion (6.3%) is another statement, which may stand.
-    private static Finding? InPercent(ObservationIndex index, int place, Indicator indicator, StatedChange change, Fact stated, ObservationIndex bases, string code)
+    private static Finding? InPercent(
+        ObservationIndex index, int place, Indicator indicator, StatedChange change, Fact stated,
+        ObservationIndex bases, string code)
     {
-        if (change.Kind is not (ChangeKind.Rate or ChangeKind.Increase) || index[place].Value is not { Unit.IsPercentLike: true } || !stated.Figure.Unit.IsPercentLike)
+        if (change.Kind is not (ChangeKind.Rate or ChangeKind.Increase) || index[place].Value is not { Unit.IsPercentLike: true }
+            || !stated.Figure.Unit.IsPercentLike)
         {
             return null;
         }
 
         Fact level = index.ValueOf(place)!.Value;
-        Fact[] comparable = [.. Bases(index, place, indicator, change, bases).Where(from => Comparability.Difference(from, level) is null && Comparability.VintageDifference(from, level) is null)];
+        Fact[] comparable =
+            [.. Bases(index, place, indicator, change, bases)
+                .Where(from => Comparability.Difference(from, level) is null && Comparability.VintageDifference(from, level) is null)];
         Bounds said = Formulas.BoundsOf(stated);
-        bool mayStand = Array.Exists(comparable, from => from.Value.Sign <= 0 || ((Formulas.BoundsOf(level) / Formulas.BoundsOf(from)) - Bounds.Point(1)).Overlaps(said));
+        bool mayStand =
+            Array.Exists(comparable, from => from.Value.Sign <= 0
+                || ((Formulas.BoundsOf(level) / Formulas.BoundsOf(from)) - Bounds.Point(1)).Overlaps(said));
         if (comparable is not [var @base, ..] || mayStand)
         {
             return null;
@@ -129,11 +140,11 @@ internal static class ChangeRelations
         {
             ChangeKind.Rate or ChangeKind.Increase or ChangeKind.Average when inPercent => default, // said in points
             ChangeKind.Increase or ChangeKind.Points when level.Figure.Unit.IsPercentLike => ("GR206", Relation.Points(@base, level, stated)),
-            ChangeKind.Increase => ("GR203", Relation.Increase(@base, level, InUnitOf(stated, level))),
+            ChangeKind.Increase => ("GR203", Relation.Increase(@base, level, InUnitOf(stated, level), indicator.CustomaryGrowth)),
             ChangeKind.Rate when @base.Value.Sign > 0 && stated.Figure.Unit.IsPercentLike => ("GR202", Relation.Growth(@base, level, stated, indicator.CustomaryGrowth)),
             ChangeKind.Average when grows && stated.Figure.Unit.IsPercentLike && years is >= 1 and <= 100 =>
                 ("GR204", Relation.AverageGrowth(@base, level, stated, years, indicator.CustomaryGrowth)),
-            ChangeKind.Multiple when grows && change.Direction != ChangeDirection.Down => ("GR205", Relation.Ratio(level, @base, stated)),
+            ChangeKind.Multiple when grows && change.Direction != ChangeDirection.Down => ("GR205", Relation.Ratio(level, @base, stated, indicator.CustomaryGrowth)),
             ChangeKind.MultipleGrowth when grows && change.Direction != ChangeDirection.Down => ("GR205", Relation.Growth(@base, level, stated, indicator.CustomaryGrowth)),
             _ => default,
         };
@@ -160,8 +171,9 @@ internal static class ChangeRelations
                where at != place
                from other in ofLevels ? Values(index, at) : Rates(index, at)
                from own in ofLevels ? Values(index, place) : Rates(index, place)
-               where other.Figure.Unit.IsPercentLike && Comparability.Difference(other with { Basis = other.Basis with { Scope = null } }, own with { Basis = own.Basis with { Scope = null } }) is null
-               select ("GR206", Relation.Points(other, own, stated));
+               let against = change.HasBase ? other : other with { Basis = other.Basis with { Scope = null } } // another area is no other scope of the same
+               where other.Figure.Unit.IsPercentLike && Comparability.Problem(RelationKind.Points, against, own, null) is null
+               select ("GR206", Relation.Points(against, own, stated));
     }
 
     private static List<int> Others(ObservationIndex index, int place, Indicator indicator, StatedChange change) => change.Against switch

@@ -80,7 +80,8 @@ internal static class DefinitionRelations
         foreach (int place in index.Of("GDP"))
         {
             int?[] parts = [.. Industries.Select(code => index.Beside(index[place], code, null))];
-            if (index[place].Value is not null && !Array.Exists(parts, part => part is null || index[part.Value].Basis.Vintage != index[place].Basis.Vintage)
+            if (index[place].Value is not null
+                && !Array.Exists(parts, part => part is null || index[part.Value].Basis.Vintage != index[place].Basis.Vintage)
                 && !index.Report.Breakdowns.Any(one => one.AddsUp && one.TotalPath is { } path && index.Report.PlaceAt(path) == place))
             {
                 index.Relate("GR207", place, Relation.Sum(index.ValueOf(place), [.. parts.Select(part => index.ValueOf(part!.Value))]));

@@ -1,6 +1,9 @@
 namespace GovReport.Domain.Validation;
 
-/// <summary>Which increase belongs to a rate of the same observation (增加372万元、增长40.7%): the last one before it against the same base, else the first after it.</summary>
+/// <summary>
+/// Which increase belongs to a rate of the same observation (增加372万元、增长40.7%): the last one before it against the same base, else the first
+/// after it.
+/// </summary>
 internal sealed class Increases
 {
     private readonly int?[] _beside;

@@ -89,7 +89,10 @@ internal sealed class ObservationIndex
     }
 
     /// <summary>The value of an observation in its full unit, with its path.</summary>
-    internal Fact? ValueOf(int place) => _values[place] ??= UnitFit.InFull(this[place].ToFact($"{_origin}{Places.At(nameof(WorkReport.Observations), place)}.{nameof(Observation.Value)}"), IndicatorOf(this[place].IndicatorCode));
+    internal Fact? ValueOf(int place) =>
+        _values[place] ??= UnitFit.InFull(this[place].ToFact(PathOf(place)), IndicatorOf(this[place].IndicatorCode));
+
+    private string PathOf(int place) => $"{_origin}{Places.At(nameof(WorkReport.Observations), place)}.{nameof(Observation.Value)}";
 
     internal Fact? ChangeOf(int place, int change) => ReportFigures.ChangeOf(Report, place, change);
 

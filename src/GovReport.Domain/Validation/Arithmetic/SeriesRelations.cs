@@ -38,7 +38,8 @@ internal static class SeriesRelations
                 break;
             }
 
-            if (other.Value is not null && other.Period.CoversSameDays(one.Period) && other.Price == one.Price && other.Basis.Vintage == one.Basis.Vintage)
+            if (other.Value is not null && other.Period.CoversSameDays(one.Period) && other.Price == one.Price
+                && other.Basis.Vintage == one.Basis.Vintage)
             {
                 return place;
             }

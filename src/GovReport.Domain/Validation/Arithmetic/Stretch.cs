@@ -13,7 +13,8 @@ internal sealed record Stretch(Fact Persons, Fact Standard, int Months)
         HashSet<string?> groups = [.. standards.Select(one => one.Group)];
         bool fit = groups.Contains(null)
             ? groups.Count == 1
-            : groups.SetEquals(program.Beneficiaries.Where(who => who.Group is not null && who.Persons is not null).Select(who => who.Group));
+            : groups.SetEquals(program.Beneficiaries.Where(who => who.Group is not null && who.Persons is not null)
+                .Select(who => who.Group));
         if (!fit || period.IsAsOf)
         {
             return null;
@@ -34,11 +35,13 @@ internal sealed record Stretch(Fact Persons, Fact Standard, int Months)
 
     /// <summary>A count of persons with its path.</summary>
     internal static Fact PersonsOf(WelfareProgram program, Beneficiaries who, RuleScope at) =>
-        at.Of(nameof(program.Beneficiaries), program.Beneficiaries.PlaceOf(who)).FactAt(who.Persons, nameof(who.Persons), who.Period)!.Value;
+        at.Of(nameof(program.Beneficiaries), program.Beneficiaries.PlaceOf(who)).FactAt(who.Persons, nameof(who.Persons),
+            who.Period)!.Value;
 
     /// <summary>A standard with its path: set by the authority, not measured.</summary>
     internal static Fact StandardOf(WelfareProgram program, BenefitStandard standard, RuleScope at) =>
-        at.Of(nameof(program.Standards), program.Standards.PlaceOf(standard)).FactAt(standard.Figure, nameof(standard.Figure), standard.Period)!.Value with { Rounding = Rounding.Exact };
+        at.Of(nameof(program.Standards), program.Standards.PlaceOf(standard)).FactAt(standard.Figure, nameof(standard.Figure),
+            standard.Period)!.Value with { Rounding = Rounding.Exact };
 
     private static bool Add(List<Stretch> all, BenefitStandard[] own, WelfareProgram program, ReportingPeriod period, RuleScope at)
     {
@@ -50,7 +53,8 @@ internal sealed record Stretch(Fact Persons, Fact Standard, int Months)
             LocalDate end = held is { IsAsOf: false } ? LocalDate.Min(held.End, period.End)
                 : i + 1 < own.Length && own[i + 1].Period is { } later ? later.Start.PlusDays(-1)
                 : period.End;
-            if (start != next || MonthsOf(start, end) is not { } months || Counted(program, own[i].Group, start, end, period) is not { } who)
+            if (start != next || MonthsOf(start, end) is not { } months
+                || Counted(program, own[i].Group, start, end, period) is not { } who)
             {
                 return false;
             }
@@ -65,11 +69,15 @@ internal sealed record Stretch(Fact Persons, Fact Standard, int Months)
     // Those counted for the stretch itself, else the most that were counted within the period.
     private static Beneficiaries? Counted(WelfareProgram program, string? group, LocalDate start, LocalDate end, ReportingPeriod period)
     {
-        Beneficiaries[] counted = [.. program.Beneficiaries.Where(who => who.Group == group && who.Persons is not null && (who.Period is null || period.Contains(who.Period)))];
-        return Array.Find(counted, who => who.Period is { } own && own.End == end && (own.IsAsOf || own.Start == start)) ?? counted.MaxBy(who => who.Persons!.Value.Number * who.Persons.Value.Scale.Factor());
+        Beneficiaries[] counted =
+            [.. program.Beneficiaries.Where(who => who.Group == group && who.Persons is not null
+                && (who.Period is null || period.Contains(who.Period)))];
+        return Array.Find(counted, who => who.Period is { } own && own.End == end && (own.IsAsOf || own.Start == start))
+            ?? counted.MaxBy(who => who.Persons!.Value.Number * who.Persons.Value.Scale.Factor());
     }
 
-    private static bool Overlaps(ReportingPeriod held, ReportingPeriod period) => held.Start <= period.End && (held.IsAsOf || held.End >= period.Start);
+    private static bool Overlaps(ReportingPeriod held, ReportingPeriod period) =>
+        held.Start <= period.End && (held.IsAsOf || held.End >= period.Start);
 
     // Whole months from a day to a day; null where they are none.
     private static int? MonthsOf(LocalDate start, LocalDate end) => start.Day == 1 && end.PlusDays(1).Day == 1 && start < end

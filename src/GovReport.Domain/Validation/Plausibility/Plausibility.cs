@@ -21,7 +21,8 @@ internal static class Plausibility
         }
 
         scope.Each(nameof(program.Beneficiaries), program.Beneficiaries, (who, at) =>
-            UnitValues.Household(at, program.Name, [program.Name, program.Code], at.FactAt(who.Households, nameof(who.Households)), at.FactAt(who.Persons, nameof(who.Persons))));
+            UnitValues.Household(at, program.Name, [program.Name, program.Code], at.FactAt(who.Households, nameof(who.Households)),
+                at.FactAt(who.Persons, nameof(who.Persons))));
         scope.Each(nameof(program.Coverage), program.Coverage, (coverage, at) => Share("GR304", program.Name, at.FactAt(coverage.Rate, nameof(coverage.Rate)), scope));
         Pairs(program.Measures, program.Name, scope);
     }
@@ -133,16 +134,19 @@ internal static class Plausibility
                 UnitValueRange known = ranges[i];
                 if (known.Means(indicator.Code) && UnitFit.InFull(level.Unit, indicator.Unit).ConvertsTo(known.Lower.Unit))
                 {
-                    UnitValues.Direct(scope, "GR301", indicator.Name, LevelOf(observation, indicator, scope), known.Bounds, known.Lower.Unit);
+                    UnitValues.Direct(scope, "GR301", indicator.Name, LevelOf(observation, indicator, scope), known.Bounds,
+                        known.Lower.Unit);
                 }
             }
         }
 
         scope.Each(nameof(observation.Changes), observation.Changes, (change, at) =>
         {
-            if (change is { Kind: ChangeKind.Rate, Against: ChangeAgainst.SamePeriodLastYear or ChangeAgainst.PreviousPeriod } && !IsSmall(observation.Value, indicator, scope)
+            if (change is { Kind: ChangeKind.Rate, Against: ChangeAgainst.SamePeriodLastYear or ChangeAgainst.PreviousPeriod }
+                && !IsSmall(observation.Value, indicator, scope)
                 && change.Signed is { Unit.IsPercentLike: true } printed && !IsWithin(printed, scope.Options.Thresholds.GrowthAtLeast.Ratio, scope.Options.Thresholds.GrowthAtMost.Ratio)
-                && !(observation.Value is { } now && IsSmall(Before(now, printed), indicator, scope)) && observation.ToFact(change, at.At(nameof(change.Value))) is { } rate)
+                && !(observation.Value is { } now && IsSmall(Before(now, printed), indicator, scope))
+                    && observation.ToFact(change, at.At(nameof(change.Value))) is { } rate)
             {
                 UnitValues.Direct(scope, "GR302", indicator.Name, rate, Growth(scope), Unit.Percent);
             }
@@ -188,7 +192,8 @@ internal static class Plausibility
         && (given.IsExactCount
             ? given.Number < scope.Options.Thresholds.GrowthFrom
             : indicator is not ({ TimeBasis: TimeBasis.Average } or { Rollup: RollupKind.Recompute })
-                && scope.Options.Thresholds.GrowthFromAmounts.Any(least => least.Unit.ConvertsTo(given.Unit) && Formulas.Number(given).Abs() < Formulas.Number(least)));
+                && scope.Options.Thresholds.GrowthFromAmounts.Any(least => least.Unit.ConvertsTo(given.Unit)
+                    && Formulas.Number(given).Abs() < Formulas.Number(least)));
 
     // The level from which a rate comes; the level itself where there was none.
     private static Figure Before(Figure level, Figure rate) => Formulas.Number(rate) is var growth && growth > -1
@@ -212,7 +217,8 @@ internal static class Plausibility
         {
             Bounds below = range.Upper is { } upper ? Bounds.AtMost(upper.Value.In(end.Unit).Value) : Bounds.Everything;
             Bounds above = range.Lower is { } lower ? Bounds.AtLeast(lower.Value.In(end.Unit).Value) : Bounds.Everything;
-            UnitValues.Direct(scope, "GR305", indicator.Name, LevelOf(observation, indicator, scope), below.Intersect(above) ?? Bounds.Everything, end.Unit);
+            UnitValues.Direct(scope, "GR305", indicator.Name, LevelOf(observation, indicator, scope),
+                below.Intersect(above) ?? Bounds.Everything, end.Unit);
         }
     }
 
@@ -234,7 +240,8 @@ internal static class Plausibility
 
         foreach (int at in index.At(one, one.Period.SamePeriodLastYear(), indicator))
         {
-            if (index[at].Value is { Value.Sign: > 0 } before && !IsSmall(before, indicator, scope) && index.ValueOf(at) is { } @base && index.ValueOf(place) is { } level
+            if (index[at].Value is { Value.Sign: > 0 } before && !IsSmall(before, indicator, scope) && index.ValueOf(at) is { } @base
+                && index.ValueOf(place) is { } level
                 && Comparability.Difference(@base, level) is null && Comparability.VintageDifference(@base, level) is null)
             {
                 Bounds times = Growth(scope) / Bounds.Point(100) + Bounds.Point(1);
@@ -258,7 +265,8 @@ internal static class Plausibility
         }
 
         if (index.Latest(places, one, one.Period.Start) is { } before && index[before].Value is { } earlier && one.Value is { } later && earlier.Unit.Kind == later.Unit.Kind && earlier.Value.Value > later.Value.Value
-            && Comparability.VintageDifference(index.ValueOf(before)!.Value, index.ValueOf(place)!.Value) is null && Relation.Order(index.ValueOf(before), index.ValueOf(place)).Test() == Outcome.Inconsistent)
+            && Comparability.VintageDifference(index.ValueOf(before)!.Value, index.ValueOf(place)!.Value) is null
+                && Relation.Order(index.ValueOf(before), index.ValueOf(place)).Test() == Outcome.Inconsistent)
         {
             CheckResult check = Relation.Order(index.ValueOf(before), index.ValueOf(place)).Check();
             scope.Add(scope.Root.Found("GR306", index.ValueOf(place)!.Value.Path!, index.NameOf(place), check) with

@@ -97,7 +97,9 @@ internal static class UnitValues
         Thresholds limits = scope.Options.Thresholds;
         if (households is { Figure.Unit.Family: CountFamily.Household } few && persons is { Figure.Unit.Family: CountFamily.Person } many && few.Value.Value >= limits.HouseholdsFrom)
         {
-            UnitValueRange? own = limits.HouseholdSizes.Find(names, static (range, called) => called.Find(range, static (name, known) => known.Means(name)) is not null);
+            UnitValueRange? own =
+                limits.HouseholdSizes.Find(names,
+                    static (range, called) => called.Find(range, static (name, known) => known.Means(name)) is not null);
             Bounds range = own?.Bounds ?? Bounds.Closed(limits.PersonsPerHouseholdAtLeast, limits.PersonsPerHouseholdAtMost);
             Quotient(scope, "GR303", subject, many, few, range, Unit.Person.Per(Unit.Household));
         }

@@ -42,7 +42,8 @@ internal static class Stages
             said[day] = others = new StageStatement?[All.Length];
         }
 
-        StageStatement? other = Array.Find(others, known => known is not null && (Excludes(known.Stage, one.Stage) || Excludes(one.Stage, known.Stage)));
+        StageStatement? other =
+            Array.Find(others, known => known is not null && (Excludes(known.Stage, one.Stage) || Excludes(one.Stage, known.Stage)));
         others[(int)one.Stage] ??= one;
         return other is null ? null : here.Found("GR401", string.Empty, subject, places: [other.Stage, Said(other), one.Stage, Said(one)]);
     }
@@ -59,7 +60,8 @@ internal static class Stages
     {
         StageStatement?[] before = new StageStatement?[statements.Count];
         StageStatement?[] reached = new StageStatement?[All.Length];
-        int[] byEnd = [.. Enumerable.Range(0, statements.Count).Where(i => statements[i].AsOf is not null).OrderBy(i => statements[i].AsOf)];
+        int[] byEnd =
+            [.. Enumerable.Range(0, statements.Count).Where(i => statements[i].AsOf is not null).OrderBy(i => statements[i].AsOf)];
         int next = 0;
         foreach (int i in Enumerable.Range(0, statements.Count).OrderBy(i => StartOf(statements[i])))
         {
@@ -70,7 +72,8 @@ internal static class Stages
                 reached[(int)earlier.Stage] ??= earlier;
             }
 
-            before[i] = Array.FindLast(reached, one => one is not null && GoesBack(one.Stage, later.Stage, isDated: later.AsOf is not null));
+            before[i] =
+                Array.FindLast(reached, one => one is not null && GoesBack(one.Stage, later.Stage, isDated: later.AsOf is not null));
         }
 
         return before;

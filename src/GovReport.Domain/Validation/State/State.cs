@@ -42,7 +42,8 @@ internal static class State
         {
             scope.Add(scope.Found("GR407", nameof(money.Paid), subject, money.Arrears is null ? string.Empty : "Arrears", money.Paid, due, money.Arrears) with
             {
-                Facts = [scope.FactAt(money.Paid, nameof(money.Paid), money.Period)!.Value, scope.FactAt(due, nameof(money.Due), money.Period)!.Value],
+                Facts = [scope.FactAt(money.Paid, nameof(money.Paid), money.Period)!.Value,
+                    scope.FactAt(due, nameof(money.Due), money.Period)!.Value],
             });
         }
 
@@ -56,7 +57,8 @@ internal static class State
         {
             scope.Add(scope.Found("GR415", nameof(money.Paid), subject, string.Empty, due, money.Paid, money.Paid.Like(lacking)) with
             {
-                Facts = [scope.FactAt(money.Paid, nameof(money.Paid), money.Period)!.Value, scope.FactAt(due, nameof(money.Due), money.Period)!.Value],
+                Facts = [scope.FactAt(money.Paid, nameof(money.Paid), money.Period)!.Value,
+                    scope.FactAt(due, nameof(money.Due), money.Period)!.Value],
             });
         }
     }
@@ -190,7 +192,8 @@ internal static class State
     private static Finding? Financial(Project project, RuleScope scope)
     {
         Rational gap = scope.Options.Thresholds.ProgressGap.Points;
-        if (project.PhysicalProgress is not { } printed || !printed.TryGetPercentage(out Percentage work) || project.FinancialProgress.Value is not { } money)
+        if (project.PhysicalProgress is not { } printed || !printed.TryGetPercentage(out Percentage work)
+            || project.FinancialProgress.Value is not { } money)
         {
             return null;
         }
@@ -198,7 +201,8 @@ internal static class State
         // The last payments come after the last work: accounts are settled and a part is kept back as a guarantee.
         bool isSettling = money < work && (work >= Percentage.Of(100) || (project.CurrentStage is { } stage && Stages.IsFinished(stage)));
         return !isSettling && (money - work).Points.Abs() > gap
-            ? scope.Found("GR405", nameof(Project.PhysicalProgress), project.Name, places: [money.ToString("0.0"), printed, gap.ToString("0.#")]) with
+            ? scope.Found("GR405", nameof(Project.PhysicalProgress), project.Name,
+                places: [money.ToString("0.0"), printed, gap.ToString("0.#")]) with
             {
                 Facts = [.. Investments(project, scope), scope.FactAt(printed, nameof(Project.PhysicalProgress))!.Value],
             }
@@ -215,14 +219,16 @@ internal static class State
 
         Percentage limit = scope.Options.Thresholds.InvestmentOverrun, overrun = new((least / most) - 1);
         return overrun > limit
-            ? scope.Found("GR406", nameof(Project.Investments), project.Name, places: [completed, planned, overrun.ToString("0.0"), limit.ToString("0.#")]) with { Facts = Investments(project, scope) }
+            ? scope.Found("GR406", nameof(Project.Investments), project.Name,
+                places: [completed, planned, overrun.ToString("0.0"), limit.ToString("0.#")]) with { Facts = Investments(project, scope) }
             : null;
     }
 
     private static Fact[] Investments(Project project, RuleScope scope) =>
     [
         .. new[] { InvestmentKind.CompletedCumulative, InvestmentKind.PlannedTotal }.Select(project.InvestmentOf).OfType<Investment>()
-            .Select(one => scope.Of(nameof(project.Investments), project.Investments.PlaceOf(one)).FactAt(one.Amount, nameof(one.Amount), one.Period)!.Value),
+            .Select(one => scope.Of(nameof(project.Investments), project.Investments.PlaceOf(one)).FactAt(one.Amount, nameof(one.Amount),
+                one.Period)!.Value),
     ];
 
     internal static void Check(Observation observation, RuleScope scope)
@@ -278,7 +284,8 @@ internal static class State
         Completion? contrary = claim > 0
             ? results.FirstOrDefault(one => one.Verdict == Verdict.Missed)
             : results.Length > 0 && results.All(one => one.Verdict == Verdict.Met) ? results[0] : null;
-        return contrary is null ? null : scope.Found("GR409", nameof(Observation.Words), indicator.Name, places: [observation.Words, contrary]) with
+        return contrary is null ? null
+            : scope.Found("GR409", nameof(Observation.Words), indicator.Name, places: [observation.Words, contrary]) with
         {
             Facts = contrary.Actual is { } actual ? [actual] : [],
         };

@@ -29,7 +29,8 @@ internal static class UnitFit
 
     /// <summary>The same for the value of an observation.</summary>
     internal static Fact? InFull(Fact? value, Indicator? indicator) =>
-        value is { Figure: { Upper: null, Unit: var given } } fact && indicator is not null && InFull(given, indicator.Unit) is var full && full != given
+        value is { Figure: { Upper: null, Unit: var given } } fact && indicator is not null && InFull(given, indicator.Unit) is var full
+            && full != given
             ? Arithmetic.InUnit(fact, full)
             : value;
 

@@ -1,0 +1,143 @@
+namespace GovReport.Domain;
+
+/// <summary>How the operands of one statement stand to each other: their units, prices, scopes and vintages, seen one after another.</summary>
+internal struct Comparison(RelationKind kind)
+{
+    private readonly RelationKind _kind = kind;
+    private NoRate? _reason;
+    private Unit? _amount;     // of the first amount
+    private Unit? _count;      // what an amount per head is divided by
+    private int _percents, _points;
+    private bool _isMisprinted;
+    private bool _hasUnstatedPrices;
+    private PriceBasis _price;
+    private string? _scope, _scopeOfWhole;
+    private Vintage _now;
+    private int _before;       // a bit for each vintage
+
+    /// <summary>Why the operands are not comparable; null where they are.</summary>
+    internal readonly NoRate? Reason => _reason ?? (AreMixed && !AddsLike ? NoRate.UnitsDiffer : GrowsInPoints ? NoRate.SaidInPoints : null);
+
+    /// <summary>Whether a percentage stands where points are due, or points where a percentage is.</summary>
+    internal readonly bool MixesPoints => _isMisprinted || (AreMixed && AddsLike);
+
+    /// <summary>Whether a base is of another vintage than the value, so that a contradiction may be a revision.</summary>
+    internal readonly bool VintagesDiffer
+    {
+        get
+        {
+            int revised = 1 << (int)Vintage.Revised, unstated = 1 << (int)Vintage.Unstated, now = 1 << (int)_now;
+            int counts = _now == Vintage.Unstated ? revised : ~unstated;
+            return (_before & counts & ~now) != 0;
+        }
+    }
+
+    private readonly bool AreMixed => _percents > 0 && _points > 0;
+
+    private readonly bool GrowsInPoints => _amount is { IsPercentLike: true } && _kind is RelationKind.Growth or RelationKind.AverageGrowth or RelationKind.Triangle;
+
+    // What is added is of one unit; but a growth in per cent has pulls in points below it.
+    private readonly bool AddsLike => _kind switch
+    {
+        RelationKind.Sum or RelationKind.PartialSum => _amount is not { IsPercentLike: true } || _percents > 1,
+        RelationKind.StockFlow or RelationKind.Equal or RelationKind.Increase => true,
+        _ => false,
+    };
+
+    internal void Add(OperandRole role, in Fact fact)
+    {
+        Unit unit = fact.Figure.Unit;
+        _reason ??= UnitOf(role.Says, unit)
+            ?? PriceOf(role, fact.Basis.Price)
+            ?? (HasScope(role.Thing, fact.Basis.Scope) && HasVintage(role.Moment, fact.Basis.Vintage) ? null : NoRate.BasisDiffers);
+    }
+
+    private NoRate? UnitOf(Says says, Unit unit)
+    {
+        switch (says)
+        {
+            case Says.Anything:
+                _count ??= unit;
+                return null;
+            case Says.Difference when _amount is { IsPercentLike: true }:
+            case Says.Points:
+                return InPoints(unit);
+            case Says.Amount or Says.Difference or Says.Dividend:
+                return Amount(unit);
+            case Says.Percentage:
+                return unit.IsPercentLike || unit.IsPoints ? null : NoRate.UnitsDiffer;
+            case Says.Index:
+                return unit == Unit.None || unit.Kind == Unit.IndexPoints.Kind ? null : NoRate.UnitsDiffer;
+            case Says.PerHead:
+                return _amount is not { } of || _count is not { } each || unit.Kind == of.Kind || unit.Kind == of.Per(each).Kind ? null : NoRate.UnitsDiffer;
+            default:
+                _isMisprinted |= unit.IsPoints;
+                return unit.IsPoints || IsRate(unit) ? null : NoRate.UnitsDiffer;
+        }
+    }
+
+    // A rate is printed in percent, as a multiple (增长1.7倍), or as a bare ratio; an amount is none.
+    private static bool IsRate(Unit unit) => unit.IsPercentLike || unit.ConvertsTo(Unit.Multiple) || unit == Unit.None;
+
+    private NoRate? InPoints(Unit unit)
+    {
+        _isMisprinted |= IsRate(unit);
+        return unit.IsPoints || IsRate(unit) ? null : NoRate.UnitsDiffer;
+    }
+
+    private NoRate? Amount(Unit unit)
+    {
+        _amount ??= unit;
+        _percents += unit.IsPercentLike ? 1 : 0;
+        _points += unit.IsPoints ? 1 : 0;
+        bool isKnown = unit.ConvertsTo(_amount) || ((unit.IsPercentLike || unit.IsPoints) && (_amount.IsPercentLike || _amount.IsPoints));
+        return isKnown ? null : NoRate.UnitsDiffer;
+    }
+
+    // A rate in constant prices says nothing of levels in current ones; a rate on a comparable basis has a restated base.
+    private NoRate? PriceOf(OperandRole role, PriceBasis price)
+    {
+        bool isConstant = price is PriceBasis.Real or PriceBasis.ComparableBasis;
+        switch (role)
+        {
+            case { Moment: Moment.Any }:
+                return null;
+            case { Says: Says.NominalGrowth }:
+                return isConstant ? NoRate.PricesDiffer : null;
+            case { Says: Says.RealGrowth }:
+                return price == PriceBasis.Nominal ? NoRate.PricesDiffer : null;
+            case { Says: Says.GrowthOfLevels }:
+                return Comparability.Differs(_price, price) || (isConstant && _hasUnstatedPrices) ? NoRate.PricesDiffer : null;
+        }
+
+        bool differs = Comparability.Differs(_price, price);
+        _hasUnstatedPrices |= price == PriceBasis.Unstated;
+        _price = _price == PriceBasis.Unstated ? price : _price;
+        return differs ? NoRate.BasisDiffers : null;
+    }
+
+    private bool HasScope(Thing thing, string? scope)
+    {
+        switch (thing)
+        {
+            case Thing.Value:
+                bool isSame = !Comparability.Differs(_scope, scope);
+                _scope ??= scope;
+                return isSame;
+            case Thing.Whole:
+                bool isOfWhole = !Comparability.Differs(_scopeOfWhole, scope);
+                _scopeOfWhole ??= scope;
+                return isOfWhole;
+            default:
+                return true;
+        }
+    }
+
+    private bool HasVintage(Moment moment, Vintage vintage)
+    {
+        bool isSame = moment != Moment.Now || !Comparability.Differs(_now, vintage);
+        _before |= moment == Moment.Before ? 1 << (int)vintage : 0;
+        _now = moment == Moment.Now && _now == Vintage.Unstated ? vintage : _now;
+        return isSame;
+    }
+}
