@@ -5,11 +5,11 @@ namespace GovReport.Domain;
 public sealed record IndicatorRatio
 {
     /// <summary>The code of what is divided (分子).</summary>
-    public required string Numerator { get; init; }
+    public required string Numerator { get; init => field = Argument.NotNull(value); }
 
     /// <summary>The code of what it is divided by (分母).</summary>
-    public required string Denominator { get; init; }
+    public required string Denominator { get; init => field = Argument.NotNull(value); }
 
     /// <summary>For how many units of the denominator one value stands (每千人、每万人): <see cref="Scale.Thousand"/> of 每千人口床位数.</summary>
-    public Scale Per { get; init; }
+    public Scale Per { get; init => field = Argument.Member(value); }
 }

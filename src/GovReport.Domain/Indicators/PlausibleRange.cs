@@ -11,7 +11,7 @@ public sealed record PlausibleRange
     public Figure? Upper { get; init; }
 
     /// <summary>Why, in Chinese (理由).</summary>
-    public required string Reason { get; init; }
+    public required string Reason { get; init => field = Argument.NotNull(value); }
 
     /// <summary>Why, in English (英文理由).</summary>
     public string? EnglishReason { get; init; }
