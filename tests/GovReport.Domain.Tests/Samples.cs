@@ -19,6 +19,8 @@ public static class Samples
 
     public static Quantity Quantity => new(new Rational(2772476, 3), Unit.Yuan);
 
+    public static PrintedUnit PrintedUnit => PrintedUnit.Parse("单位：万元");
+
     public static Figure Figure => Figure.Parse("约2000余万元");
 
     public static Bounds Bounds => Bounds.Between(6.45m, 6.55m, upperClosed: false);
@@ -297,6 +299,8 @@ public static class Samples
         public static Unit Unit => Unit.Yuan.Per(Unit.Mu).Per(Unit.Month);
 
         public static Quantity Quantity => new(new Rational(2772477, 3), Unit.Yuan);
+
+        public static PrintedUnit PrintedUnit => PrintedUnit.Parse("亿元");
 
         public static Figure Figure => Figure.Parse("约2000余元");
 

@@ -10,6 +10,7 @@ namespace GovReport.Domain;
 /// wider area before its parts. Default: none, it is a class. Immutable and safe to share between threads.</para>
 /// </remarks>
 [JsonConverter(typeof(PrintFormConverter<AdministrativeCode>))]
+[TypeConverter(typeof(PrintFormTypeConverter<AdministrativeCode>))]
 public sealed record AdministrativeCode : IComparable<AdministrativeCode>, ISpanParsable<AdministrativeCode>, ISpanFormattable
 {
     private const int FullLength = 12;
@@ -84,6 +85,9 @@ public sealed record AdministrativeCode : IComparable<AdministrativeCode>, ISpan
         return fault.Reason == PrintErrorReason.None ? Of(s) : throw new PrintFormatException(fault, s.ToString());
     }
 
+    /// <summary>Reads a code; false where the text is none.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out AdministrativeCode result) => TryParse(s, provider: null, out result);
+
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out AdministrativeCode result) =>
         TryParse(s.AsSpan(), provider, out result);
@@ -115,6 +119,7 @@ public sealed record AdministrativeCode : IComparable<AdministrativeCode>, ISpan
         return stray >= 0 ? new(PrintErrorReason.NoDigit, stray)
             : text.Length is not (2 or 4 or 6 or 9 or FullLength) ? new(PrintErrorReason.CodeLength, text.Length)
             : text[0] == '0' ? new(PrintErrorReason.NoProvince, 0)
+            : text.Length == FullLength && text[6..9] is "000" && text[9..].ContainsAnyExcept('0') ? new(PrintErrorReason.NoTownship, 6)
             : text.Length > 4 && text[2..4] is "00" && text[4..].ContainsAnyExcept('0') ? new(PrintErrorReason.NoCity, 2)
             : default;
     }

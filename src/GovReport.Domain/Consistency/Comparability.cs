@@ -34,8 +34,7 @@ internal static class Comparability
 
     /// <summary>The reason where both periods are stated and are not the same one so many years apart; the state on a day stands for the period that it ends.</summary>
     internal static NoRate? YearsDiffer(in Fact first, in Fact last, int years) =>
-        first.Period is { } from && last.Period is { } to && from.SamePeriod(years) is var then
-        && (then.End != to.End || (then.Start != to.Start && !from.IsAsOf && !to.IsAsOf)) ? NoRate.PeriodsDiffer : null;
+        first.Period is { } from && last.Period is { } to && !to.IsYearsAfter(from, years) ? NoRate.PeriodsDiffer : null;
 
     internal static bool Differs(PriceBasis a, PriceBasis b) => a != b && a != PriceBasis.Unstated && b != PriceBasis.Unstated;
 

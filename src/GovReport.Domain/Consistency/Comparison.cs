@@ -69,7 +69,7 @@ internal struct Comparison(RelationKind kind)
             case Says.Index:
                 return unit == Unit.None || unit.Kind == Unit.IndexPoints.Kind ? null : NoRate.UnitsDiffer;
             case Says.PerHead:
-                return _amount is not { } of || _count is not { } each || unit.Kind == of.Kind || unit.Kind == of.Per(each).Kind ? null : NoRate.UnitsDiffer;
+                return _amount is not { } of || _count is not { } each || unit.Kind == of.Kind || unit.Kind == of.TryPer(each)?.Kind ? null : NoRate.UnitsDiffer;
             default:
                 _isMisprinted |= unit.IsPoints;
                 return unit.IsPoints || IsRate(unit) ? null : NoRate.UnitsDiffer;

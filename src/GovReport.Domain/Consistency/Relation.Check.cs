@@ -305,7 +305,7 @@ public sealed partial class Relation
         (RelationKind.Chain or RelationKind.RealRate or RelationKind.Points, _) or (RelationKind.Composition, 0) or (RelationKind.Index, 1) or (RelationKind.Contribution, 4) => Unit.Percent,
         (RelationKind.PerHead, 0) => UnitAt(2) is { } each ? each.Numerator ?? each : null,
         (RelationKind.PerHead, 1) => UnitAt(2)?.Divisor ?? Unit.None,
-        (RelationKind.PerHead, _) => UnitAt(0) is { } of && UnitAt(1) is { } head ? of.Per(head) : null,
+        (RelationKind.PerHead, _) => UnitAt(0) is { } of && UnitAt(1) is { } head ? of.TryPer(head) : null,
         (RelationKind.Ratio, 2) or (RelationKind.Index or RelationKind.Product, _) => Unit.None,
         (RelationKind.FlatPayment or RelationKind.GroupPayment or RelationKind.TopUpPayment, _) => Unit.None,
         _ => null,

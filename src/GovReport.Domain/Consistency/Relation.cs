@@ -23,7 +23,7 @@ public sealed partial class Relation
 
     private Relation(RelationKind kind, int stated, RelationFactor left, RelationFactor[] right, Fact?[] facts, PriceBasis customary = PriceBasis.Unstated)
     {
-        (Kind, StatedIndex, _left, _right, _facts, _customary) = (kind, stated, left, right, facts, customary);
+        (Kind, StatedIndex, _left, _right, _facts, _customary) = (kind, stated, left, right, facts, Argument.Member(customary));
         _ground = GroundOf(facts);
     }
 

@@ -31,6 +31,9 @@ public enum SlipKind
 /// <remarks>Equality: by content. No order. Default: no slip. Thread safety: immutable.</remarks>
 public readonly record struct Slip(SlipKind Kind, string? Path, Figure Printed, Figure Corrected, Rational Factor)
 {
+    /// <summary>What may have gone wrong.</summary>
+    public SlipKind Kind { get; init => field = Argument.Member(value); } = Argument.Member(Kind);
+
     /// <summary>The proposal as a sentence: 若为0.27万千瓦则相符（÷1000）.</summary>
     public string Explain(Language language = Language.Zh)
     {

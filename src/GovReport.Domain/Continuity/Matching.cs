@@ -24,6 +24,9 @@ public enum MatchKind
 public sealed record Counterpart<T>(T? Previous, T? Current, MatchKind? How)
     where T : class
 {
+    /// <summary>How it was found; null where one of the two is missing.</summary>
+    public MatchKind? How { get; init => field = Argument.Member(value); } = Argument.Member(How);
+
     /// <summary>Whether both are the same thing beyond doubt (确为同一).</summary>
     public bool IsCertain => How is MatchKind.Code or MatchKind.Name or MatchKind.Alias;
 }

@@ -38,6 +38,21 @@ public enum ProjectFate
 /// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>
 public sealed record ProjectCourse(Project? Previous, Project? Current, string? Part, MatchKind? How, Stage? From, Stage? To, ProjectFate Fate, string Path)
 {
+    /// <summary>How it was found again; null where one of the two is missing.</summary>
+    public MatchKind? How { get; init => field = Argument.Member(value); } = Argument.Member(How);
+
+    /// <summary>Its stage last year; null where none is stated.</summary>
+    public Stage? From { get; init => field = Argument.Member(value); } = Argument.Member(From);
+
+    /// <summary>Its stage this year; null where none is stated.</summary>
+    public Stage? To { get; init => field = Argument.Member(value); } = Argument.Member(To);
+
+    /// <summary>What became of it.</summary>
+    public ProjectFate Fate { get; init => field = Argument.Member(value); } = Argument.Member(Fate);
+
+    /// <summary>Where it stands: in this year's report, or after <c>previous:</c> in last year's.</summary>
+    public string Path { get; init => field = Argument.NotNull(value); } = Argument.NotNull(Path);
+
     /// <summary>Its name, this year's where there is one.</summary>
     public string Name => Part is null ? (Current ?? Previous)!.Name : $"{(Current ?? Previous)!.Name} {Part}";
 

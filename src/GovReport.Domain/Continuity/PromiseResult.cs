@@ -17,6 +17,18 @@ public sealed record PromiseResult(
     Target? Target, Commitment? Commitment, string Name, string Path, Verdict Verdict, bool IsRepeated,
     Completion? Completion = null, Fulfilment? Fulfilment = null, string? Words = null, MatchKind? How = null, string? ResultPath = null)
 {
+    /// <summary>What it is about: the indicator's name with its scope, or the name of the commitment.</summary>
+    public string Name { get; init => field = Argument.NotNull(value); } = Argument.NotNull(Name);
+
+    /// <summary>Where it stands, after <c>previous:</c> in last year's report.</summary>
+    public string Path { get; init => field = Argument.NotNull(value); } = Argument.NotNull(Path);
+
+    /// <summary>What has become of it; also <see cref="Verdict.Answered"/> and <see cref="Verdict.NotMentioned"/>.</summary>
+    public Verdict Verdict { get; init => field = Argument.Member(value); } = Argument.Member(Verdict);
+
+    /// <summary>How the result was found; null where there is none.</summary>
+    public MatchKind? How { get; init => field = Argument.Member(value); } = Argument.Member(How);
+
     /// <summary>How firmly it was promised.</summary>
     public Strength Strength => Target?.Strength ?? Commitment!.Strength;
 

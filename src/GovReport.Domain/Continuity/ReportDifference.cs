@@ -36,6 +36,15 @@ public enum DifferenceKind
 /// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>
 public sealed record ReportDifference(DifferenceKind Kind, string Subject, string Path, Fact? Previous = null, Fact? Current = null, bool IsMinor = false)
 {
+    /// <summary>In what they differ.</summary>
+    public DifferenceKind Kind { get; init => field = Argument.Member(value); } = Argument.Member(Kind);
+
+    /// <summary>What it is about: the indicator or item of work.</summary>
+    public string Subject { get; init => field = Argument.NotNull(value); } = Argument.NotNull(Subject);
+
+    /// <summary>Where it stands in this year's report.</summary>
+    public string Path { get; init => field = Argument.NotNull(value); } = Argument.NotNull(Path);
+
     /// <summary>The names that differ, of indicators or scopes; null for a scope that is the whole.</summary>
     internal (string? Last, string? Now) Names { get; init; }
 

@@ -64,7 +64,7 @@ internal sealed class ReportDifferences(ReportComparison comparison, WorkReport 
 
         ReportDifference? Of(Observation last) =>
             last.Period.CoversSameDays(now.Period) ? OfRevision(last, now, indicator, path)
-            : last.Period.CoversSameDays(now.Period.SamePeriodLastYear()) ? OfPrices(last, now, indicator, path) ?? OfBase(last, now, indicator, path)
+            : now.Period.IsYearsAfter(last.Period, 1) ? OfPrices(last, now, indicator, path) ?? OfBase(last, now, indicator, path)
             : null;
         return ((ReportDifference?[])
         [
@@ -144,7 +144,7 @@ internal sealed class ReportDifferences(ReportComparison comparison, WorkReport 
         let indicator = _current.FindIndicator(now.Item.IndicatorCode)
         where indicator is not null
         from last in _before[(now.Item.IndicatorCode, now.Item.Area)]
-        where last.Scope == now.Item.Scope && last.Period.CoversSameDays(now.Item.Period.SamePeriodLastYear())
+        where last.Scope == now.Item.Scope && now.Item.Period.IsYearsAfter(last.Period, 1)
         let isFlat = now.Item.Changes.Any(change => change.Direction == ChangeDirection.Flat || change.Value is { Value.Sign: 0 })
         from pair in Of(indicator.Name, last.ToFact(), now.Item.ToFact(), $"{Places.At(nameof(_current.Observations), now.Index)}.{nameof(now.Item.Value)}", indicator.TimeBasis != TimeBasis.Stock && !isFlat)
         select pair;
@@ -152,7 +152,7 @@ internal sealed class ReportDifferences(ReportComparison comparison, WorkReport 
     private IEnumerable<Pair> OfTargets() =>
         from now in _current.Targets.Index()
         from last in recoded.Targets
-        where last.IndicatorCode == now.Item.IndicatorCode && last.Scope == now.Item.Scope && last.Aspect == now.Item.Aspect && last.Period.CoversSameDays(now.Item.Period.SamePeriodLastYear())
+        where last.IndicatorCode == now.Item.IndicatorCode && last.Scope == now.Item.Scope && last.Aspect == now.Item.Aspect && now.Item.Period.IsYearsAfter(last.Period, 1)
         let name = _current.FindIndicator(now.Item.IndicatorCode)?.Name ?? now.Item.IndicatorCode
         from pair in Of(name, last.Goal, now.Item.Goal, $"{Places.At(nameof(_current.Targets), now.Index)}.{nameof(now.Item.Goal)}")
         select pair with { IsPlan = true };

@@ -9,6 +9,9 @@ namespace GovReport.Domain;
 /// <remarks>Equality: by content. No order. Default: the figure 0 without context. Thread safety: immutable.</remarks>
 public readonly record struct Fact(Figure Figure, ReportingPeriod? Period = null, Basis Basis = default, string? Path = null, Rounding Rounding = Rounding.Rounded)
 {
+    /// <summary>How the source made the print: the role that decides which true values it may stand for.</summary>
+    public Rounding Rounding { get; init => field = Argument.Member(value); } = Argument.Member(Rounding);
+
     /// <summary>A figure without context.</summary>
     public static implicit operator Fact(Figure figure) => new(figure);
 
@@ -49,6 +52,12 @@ internal sealed record CalculatedBounds(Figure Figure, Bounds Bounds);
 /// <remarks>Equality: by content. No order. Default: nothing stated. Thread safety: immutable.</remarks>
 public readonly record struct Basis(PriceBasis Price = PriceBasis.Unstated, string? Scope = null, Vintage Vintage = Vintage.Unstated)
 {
+    /// <summary>In which prices.</summary>
+    public PriceBasis Price { get; init => field = Argument.Member(value); } = Argument.Member(Price);
+
+    /// <summary>How settled it is.</summary>
+    public Vintage Vintage { get; init => field = Argument.Member(value); } = Argument.Member(Vintage);
+
     // With what is unstated here as the other states it.
     internal Basis Or(in Basis other) => new(
         Price == PriceBasis.Unstated ? other.Price : Price, Scope ?? other.Scope, Vintage == Vintage.Unstated ? other.Vintage : Vintage);

@@ -58,6 +58,9 @@ public static class Cumulation
 /// <param name="Value">Its value, or why it has none.</param>
 public readonly record struct MonthlyValue(ReportingPeriod Period, Derived<Quantity> Value)
 {
+    /// <summary>The month.</summary>
+    public ReportingPeriod Period { get; init => field = Argument.NotNull(value); } = Argument.NotNull(Period);
+
     /// <summary>Whether the month is negative, so that an earlier cumulative value was revised (数据修订).</summary>
     public bool IsRevision => Value.Value is { Sign: < 0 };
 

@@ -88,7 +88,8 @@ public static class Derive
     public static Derived<Quantity> PerHead(Fact amount, Fact count)
     {
         NoRate? problem = Comparability.Problem(RelationKind.PerHead, amount, count, null) ?? count.Value.Sign switch { < 0 => NoRate.ValueIsNegative, 0 => NoRate.DivisorIsZero, _ => null };
-        return Amount(Formula.PerHead, problem, amount.Figure.Unit.Per(count.Figure.Unit), amount, count);
+        Unit? unit = amount.Figure.Unit.TryPer(count.Figure.Unit);
+        return Amount(Formula.PerHead, unit is null ? NoRate.UnitsDiffer : problem, unit ?? Unit.None, amount, count);
     }
 
     /// <summary>月人均发放: an amount for each person and month, in 元/人·月. It is an average, for a 补差 program not the standard.</summary>
@@ -98,8 +99,9 @@ public static class Derive
     public static Derived<Quantity> PerPersonMonth(Fact amount, Fact persons, int months)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(months);
-        Unit unit = amount.Figure.Unit.Per(persons.Figure.Unit).Per(Unit.Month);
-        return Amount(Formula.PerPersonMonth, persons.Value.Sign <= 0 ? NoRate.DivisorIsZero : null, unit, amount, persons, Fact.Exactly(Figure.Of(months, Unit.Month)));
+        Unit? unit = amount.Figure.Unit.TryPer(persons.Figure.Unit)?.TryPer(Unit.Month);
+        NoRate? problem = unit is null ? NoRate.UnitsDiffer : persons.Value.Sign <= 0 ? NoRate.DivisorIsZero : null;
+        return Amount(Formula.PerPersonMonth, problem, unit ?? Unit.None, amount, persons, Fact.Exactly(Figure.Of(months, Unit.Month)));
     }
 
     /// <summary>指数换算增速: an index (上年=100) as a rate, index − 100.</summary>

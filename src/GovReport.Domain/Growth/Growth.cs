@@ -71,7 +71,7 @@ public readonly record struct Growth
         previous,
         current,
         Comparability.Difference(previous, current)
-            ?? (current.Period is { } now && previous.Period is { } then && !then.CoversSameDays(now.SamePeriodLastYear()) ? NoRate.PeriodsDiffer : null));
+            ?? (current.Period is { } now && previous.Period is { } then && !now.IsYearsAfter(then, 1) ? NoRate.PeriodsDiffer : null));
 
     /// <summary>环比: against the previous period of the same kind. A cumulative value has none: de-cumulate it first.</summary>
     public static Growth PeriodOnPeriod(Fact previous, Fact current) => new(

@@ -5,31 +5,31 @@ namespace GovReport.Domain;
 public sealed record Indicator
 {
     /// <summary>A short stable code (指标代码) of ASCII letters, digits and hyphens, such as <c>RURAL-INCOME</c>.</summary>
-    public required string Code { get; init; }
+    public required string Code { get; init => field = Argument.NotNull(value); }
 
     /// <summary>The Chinese name (指标名称).</summary>
-    public required string Name { get; init; }
+    public required string Name { get; init => field = Argument.NotNull(value); }
 
     /// <summary>The English name (英文名称).</summary>
     public string? EnglishName { get; init; }
 
     /// <summary>The unit (计量单位) without a scale: 元, never 万元.</summary>
-    public required Unit Unit { get; init; }
+    public required Unit Unit { get; init => field = Argument.NotNull(value); }
 
     /// <summary>The scale in which reports usually print it (惯用数量级): 万 for most amounts of money.</summary>
-    public Scale Scale { get; init; }
+    public Scale Scale { get; init => field = Argument.Member(value); }
 
     /// <summary>Whether it is a flow, a stock or an average (时期、时点或平均指标).</summary>
-    public TimeBasis TimeBasis { get; init; }
+    public TimeBasis TimeBasis { get; init => field = Argument.Member(value); }
 
     /// <summary>The price basis of its growth where the report names none (增速惯用口径).</summary>
-    public PriceBasis CustomaryGrowth { get; init; }
+    public PriceBasis CustomaryGrowth { get; init => field = Argument.Member(value); }
 
     /// <summary>Which direction is good (正指标、逆指标、区间指标).</summary>
-    public Polarity Polarity { get; init; }
+    public Polarity Polarity { get; init => field = Argument.Member(value); }
 
     /// <summary>How it adds up from smaller areas (区划汇总方式).</summary>
-    public RollupKind Rollup { get; init; }
+    public RollupKind Rollup { get; init => field = Argument.Member(value); }
 
     /// <summary>One line on what it covers, in Chinese (指标解释).</summary>
     public string? Definition { get; init; }

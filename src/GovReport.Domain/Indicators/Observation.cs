@@ -5,10 +5,10 @@ namespace GovReport.Domain;
 public sealed record Observation
 {
     /// <summary>The code of the indicator (指标代码).</summary>
-    public required string IndicatorCode { get; init; }
+    public required string IndicatorCode { get; init => field = Argument.NotNull(value); }
 
     /// <summary>The period it stands for (报告期).</summary>
-    public required ReportingPeriod Period { get; init; }
+    public required ReportingPeriod Period { get; init => field = Argument.NotNull(value); }
 
     /// <summary>The figure as printed (数值); null where the report gives words or a change only.</summary>
     public Figure? Value { get; init; }
@@ -17,13 +17,13 @@ public sealed record Observation
     public string? Words { get; init; }
 
     /// <summary>The price basis of the figure (价格口径).</summary>
-    public PriceBasis Price { get; init; }
+    public PriceBasis Price { get; init => field = Argument.Member(value); }
 
     /// <summary>What is counted (口径、范围): 规上, 脱贫户, a village's name; null for the indicator's own coverage.</summary>
     public string? Scope { get; init; }
 
     /// <summary>How final the figure is (数据版本): 预计, 快报, 年报.</summary>
-    public Vintage Vintage { get; init; }
+    public Vintage Vintage { get; init => field = Argument.Member(value); }
 
     /// <summary>The changes stated with it (增减变化), in the order of the text.</summary>
     public IReadOnlyList<StatedChange> Changes { get; init => field = Content.List(value); } = Content.List<StatedChange>(null);

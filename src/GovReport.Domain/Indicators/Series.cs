@@ -21,7 +21,7 @@ public sealed record Series : IReadOnlyList<Observation>
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(observations);
         Indicator = indicator;
-        _observations = Content.List(observations.OrderBy(o => o.Period.End).ThenByDescending(o => o.Period.Start));
+        _observations = Content.List(Content.List(observations).OrderBy(o => o.Period.End).ThenByDescending(o => o.Period.Start));
         Refuse(_observations, indicator);
     }
 
@@ -46,7 +46,7 @@ public sealed record Series : IReadOnlyList<Observation>
 
     /// <summary>The observation for a period (按报告期查找).</summary>
     /// <returns>The observation; null where the period is not observed.</returns>
-    public Observation? Find(ReportingPeriod period) => _observations.FirstOrDefault(o => o.Period == period);
+    public Observation? Find(ReportingPeriod period) => _observations.FirstOrDefault(o => o.Period == Argument.NotNull(period));
 
     /// <inheritdoc/>
     public IEnumerator<Observation> GetEnumerator() => _observations.GetEnumerator();

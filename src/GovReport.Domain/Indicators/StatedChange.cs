@@ -5,13 +5,13 @@ namespace GovReport.Domain;
 public sealed record StatedChange
 {
     /// <summary>What is stated (种类): a rate, an increase, points …</summary>
-    public required ChangeKind Kind { get; init; }
+    public required ChangeKind Kind { get; init => field = Argument.Member(value); }
 
     /// <summary>What it is measured against (比较对象); the same period last year unless the report says otherwise.</summary>
-    public ChangeAgainst Against { get; init; }
+    public ChangeAgainst Against { get; init => field = Argument.Member(value); }
 
     /// <summary>Where it points (方向): 下降3.2% is <see cref="ChangeDirection.Down"/> with the figure 3.2%.</summary>
-    public ChangeDirection Direction { get; init; }
+    public ChangeDirection Direction { get; init => field = Argument.Member(value); }
 
     /// <summary>The figure as printed (数值), without the growth word; null where there are words only.</summary>
     public Figure? Value { get; init; }
@@ -26,7 +26,7 @@ public sealed record StatedChange
     public string? AgainstName { get; init; }
 
     /// <summary>The price basis of the figure (价格口径): 名义, 实际, 可比口径.</summary>
-    public PriceBasis Price { get; init; }
+    public PriceBasis Price { get; init => field = Argument.Member(value); }
 
     /// <summary>How many yearly steps an average covers (年均增长的年数), at least 1.</summary>
     public int? Years { get; init; }

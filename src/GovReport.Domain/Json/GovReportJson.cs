@@ -18,7 +18,7 @@ public static class GovReportJson
     /// <summary>The options of this class (默认选项): standard units, unknown members refused; read-only.</summary>
     public static JsonSerializerOptions Options { get; } = CreateOptions();
 
-    /// <summary>The same for one object a line (逐行JSON): observations and roll-ups, of which equal ones give the same bytes; read-only.</summary>
+    /// <summary>The same for one object a line (逐行JSON): observations and roll-ups; equal roll-ups give the same bytes; read-only.</summary>
     public static JsonSerializerOptions LineOptions { get; } = OneLine();
 
     /// <summary>Makes the options for units of one's own or for documents of a later minor version (选项); make them once and keep them.</summary>
@@ -29,9 +29,9 @@ public static class GovReportJson
     {
         var options = new JsonSerializerOptions
         {
-            TypeInfoResolver = GovReportJsonContext.Default.WithAddedModifier(Sparse.WriteOnlyWhatSaysSomething),
+            TypeInfoResolver = GovReportJsonContext.Default.WithAddedModifier(Sparse.WriteOnlyWhatSaysSomething).WithAddedModifier(WholeTexts.RefuseHalfCharacters),
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-            UnmappedMemberHandling = unknownMembers == UnknownMembers.Refuse ? JsonUnmappedMemberHandling.Disallow : JsonUnmappedMemberHandling.Skip,
+            UnmappedMemberHandling = Argument.Member(unknownMembers) == UnknownMembers.Refuse ? JsonUnmappedMemberHandling.Disallow : JsonUnmappedMemberHandling.Skip,
             AllowDuplicateProperties = false,
             RespectNullableAnnotations = true,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, // of optional members: see Sparse

@@ -4,16 +4,19 @@ namespace GovReport.Domain;
 /// <remarks>
 /// <para>Codes: <c>2024</c>, <c>2024-H1</c>, <c>2024-Q1</c>, <c>2024-03</c>, <c>2024-01/2024-10</c>, <c>2021/2025</c>, <c>FYP14</c>,
 /// <c>2024-06-30</c> (as of), <c>2024-01-05/2024-03-07</c>. They are the print form and the JSON value.</para>
-/// <para>Equality: same kind and same days; 2024-Q1 differs from 2024-01/2024-03, compare with <see cref="CoversSameDays"/>.
+/// <para>Equality: the same days are the same period, whatever they are called: 2024-Q1 equals 2024-01/2024-03, 2024 equals 2024-01/2024-12,
+/// so that they meet in every lookup; each keeps its own <see cref="Kind"/> and code. The state on a day is no span of that day.
 /// No order: periods overlap. Default: a class, so null. Thread safety: immutable.</para>
 /// </remarks>
 [JsonConverter(typeof(PrintFormConverter<ReportingPeriod>))]
-public sealed record ReportingPeriod : ISpanFormattable, ISpanParsable<ReportingPeriod>
+[TypeConverter(typeof(PrintFormTypeConverter<ReportingPeriod>))]
+public sealed partial record ReportingPeriod : ISpanFormattable, ISpanParsable<ReportingPeriod>
 {
     private const int LongestCode = 32;
+    private const int FirstYear = 1900;
+    private const int LastYear = 2200;
     private const string QuarterNames = "一二三四";
 
-    private static readonly SearchValues<char> Dashes = SearchValues.Create("—–-～~至");
     private static readonly string[] PlanNames =
         ["六五", "七五", "八五", "九五", "十五", "十一五", "十二五", "十三五", "十四五", "十五五", "十六五", "十七五", "十八五", "十九五"];
 
@@ -36,6 +39,9 @@ public sealed record ReportingPeriod : ISpanFormattable, ISpanParsable<Reporting
 
     /// <summary>How many months it touches.</summary>
     public int MonthCount => ((End.Year - Start.Year) * 12) + End.Month - Start.Month + 1;
+
+    /// <summary>Whether it starts with the first day of a month and ends with the last of one.</summary>
+    private bool IsOfWholeMonths => Start.Day == 1 && IsMonthEnd(End);
 
     /// <summary>Whether it is the state on a day rather than a span (时点).</summary>
     public bool IsAsOf => Kind == PeriodKind.AsOf;
@@ -83,14 +89,16 @@ public sealed record ReportingPeriod : ISpanFormattable, ISpanParsable<Reporting
     }
 
     /// <summary>The state on a day (截至).</summary>
-    public static ReportingPeriod AsOf(LocalDate date) => new(PeriodKind.AsOf, date, date);
+    /// <exception cref="ArgumentOutOfRangeException">The year is not 1900 to 2200.</exception>
+    public static ReportingPeriod AsOf(LocalDate date) => new(PeriodKind.AsOf, Checked(date), date);
 
     /// <summary>Any days, both ends included.</summary>
     /// <exception cref="ArgumentException">The span ends before it starts.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A year is not 1900 to 2200.</exception>
     public static ReportingPeriod Days(LocalDate from, LocalDate to) =>
-        from <= to ? new(PeriodKind.Days, from, to) : throw new ArgumentException($"A period ends on or after its start; {Iso(to)} is before {Iso(from)}.", nameof(to));
+        Checked(from) <= Checked(to) ? new(PeriodKind.Days, from, to) : throw new ArgumentException($"A period ends on or after its start; {Iso(to)} is before {Iso(from)}.", nameof(to));
 
-    /// <summary>Whether both cover the same days, whatever they are called (2024-Q1 and 1—3月).</summary>
+    /// <summary>Whether both cover the same days; unlike equality it takes the state on a day for a span of that day.</summary>
     public bool CoversSameDays(ReportingPeriod other) => Start == Argument.NotNull(other).Start && End == other.End;
 
     /// <summary>Whether the day lies in it.</summary>
@@ -100,33 +108,82 @@ public sealed record ReportingPeriod : ISpanFormattable, ISpanParsable<Reporting
     public bool Contains(ReportingPeriod other) => Start <= Argument.NotNull(other).Start && other.End <= End;
 
     /// <summary>
-    /// The period of the same kind right before (上期), for 环比. Null for a cumulative or as-of period, which has none: de-cumulate
-    /// first. Null also before 1900.
+    /// The period of the same kind right before (上期), for 环比: a month before a month, as many days before so many days. Null for the state
+    /// on a day and for a cumulative period that is no month, quarter, half or year: de-cumulate it first. Null also before 1900.
     /// </summary>
     public ReportingPeriod? Previous() => Shifted(-1);
 
-    /// <summary>The period of the same kind right after (下期); null for a cumulative or as-of period and after 2200.</summary>
+    /// <summary>The period of the same kind right after (下期); null where <see cref="Previous"/> is for its kind, and after 2200.</summary>
     public ReportingPeriod? Next() => Shifted(1);
 
-    /// <summary>The same period a year before (上年同期), for 同比; 29 February goes to the 28th.</summary>
-    public ReportingPeriod SamePeriodLastYear() => SamePeriod(yearsLater: -1);
+    /// <summary>The same period a year before (上年同期), for 同比; the end of February stays its end. Null before 1900.</summary>
+    public ReportingPeriod? SamePeriodLastYear() => SamePeriod(yearsLater: -1);
 
-    /// <summary>The same period some years later, or earlier where negative.</summary>
-    public ReportingPeriod SamePeriod(int yearsLater)
+    /// <summary>The same period some years later, or earlier where negative; null outside 1900 to 2200. What ends with a month still does.</summary>
+    public ReportingPeriod? SamePeriod(int yearsLater)
     {
+        if (!InRange(Start.Year + (long)yearsLater) || !InRange(End.Year + (long)yearsLater))
+        {
+            return null;
+        }
+
         LocalDate end = End.PlusYears(yearsLater);
-        bool monthEnd = End == End.With(DateAdjusters.EndOfMonth) && Kind != PeriodKind.AsOf;
-        return new(
-            Kind == PeriodKind.FiveYearPlan && !(yearsLater % 5 == 0 && IsPlan(PlanNumber + (yearsLater / 5))) ? PeriodKind.Years : Kind,
-            Start.PlusYears(yearsLater),
-            monthEnd ? end.With(DateAdjusters.EndOfMonth) : end);
+        end = IsMonthEnd(End) ? end.With(DateAdjusters.EndOfMonth) : end;
+        bool staysPlan = Kind == PeriodKind.FiveYearPlan && yearsLater % 5 == 0 && IsPlan(PlanNumber + (yearsLater / 5));
+        PeriodKind kind = Kind == PeriodKind.FiveYearPlan && !staysPlan ? PeriodKind.Years : Kind;
+        return new(kind, IsAsOf ? end : Start.PlusYears(yearsLater), end);
     }
+
+    /// <summary>
+    /// Whether this is another period so many years later: the same days, the ends of a month for each other (2024-02-29 and 2025-02-28), and
+    /// the state on a day for the period that it ends (2023 and 2024-12-31).
+    /// </summary>
+    internal bool IsYearsAfter(ReportingPeriod earlier, int years)
+    {
+        if (earlier.End.Year + (long)years != End.Year)
+        {
+            return false;
+        }
+
+        LocalDate end = earlier.End.PlusYears(years);
+        bool sameEnd = end == End || (IsMonthEnd(earlier.End) && IsMonthEnd(End) && end.Month == End.Month);
+        return sameEnd && (earlier.IsAsOf || IsAsOf || earlier.Start.PlusYears(years) == Start);
+    }
+
+    /// <summary>The same days under the name that all of their names share: month, quarter, half, year, 1—n月, years, or mere days.</summary>
+    internal ReportingPeriod Plain
+    {
+        get
+        {
+            bool inYear = IsOfWholeMonths && Start.Year == End.Year;
+            PeriodKind kind = IsAsOf ? Kind
+                : !IsOfWholeMonths ? PeriodKind.Days
+                : !inYear ? (MonthCount % 12 == 0 && Start.Month == 1 ? PeriodKind.Years : PeriodKind.Days)
+                : PartOfYear() ?? (Start.Month == 1 ? PeriodKind.Cumulative : PeriodKind.Days);
+            return kind == Kind ? this : new(kind, Start, End);
+        }
+    }
+
+    // What a span of whole months in one year is called; null where it has no name of its own.
+    private PeriodKind? PartOfYear() => (MonthCount, (Start.Month - 1) % Math.Max(MonthCount, 1)) switch
+    {
+        (1, 0) => PeriodKind.Month,
+        (3, 0) => PeriodKind.Quarter,
+        (6, 0) => PeriodKind.Half,
+        (12, 0) => PeriodKind.Year,
+        _ => null,
+    };
+
+    /// <summary>Whether both cover the same days, both as spans or both as the state on a day.</summary>
+    public bool Equals([NotNullWhen(true)] ReportingPeriod? other) => other is not null && Start == other.Start && End == other.End && IsAsOf == other.IsAsOf;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Start, End);
 
     /// <summary>The months of a span that starts and ends with whole months, in order; empty for others.</summary>
     public IReadOnlyList<ReportingPeriod> Months()
     {
-        bool whole = Start.Day == 1 && End == End.With(DateAdjusters.EndOfMonth);
-        return Content.List(whole
+        return Content.List(IsOfWholeMonths && !IsAsOf
             ? Enumerable.Range(0, MonthCount).Select(n => Start.PlusMonths(n)).Select(day => Month(day.Year, day.Month))
             : []);
     }
@@ -134,13 +191,21 @@ public sealed record ReportingPeriod : ISpanFormattable, ISpanParsable<Reporting
     /// <summary>The share of the period that has passed by the end of a day (序时进度), 0 to 1, by days; leap years count.</summary>
     public Rational ElapsedByDays(LocalDate asOf) => Share(NodaTime.Period.DaysBetween(Start, asOf) + 1, DayCount);
 
-    /// <summary>The share that has passed by the end of a day, by whole months completed.</summary>
+    /// <summary>The share that has passed by the end of a day, by whole months completed since its first day; 1 from its last day on.</summary>
     public Rational ElapsedByMonths(LocalDate asOf)
     {
-        LocalDate dayAfter = asOf.PlusDays(1);
-        int completed = ((dayAfter.Year - Start.Year) * 12) + dayAfter.Month - Start.Month - (dayAfter.Day < Start.Day ? 1 : 0);
-        return asOf >= End ? Rational.One : Share(completed, MonthCount);
+        if (asOf >= End)
+        {
+            return Rational.One;
+        }
+
+        LocalDate after = End.PlusDays(1);
+        int whole = MonthsUntil(after);
+        return Share(MonthsUntil(asOf.PlusDays(1)), Start.PlusMonths(whole) < after ? whole + 1 : whole);
     }
+
+    // The months completed before a day.
+    private int MonthsUntil(LocalDate day) => ((day.Year - Start.Year) * 12) + day.Month - Start.Month - (day.Day < Start.Day ? 1 : 0);
 
     private static bool IsPlan(int number) => number is >= 6 and <= 19;
 
@@ -148,21 +213,39 @@ public sealed record ReportingPeriod : ISpanFormattable, ISpanParsable<Reporting
 
     private static int FirstYearOfPlan(int number) => 1966 + (5 * (number - 3));
 
+    private static bool IsMonthEnd(LocalDate date) => date == date.With(DateAdjusters.EndOfMonth);
+
+    private static bool InRange(long year) => year is >= FirstYear and <= LastYear;
+
+    private static LocalDate Checked(LocalDate date, [CallerArgumentExpression(nameof(date))] string? name = null)
+    {
+        _ = Argument.Within(date.Year, FirstYear, LastYear, name);
+        return date;
+    }
+
     private static ReportingPeriod OfMonths(PeriodKind kind, int year, int first, int last)
     {
-        _ = Argument.Within(year, 1900, 2200);
+        _ = Argument.Within(year, FirstYear, LastYear);
         return new(kind, new LocalDate(year, first, 1), new LocalDate(year, last, 1).With(DateAdjusters.EndOfMonth));
     }
 
-    private ReportingPeriod? Shifted(int by) => Kind switch
+    private ReportingPeriod? Shifted(int by)
     {
-        PeriodKind.Cumulative or PeriodKind.AsOf => null,
-        PeriodKind.FiveYearPlan => IsPlan(PlanNumber + by) ? FiveYearPlan(PlanNumber + by) : null,
-        PeriodKind.Days => Days(Start.PlusDays(by * DayCount), End.PlusDays(by * DayCount)),
-        _ => Start.PlusMonths(by * MonthCount) is var start && start.PlusMonths(MonthCount).PlusDays(-1) is var end && InRange(start.Year) && InRange(end.Year)
-            ? new(Kind, start, end)
-            : null,
-    };
+        PeriodKind kind = Kind == PeriodKind.Cumulative ? PartOfYear() ?? Kind : Kind;
+        if (kind is PeriodKind.Cumulative or PeriodKind.AsOf)
+        {
+            return null;
+        }
+
+        if (kind == PeriodKind.FiveYearPlan)
+        {
+            return IsPlan(PlanNumber + by) ? FiveYearPlan(PlanNumber + by) : null;
+        }
+
+        LocalDate start = IsOfWholeMonths ? Start.PlusMonths(by * MonthCount) : Start.PlusDays(by * DayCount);
+        LocalDate end = IsOfWholeMonths ? start.PlusMonths(MonthCount).PlusDays(-1) : start.PlusDays(DayCount - 1);
+        return InRange(start.Year) && InRange(end.Year) ? new(kind, start, end) : null;
+    }
 
     /// <summary>The code: <c>2024</c>, <c>2024-Q1</c>, <c>FYP14</c> …</summary>
     public override string ToString()
@@ -202,7 +285,7 @@ public sealed record ReportingPeriod : ISpanFormattable, ISpanParsable<Reporting
     /// <summary>The words that a report uses: 2024年上半年, "十四五"时期, 截至2024年6月30日; or English ones.</summary>
     public string InWords(Language language = Language.Zh)
     {
-        bool zh = language == Language.Zh;
+        bool zh = Argument.Member(language) == Language.Zh;
         return Kind switch
         {
             PeriodKind.Year => zh ? Invariant($"{Start.Year}年") : Invariant($"{Start.Year}"),
@@ -222,7 +305,7 @@ public sealed record ReportingPeriod : ISpanFormattable, ISpanParsable<Reporting
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         format is "" or "G" or "R" ? TryWriteCode(destination, out charsWritten) : Text.TryFormat(ToString(format.ToString()), destination, out charsWritten);
 
-    /// <summary>Reads a code (<c>2024-01/2024-10</c>) or the words of a report (2024年1—10月, "十四五"时期).</summary>
+    /// <summary>Reads a code (<c>2024-01/2024-10</c>) or the words of a report (2024年1—10月, 2024年前三季度, 2021—2025, "十四五"时期).</summary>
     /// <exception cref="FormatException">The text is no period.</exception>
     public static ReportingPeriod Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out ReportingPeriod? period)
@@ -231,6 +314,9 @@ public sealed record ReportingPeriod : ISpanFormattable, ISpanParsable<Reporting
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static ReportingPeriod Parse(string s, IFormatProvider? provider = null) => Parse(Argument.NotNull(s).AsSpan(), provider);
+
+    /// <summary>Reads the same; false where the text is no period.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out ReportingPeriod result) => TryParse(s, provider: null, out result);
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out ReportingPeriod result) =>
@@ -244,119 +330,6 @@ public sealed record ReportingPeriod : ISpanFormattable, ISpanParsable<Reporting
     }
 
     private int PlanNumber => ((Start.Year - 1966) / 5) + 3;
-
-    private static ReportingPeriod? ReadCode(ReadOnlySpan<char> s)
-    {
-        if (s.StartsWith("FYP"))
-        {
-            return ReadNumber(s[3..]) is >= 6 and <= 19 and var plan ? FiveYearPlan(plan) : null;
-        }
-
-        int slash = s.IndexOf('/');
-        if (slash > 0)
-        {
-            return ReadCode(s[..slash]) is { } from && ReadCode(s[(slash + 1)..]) is { } to ? Joined(from, to) : null;
-        }
-
-        int year = s.Length >= 4 ? ReadNumber(s[..4]) : -1;
-        if (year is < 1900 or > 2200)
-        {
-            return null;
-        }
-
-        return s[4..] switch
-        {
-            [] => Year(year),
-            ['-', 'H', >= '1' and <= '2' and var half] => Half(year, half - '0'),
-            ['-', 'Q', >= '1' and <= '4' and var quarter] => Quarter(year, quarter - '0'),
-            ['-', _, _] => ReadNumber(s[5..]) is >= 1 and <= 12 and var month ? Month(year, month) : null,
-            ['-', _, _, '-', _, _] => ReadDay(s) is { } day ? AsOf(day) : null,
-            _ => null,
-        };
-    }
-
-    // The two sides of a slash.
-    private static ReportingPeriod? Joined(ReportingPeriod from, ReportingPeriod to) => (from.Kind, to.Kind) switch
-    {
-        (PeriodKind.Year, PeriodKind.Year) when from.EndYear < to.EndYear => Years(from.EndYear, to.EndYear),
-        (PeriodKind.Month, PeriodKind.Month) when from.Start.Month == 1 && from.EndYear == to.EndYear => Cumulative(to.EndYear, to.End.Month),
-        (PeriodKind.AsOf, PeriodKind.AsOf) when from.Start <= to.Start => Days(from.Start, to.Start),
-        _ => null,
-    };
-
-    private static ReportingPeriod? ReadWords(ReadOnlySpan<char> s)
-    {
-        ReadOnlySpan<char> plan = s.EndsWith("时期") ? s[..^2].Trim("“”\"") : s.Trim("“”\"");
-        for (int n = 0; n < PlanNames.Length; n++)
-        {
-            if (plan.SequenceEqual(PlanNames[n]))
-            {
-                return FiveYearPlan(n + 6);
-            }
-        }
-
-        if (s.StartsWith("截至"))
-        {
-            return ReadDayWords(s[2..]) is { } day ? AsOf(day) : ReadOfYear(s[2..]) is { IsAsOf: true } end ? end : null;
-        }
-
-        int dash = s.IndexOfAny(Dashes);
-        if (dash > 0 && ReadDayWords(s[..dash]) is { } first)
-        {
-            return ReadDayWords(s[(dash + 1)..]) is { } last && first <= last ? Days(first, last) : null;
-        }
-
-        int mark = s.IndexOf('年');
-        if (mark > 4 && dash == 4 && mark == s.Length - 1)
-        {
-            return ReadNumber(s[..4]) is > 0 and var from && ReadNumber(s[5..mark]) is var to && InRange(from) && InRange(to) && from < to ? Years(from, to) : null;
-        }
-
-        return ReadOfYear(s);
-    }
-
-    // 2024年 and what stands after it.
-    private static ReportingPeriod? ReadOfYear(ReadOnlySpan<char> s) =>
-        s.IndexOf('年') == 4 && ReadNumber(s[..4]) is var year && InRange(year) ? ReadWithinYear(year, s[5..]) : null;
-
-    private static ReportingPeriod? ReadWithinYear(int year, ReadOnlySpan<char> rest) => rest switch
-    {
-        "" or "全年" => Year(year),
-        "上半年" or "下半年" => Half(year, rest[0] == '上' ? 1 : 2),
-        "前三季度" or "前三个季度" => Cumulative(year, 9),
-        "末" or "底" or "年末" or "年底" => AsOf(Year(year).End),
-        [.., '季', '度'] => ReadQuarter(year, rest[..^2].TrimStart('第')),
-        [.., '月'] or [.., '月', '份'] => ReadMonths(year, rest[..rest.LastIndexOf('月')], isCumulative: false),
-        [.., '月', '累', '计'] => ReadMonths(year, rest[..^3], isCumulative: true),
-        _ => null,
-    };
-
-    private static ReportingPeriod? ReadQuarter(int year, ReadOnlySpan<char> name) =>
-        name.Length == 1 && (QuarterNames.IndexOf(name[0]) + 1 is > 0 and var named ? named : ReadNumber(name)) is >= 1 and <= 4 and var quarter ? Quarter(year, quarter) : null;
-
-    private static ReportingPeriod? ReadMonths(int year, ReadOnlySpan<char> months, bool isCumulative)
-    {
-        int dash = months.IndexOfAny(Dashes), to = ReadNumber(months[(dash + 1)..]);
-        bool isOne = dash < 0, fromJanuary = isOne ? isCumulative : ReadNumber(months[..dash].TrimEnd('月')) == 1;
-        return to is < 1 or > 12 ? null : fromJanuary ? Cumulative(year, to) : isOne ? Month(year, to) : null;
-    }
-
-    private static LocalDate? ReadDayWords(ReadOnlySpan<char> s)
-    {
-        int year = s.IndexOf('年'), month = s.IndexOf('月');
-        bool shaped = year == 4 && month > year && s.EndsWith("日");
-        return shaped ? DayOf(ReadNumber(s[..year]), ReadNumber(s[(year + 1)..month]), ReadNumber(s[(month + 1)..^1])) : null;
-    }
-
-    private static LocalDate? ReadDay(ReadOnlySpan<char> s) => DayOf(ReadNumber(s[..4]), ReadNumber(s[5..7]), ReadNumber(s[8..]));
-
-    private static LocalDate? DayOf(int year, int month, int day) =>
-        InRange(year) && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
-
-    private static bool InRange(int year) => year is >= 1900 and <= 2200;
-
-    private static int ReadNumber(ReadOnlySpan<char> s) =>
-        s.Length is > 0 and <= 4 && int.TryParse(s, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : -1;
 
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 

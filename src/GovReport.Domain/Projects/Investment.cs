@@ -5,7 +5,7 @@ namespace GovReport.Domain;
 public sealed record Investment
 {
     /// <summary>What the amount is (口径).</summary>
-    public required InvestmentKind Kind { get; init; }
+    public required InvestmentKind Kind { get; init => field = Argument.Member(value); }
 
     /// <summary>The amount as printed (金额).</summary>
     public required Figure Amount { get; init; }
@@ -35,7 +35,7 @@ public enum InvestmentKind
 public sealed record Funding
 {
     /// <summary>Where it comes from (来源).</summary>
-    public FundingSource From { get; init; }
+    public FundingSource From { get; init => field = Argument.Member(value); }
 
     /// <summary>The amount as printed (金额); null where only the source is named.</summary>
     public Figure? Amount { get; init; }

@@ -11,7 +11,7 @@ public sealed record Project
     public string? Code { get; init; }
 
     /// <summary>The name (项目名称).</summary>
-    public required string Name { get; init; }
+    public required string Name { get; init => field = Argument.NotNull(value); }
 
     /// <summary>Other names in the same report or in last year's (别名).</summary>
     public IReadOnlyList<string> Aliases { get; init => field = Content.List(value); } = Content.List<string>(null);
@@ -83,8 +83,11 @@ public sealed record Project
     /// the latest of all.
     /// </summary>
     /// <returns>The investment; null where the report names none of this kind.</returns>
-    public Investment? InvestmentOf(InvestmentKind kind) =>
-        Investments.Where(one => one.Kind == kind).MaxBy(one => one.Period?.End ?? LocalDate.MaxIsoValue);
+    public Investment? InvestmentOf(InvestmentKind kind)
+    {
+        _ = Argument.Member(kind);
+        return Investments.Where(one => one.Kind == kind).MaxBy(one => one.Period?.End ?? LocalDate.MaxIsoValue);
+    }
 }
 
 /// <summary>A part of a project (项目组成部分): a phase (一期), a section (标段), a village's share.</summary>
@@ -92,7 +95,7 @@ public sealed record Project
 public sealed record ProjectPart
 {
     /// <summary>The name of the part (名称): 一期, 二标段.</summary>
-    public required string Name { get; init; }
+    public required string Name { get; init => field = Argument.NotNull(value); }
 
     /// <summary>What the report says of its stages (阶段表述).</summary>
     public IReadOnlyList<StageStatement> Statements { get; init => field = Content.List(value); } = Content.List<StageStatement>(null);

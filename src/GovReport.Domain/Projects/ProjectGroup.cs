@@ -5,7 +5,7 @@ namespace GovReport.Domain;
 public sealed record ProjectGroup
 {
     /// <summary>The name (名称): 重点项目, 生态修复项目.</summary>
-    public required string Name { get; init; }
+    public required string Name { get; init => field = Argument.NotNull(value); }
 
     /// <summary>How many projects (项目数).</summary>
     public Figure? Count { get; init; }
@@ -43,7 +43,7 @@ public sealed record ProjectGroup
 public sealed record StageCount
 {
     /// <summary>The stage (阶段).</summary>
-    public required Stage Stage { get; init; }
+    public required Stage Stage { get; init => field = Argument.Member(value); }
 
     /// <summary>How many (个数).</summary>
     public required Figure Count { get; init; }

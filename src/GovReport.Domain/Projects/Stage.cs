@@ -45,7 +45,7 @@ public enum Stage
 public sealed record StageStatement
 {
     /// <summary>The stage (阶段).</summary>
-    public required Stage Stage { get; init; }
+    public required Stage Stage { get; init => field = Argument.Member(value); }
 
     /// <summary>The day on which it was reached (日期).</summary>
     [JsonConverter(typeof(DateConverter))]
@@ -81,7 +81,7 @@ public sealed record StageStatement
     /// <returns>The stage; null where nothing is stated.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="statements"/> is null.</exception>
     public static Stage? Latest(IEnumerable<StageStatement> statements) =>
-        Argument.NotNull(statements).OrderByDescending(s => s.AsOf ?? LocalDate.MaxIsoValue)
+        Content.List(Argument.NotNull(statements)).OrderByDescending(s => s.AsOf ?? LocalDate.MaxIsoValue)
             .ThenByDescending(s => s.Stage)
             .FirstOrDefault()?.Stage;
 

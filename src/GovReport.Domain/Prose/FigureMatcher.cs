@@ -235,16 +235,12 @@ internal sealed class FigureMatcher
 
     // Measure words for things are free (8个, 8家, 8); persons, person-times and households are not. Of 元/人 the name may say the 人.
     internal static string KindOf(Unit unit) =>
-        unit.Numerator is { } amount ? KindOf(amount)
-        : unit == Unit.None || (unit.IsCount && !unit.CountsPeople) ? string.Empty
-        : unit.Kind;
+        unit.Amount == Unit.None || (unit.Amount.IsCount && !unit.Amount.CountsPeople) ? string.Empty : unit.Amount.Kind;
 
     private static (string Kind, Rational Value) KeyOf(in Figure figure)
     {
         string kind = KindOf(figure);
         Figure amount = figure.Unsigned;
-        return (kind, kind.Length == 0 ? amount.Value.Value : amount.Value.Value * FactorOf(figure.Unit));
+        return (kind, kind.Length == 0 ? amount.Value.Value : amount.Value.Value * figure.Unit.Amount.Factor);
     }
-
-    private static Rational FactorOf(Unit unit) => unit.Numerator is { } amount ? FactorOf(amount) : unit.Factor;
 }

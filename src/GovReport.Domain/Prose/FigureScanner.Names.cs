@@ -97,6 +97,7 @@ internal ref partial struct FigureScanner
     private readonly int QualifiedStart(int at)
     {
         int start = at;
+        start -= start > _floor && CurrencySigns.Currency(_text[start - 1]) is not null ? 1 : 0;
         if (start > _floor && _text[start - 1] is '-' or '−' or '－' or '﹣' && (start - 1 == _floor || !char.IsAsciiLetterOrDigit(_text[start - 2])))
         {
             start--;

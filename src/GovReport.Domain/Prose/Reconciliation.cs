@@ -38,8 +38,11 @@ public sealed class Reconciliation
 /// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>
 public sealed record ReconciledFigure(int Index, TextFigure Figure, string? Subject, Agreement Agreement, IReadOnlyList<ReportFigure> Data)
 {
+    /// <summary>Whether it matches.</summary>
+    public Agreement Agreement { get; init => field = Argument.Member(value); } = Argument.Member(Agreement);
+
     /// <inheritdoc cref="ReconciledFigure(int, TextFigure, string, Agreement, IReadOnlyList{ReportFigure})"/>
-    public IReadOnlyList<ReportFigure> Data { get; init => field = Content.List(value); } = Content.List(Data);
+    public IReadOnlyList<ReportFigure> Data { get; init => field = Content.List(value); } = Content.List(Argument.NotNull(Data));
 
     /// <summary>Whether both give the same number, one as a rise and one as a fall (升降相反).</summary>
     public bool IsReversed => Agreement == Agreement.Differs && Figure.Figure is { } said && Data.Any(figure => FigureMatcher.AreOpposed(Figure, figure) && FigureMatcher.AreEqual(said, figure.Fact.Figure));

@@ -7,8 +7,14 @@ namespace GovReport.Domain;
 /// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>
 public sealed record ReportFigure(string Name, FigureRole Role, Fact Fact)
 {
+    /// <summary>What it measures (名称), such as 农村居民人均可支配收入 or 防返贫集中排查·排查农户.</summary>
+    public string Name { get; init => field = Argument.NotNull(value); } = Argument.NotNull(Name);
+
+    /// <summary>What it is: a level, a change, points …</summary>
+    public FigureRole Role { get; init => field = Argument.Member(value); } = Argument.Member(Role);
+
     /// <summary>Where a change points (增减方向); null where it is no change.</summary>
-    public ChangeDirection? Direction { get; init; }
+    public ChangeDirection? Direction { get; init => field = Argument.Member(value); }
 
     /// <summary>Whether it is promised (目标、承诺), not reached.</summary>
     public bool IsPromise { get; init; }

@@ -24,10 +24,10 @@ public readonly record struct TextFigure
     internal bool IsFigure { get; private init; }
 
     /// <summary>What the number is.</summary>
-    public FigureRole Role { get; init; }
+    public FigureRole Role { get; init => field = Argument.Member(value); }
 
     /// <summary>Where the change points; null where the figure is no change, or the text does not say.</summary>
-    public ChangeDirection? Direction { get => _isChange ? (ChangeDirection)_direction : null; init => (_isChange, _direction) = (value.HasValue, (byte)value.GetValueOrDefault()); }
+    public ChangeDirection? Direction { get => _isChange ? (ChangeDirection)_direction : null; init => (_isChange, _direction) = (value.HasValue, (byte)Argument.Member(value).GetValueOrDefault()); }
 
     /// <summary>The words that name what the figure measures, as a part of the text; of length 0 where the text does not tell.</summary>
     public (int Start, int Length) SubjectSpan { get; init; }

@@ -87,7 +87,7 @@ public readonly record struct Bounds : IExact<Bounds>, IFormattable
 
     /// <summary>The same bounds counted in a word of magnitude: [20000000, 30000000) in 万 is [2000, 3000).</summary>
     /// <param name="scale">The word of magnitude, such as <see cref="Scale.Wan"/>.</param>
-    public Bounds In(Scale scale) => this / Point(scale.Factor());
+    public Bounds In(Scale scale) => this / Point(Argument.Member(scale).Factor());
 
     /// <summary>Whether the value is possible.</summary>
     public bool Contains(Rational value)

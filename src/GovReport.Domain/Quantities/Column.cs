@@ -20,7 +20,7 @@ public readonly ref struct Column
     {
         _ = Figure.Of(0, unit, scale); // refuses what no figure has
         _ = Argument.Within(decimals ?? 0, 0, 28, nameof(decimals));
-        (_unit, Scale, Rounding, _decimals) = (unit, scale, rounding, decimals);
+        (_unit, Scale, Rounding, _decimals) = (unit, scale, Argument.Member(rounding), decimals);
         _complete = complete;
         _reported = reported;
     }

@@ -3,7 +3,10 @@ namespace GovReport.Domain;
 /// <summary>Numbers in digits, half-width or full-width, with thousands commas.</summary>
 internal static class Digits
 {
-    private const int Most = 28;
+    private const int Most = 29;
+    private const int MostPlaces = 28;
+
+    private static readonly Int128 MostMantissa = ((Int128)1 << 96) - 1;
 
     /// <summary>The value of a digit, −1 where the character is none.</summary>
     internal static int Value(char c) => c is >= '0' and <= '9' ? c - '0' : c is >= '０' and <= '９' ? c - '０' : -1;
@@ -52,7 +55,7 @@ internal static class Digits
             int digit = Value(c);
             if (digit >= 0)
             {
-                if (++digits > Most)
+                if (++digits > Most + (Value(text[0]) == 0 ? 1 : 0))
                 {
                     return PrintErrorReason.TooManyDigits;
                 }
@@ -93,6 +96,11 @@ internal static class Digits
         if (sinceComma is >= 0 and not 3 || (length < text.Length && text[length] == ','))
         {
             return PrintErrorReason.BadGrouping;
+        }
+
+        if (large > MostMantissa || places > MostPlaces)
+        {
+            return PrintErrorReason.TooManyDigits;
         }
 
         number = digits <= 18 ? Powers.ToDecimal(small, Math.Max(places, 0)) : Powers.ToDecimal(large, Math.Max(places, 0));

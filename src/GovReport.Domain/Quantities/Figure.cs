@@ -10,6 +10,7 @@ namespace GovReport.Domain;
 /// stand for ranges. Default: <c>0</c> without unit (use <c>Figure?</c> where a figure may be missing). Thread safety: immutable.</para>
 /// </remarks>
 [JsonConverter(typeof(PrintFormConverter<Figure>))]
+[TypeConverter(typeof(PrintFormTypeConverter<Figure>))]
 public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
 {
     private readonly decimal _number;
@@ -65,25 +66,36 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
     /// <param name="unit">The unit.</param>
     /// <param name="scale">The word of magnitude.</param>
     /// <param name="qualifier">The word of relation; <see cref="Qualifier.Several"/> and <see cref="Qualifier.Upwards"/> take 1, 10, 100 or 1000.</param>
-    /// <exception cref="ArgumentException">The qualifier does not go with the number, or the scale is none of the enumeration.</exception>
+    /// <exception cref="ArgumentException">
+    /// The qualifier does not go with the number, or the print would be read as another unit: 5 千 of 米 is 5公里.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">The scale or the qualifier is none of its enumeration.</exception>
     public static Figure Of(decimal number, Unit unit, Scale scale = Scale.One, Qualifier qualifier = Qualifier.None)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        _ = Argument.Within((int)scale, 0, (int)Scale.WanYi, nameof(scale));
+        _ = Argument.Member(qualifier);
         bool bare = number == 1 && scale == Scale.One && (qualifier == Qualifier.Upwards || unit == Unit.None);
         if (qualifier is Qualifier.Several or Qualifier.Upwards && (number is not (1m or 10m or 100m or 1000m) || number.Scale > 0 || bare))
         {
             throw new ArgumentException($"{qualifier} goes with 1, 10, 100 or 1000, not with {Invariant(number)}.", nameof(qualifier));
         }
 
+        if (qualifier is Qualifier.Several or Qualifier.Upwards && Argument.Member(scale) is not (Scale.One or Scale.Wan or Scale.Yi or Scale.WanYi))
+        {
+            throw new ArgumentException($"{qualifier} takes the place in its number: 上千万元 is 1000 at 万, not 1 at 千万.", nameof(scale));
+        }
+
+        RefuseOtherUnit(qualifier is Qualifier.Several or Qualifier.Upwards ? Place(number) : string.Empty, Argument.Member(scale), unit);
         return new(number, unit, scale, qualifier, Qualifier.None, upper: null, print: null);
     }
 
     /// <summary>A range in the canonical print: 210—980米.</summary>
-    /// <exception cref="ArgumentException">The range starts above its end.</exception>
+    /// <exception cref="ArgumentException">The range starts above its end, or its print would be read as another unit.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The scale is none of the enumeration.</exception>
     public static Figure Range(decimal lower, decimal upper, Unit unit, Scale scale = Scale.One)
     {
         ArgumentNullException.ThrowIfNull(unit);
+        RefuseOtherUnit(string.Empty, Argument.Member(scale), unit);
         return lower <= upper
             ? new(lower, unit, scale, Qualifier.None, Qualifier.None, upper, print: null)
             : throw new ArgumentException($"The range starts above its end: {Invariant(lower)} to {Invariant(upper)}.", nameof(lower));
@@ -93,7 +105,7 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
     /// <param name="rounding">How the source made its prints: the role of the figure.</param>
     /// <param name="tolerance">How far 约 reaches to either side, in the number as printed; without it 约 allows everything.</param>
     /// <remarks>Source: the table of prints and bounds in docs/figures-and-rounding.md.</remarks>
-    public Bounds Bounds(Rounding rounding = Rounding.Rounded, decimal? tolerance = null) => PrintBounds.Of(this, rounding, tolerance);
+    public Bounds Bounds(Rounding rounding = Rounding.Rounded, decimal? tolerance = null) => PrintBounds.Of(this, Argument.Member(rounding), tolerance);
 
     /// <summary>The print as a percentage, where its unit is %, ‰ or 成.</summary>
     public bool TryGetPercentage(out Percentage percentage)
@@ -210,6 +222,9 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Figure result) => TryParse(s, provider, out result, out _);
 
+    /// <summary>Reads a print with the standard units.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, out Figure result) => TryParse(s, provider: null, out result);
+
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Figure result)
     {
@@ -222,6 +237,15 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
         UnitCatalogue units = UnitCatalogue.From(provider);
         error = default;
         return FigureParser.TryReadPlain(text, units, out figure) || new FigureParser(text, units).TryRead(whole, out figure, out error);
+    }
+
+    // 千 and 米 print 千米, which is 公里.
+    private static void RefuseOtherUnit(string place, Scale scale, Unit unit)
+    {
+        if ((place.Length > 0 || scale != Scale.One) && UnitCatalogue.Spells(place + scale.Word(), unit) is { } other)
+        {
+            throw new ArgumentException($"'{place}{scale.Word()}{unit.Symbol}' is read as {other.Symbol}; make the figure in that unit.", nameof(scale));
+        }
     }
 
     private static string Invariant(decimal number) => number.ToString(CultureInfo.InvariantCulture);

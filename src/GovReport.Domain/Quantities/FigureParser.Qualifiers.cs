@@ -51,6 +51,11 @@ internal ref partial struct FigureParser
 
     private PrintErrorReason ReadQualifiersAfter()
     {
+        if (_unit is not null && UnitCatalogue.GoesOn(_unit, Rest))
+        {
+            return PrintErrorReason.TooManyDivisors;
+        }
+
         while (_at < _text.Length)
         {
             Qualifier qualifier = QualifierWords.ReadAfter(Rest, out int length);
@@ -109,7 +114,7 @@ internal ref partial struct FigureParser
             _at += 1 + length;
         }
 
-        if (_each is null && _at + 1 < _text.Length && units.TryReadStart(Rest, out Unit? mean, out int read) && Rest.Length > read && Rest[read] == '均')
+        if (_each is null && _at + 1 < _text.Length && units.TryReadStart(Rest, out Unit? mean, out int read) && mean.Numerator is null && Rest.Length > read && Rest[read] == '均')
         {
             _each = mean;
             _canonical = false;

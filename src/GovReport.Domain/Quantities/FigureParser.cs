@@ -18,6 +18,7 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
     private (int Start, int Length) _printedUnit;
     private Unit? _each;      // 每人, 人均: what stands below the stroke
     private Unit? _eachAlso;  // 每人每月: what follows it
+    private Unit? _sign;      // ¥: the currency before the number
 
     private readonly bool IsVague => _first is Qualifier.Several or Qualifier.Upwards || _second is Qualifier.Several or Qualifier.Upwards;
 
@@ -46,7 +47,6 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
     private readonly Figure Made(string? whole)
     {
         Unit unit = _unit ?? Unit.None;
-        unit = _each is null ? unit : _eachAlso is null ? unit.Per(_each) : unit.Per(_each).Per(_eachAlso);
         Figure figure = new(_number, unit, _scale, _first, _second, _upper, print: null);
         return _canonical || Prints(figure) ? figure : new(_number, unit, _scale, _first, _second, _upper, whole ?? _text[.._at].ToString());
     }
@@ -60,6 +60,30 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
 
     private PrintErrorReason ReadAll()
     {
+        PrintErrorReason reason = ReadPrint();
+        return reason == PrintErrorReason.None ? JoinUnit() : reason;
+    }
+
+    // The unit with what stands before the number: ¥35万, 每人每月611元.
+    private PrintErrorReason JoinUnit()
+    {
+        if (_sign is not null && _unit is not null && _unit != _sign)
+        {
+            return PrintErrorReason.UnknownUnit;
+        }
+
+        _unit ??= _sign;
+        if (_each is not null)
+        {
+            _unit = (_unit ?? Unit.None).TryPer(_each);
+            _unit = _eachAlso is null ? _unit : _unit?.TryPer(_eachAlso);
+        }
+
+        return _each is not null && _unit is null ? PrintErrorReason.TooManyDivisors : PrintErrorReason.None;
+    }
+
+    private PrintErrorReason ReadPrint()
+    {
         if (char.IsAsciiDigit(_text[0]))
         {
             return ReadNumberOn();
@@ -72,6 +96,12 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
 
     private PrintErrorReason ReadNumberOn()
     {
+        if (_at < _text.Length && CurrencySigns.Currency(_text[_at]) is { } currency)
+        {
+            (_sign, _canonical) = (currency, false);
+            _at++;
+        }
+
         PrintErrorReason reason = ReadNumber(out _number);
         if (reason == PrintErrorReason.None)
         {
@@ -349,7 +379,7 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
         }
 
         // 上万, 数万: the number is in the scale; 数个, 几家: one to ten.
-        if (qualified && rest[0] is '万' or '亿' || (IsVague && NamesUnit(out _, out _)))
+        if ((qualified && _unit is null && rest[0] is '万' or '亿') || (IsVague && NamesUnit(out _, out _)))
         {
             return (1, 0);
         }

@@ -4,6 +4,7 @@ namespace GovReport.Domain;
 /// <param name="Ratio">The exact ratio: 6.5% is 0.065.</param>
 /// <remarks>Equality and order: by value. Default: 0%. Thread safety: immutable.</remarks>
 [JsonConverter(typeof(PrintFormConverter<Percentage>))]
+[TypeConverter(typeof(PrintFormTypeConverter<Percentage>))]
 public readonly record struct Percentage(Rational Ratio) : IComparable<Percentage>, IComparable, ISpanFormattable, ISpanParsable<Percentage>
 {
     /// <summary>So many percent: <c>Percentage.Of(6.5m)</c> is 6.5%.</summary>
@@ -78,6 +79,9 @@ public readonly record struct Percentage(Rational Ratio) : IComparable<Percentag
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static Percentage Parse(string s, IFormatProvider? provider = null) => Parse(Argument.NotNull(s).AsSpan(), provider);
+
+    /// <inheritdoc cref="TryParse(string, IFormatProvider, out Percentage)"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, out Percentage result) => TryParse(s, provider: null, out result);
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Percentage result) => TryParse(s.AsSpan(), provider, out result);

@@ -4,6 +4,7 @@ namespace GovReport.Domain;
 /// <param name="Points">The exact number of points: 3.9% − 1.6% is 2.3.</param>
 /// <remarks>Equality and order: by value. Default: 0 points. Thread safety: immutable.</remarks>
 [JsonConverter(typeof(PrintFormConverter<PercentagePoints>))]
+[TypeConverter(typeof(PrintFormTypeConverter<PercentagePoints>))]
 public readonly record struct PercentagePoints(Rational Points) : IComparable<PercentagePoints>, IComparable, ISpanFormattable, ISpanParsable<PercentagePoints>
 {
     /// <summary>−1, 0 or 1.</summary>
@@ -61,6 +62,9 @@ public readonly record struct PercentagePoints(Rational Points) : IComparable<Pe
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static PercentagePoints Parse(string s, IFormatProvider? provider = null) => Parse(Argument.NotNull(s).AsSpan(), provider);
+
+    /// <inheritdoc cref="TryParse(string, IFormatProvider, out PercentagePoints)"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, out PercentagePoints result) => TryParse(s, provider: null, out result);
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PercentagePoints result) => TryParse(s.AsSpan(), provider, out result);

@@ -12,7 +12,7 @@ public enum PrintErrorReason
     NoNumber,
     /// <summary>Commas do not part thousands: 1,2,3.</summary>
     BadGrouping,
-    /// <summary>More digits than a decimal holds (28).</summary>
+    /// <summary>More digits than a decimal holds: 28, or 29 below 7.9×10²⁸.</summary>
     TooManyDigits,
     /// <summary>No unit has this name; an application's own units go into a <see cref="UnitCatalogue"/>.</summary>
     UnknownUnit,
@@ -28,6 +28,10 @@ public enum PrintErrorReason
     NoProvince,
     /// <summary>A code names something smaller than a city without the city.</summary>
     NoCity,
+    /// <summary>A code names a village without the township.</summary>
+    NoTownship,
+    /// <summary>More than four units stand below the stroke: 元/亩·亩·亩·亩·亩.</summary>
+    TooManyDivisors,
     /// <summary>A goal was expected: a number, a move or something to be compared with.</summary>
     NoGoal,
     /// <summary>Words, unit and indicator of a goal do not go together: 增长5000亩, 5000户 of an area.</summary>
@@ -42,6 +46,9 @@ public enum PrintErrorReason
 /// <remarks>Equality: by content. No order. Default: no error. Thread safety: immutable.</remarks>
 public readonly record struct PrintError(PrintErrorReason Reason, int Position)
 {
+    /// <summary>What was wrong.</summary>
+    public PrintErrorReason Reason { get; init => field = Argument.Member(value); } = Argument.Member(Reason);
+
     /// <summary>The message in the chosen language.</summary>
     public string Explain(Language language = Language.Zh) =>
         Phrases.Get("PrintError", language, Phrases.Of(Reason, language), Position + 1);

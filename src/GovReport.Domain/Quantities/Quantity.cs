@@ -7,6 +7,7 @@ namespace GovReport.Domain;
 /// <para>% − % gives 百分点; the difference of two percentages is never a percentage.</para>
 /// </remarks>
 [JsonConverter(typeof(PrintFormConverter<Quantity>))]
+[TypeConverter(typeof(PrintFormTypeConverter<Quantity>))]
 public readonly record struct Quantity : IComparable<Quantity>, IComparable, ISpanFormattable, ISpanParsable<Quantity>
 {
     private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("-+./0123456789");
@@ -36,7 +37,7 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable, ISp
     /// <param name="decimals">Places after the point, 0 to 28.</param>
     /// <exception cref="OverflowException">The number does not fit 28 digits.</exception>
     public Figure Print(Scale scale = Scale.One, int decimals = 0) =>
-        Figure.Of((Value / scale.Factor()).Round(decimals), Unit, scale);
+        Figure.Of((Value / Argument.Member(scale).Factor()).Round(decimals), Unit, scale);
 
     /// <summary>The sum, in the left unit.</summary>
     /// <exception cref="UnitMismatchException">The units do not convert.</exception>
@@ -115,6 +116,9 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable, ISp
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static Quantity Parse(string s, IFormatProvider? provider = null) => Parse(Argument.NotNull(s).AsSpan(), provider);
 
+    /// <summary>Reads the same with the standard units.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, out Quantity result) => TryParse(s, provider: null, out result);
+
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Quantity result) =>
         TryParse(s.AsSpan(), provider, out result);
@@ -124,6 +128,13 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable, ISp
     {
         int end = s.IndexOfAnyExcept(NumberCharacters);
         end = end < 0 ? s.Length : end;
+
+        // 16.5/10万 and 3/户: the last stroke may belong to the unit.
+        return TryParse(s, end, provider, out result) || (s[..end].LastIndexOf('/') is > 0 and var stroke && TryParse(s, stroke, provider, out result));
+    }
+
+    private static bool TryParse(ReadOnlySpan<char> s, int end, IFormatProvider? provider, out Quantity result)
+    {
         bool read = Rational.TryParse(s[..end], provider, out Rational value) & Unit.TryParse(s[end..], provider, out Unit? unit);
         result = read ? new(value, unit!) : default;
         return read;

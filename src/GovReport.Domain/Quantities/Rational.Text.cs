@@ -38,6 +38,9 @@ public readonly partial record struct Rational
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static Rational Parse(string s, IFormatProvider? provider = null) => Parse(Argument.NotNull(s).AsSpan(), provider);
 
+    /// <inheritdoc cref="TryParse(string, IFormatProvider, out Rational)"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, out Rational result) => TryParse(s, provider: null, out result);
+
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Rational result) =>
         TryParse(s.AsSpan(), provider, out result);

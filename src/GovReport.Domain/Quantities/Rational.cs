@@ -7,6 +7,7 @@ namespace GovReport.Domain;
 /// <para>Print form: a plain decimal where the fraction terminates (<c>0.065</c>), else <c>numerator/denominator</c> in lowest terms.</para>
 /// </remarks>
 [JsonConverter(typeof(PrintFormConverter<Rational>))]
+[TypeConverter(typeof(PrintFormTypeConverter<Rational>))]
 public readonly partial record struct Rational : IExact<Rational>, IComparable<Rational>, IComparable, ISpanFormattable, ISpanParsable<Rational>
 {
     private readonly Int128 _numerator;
@@ -87,6 +88,7 @@ public readonly partial record struct Rational : IExact<Rational>, IComparable<R
     public decimal Round(int decimals, MidpointRounding mode = MidpointRounding.AwayFromZero)
     {
         _ = Argument.Within(decimals, 0, 28);
+        _ = Argument.Member(mode);
         if (_wide is null && TryMultiply(_numerator, Powers.OfTen(decimals), out Int128 scaled))
         {
             Int128 quotient = RoundedQuotient(scaled, PairDenominator, mode);

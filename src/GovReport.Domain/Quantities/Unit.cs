@@ -7,8 +7,12 @@ namespace GovReport.Domain;
 /// <para>An application's own units are data: make them with the constructor and pass a <see cref="UnitCatalogue"/> to <c>Parse</c>.</para>
 /// </remarks>
 [JsonConverter(typeof(PrintFormConverter<Unit>))]
+[TypeConverter(typeof(PrintFormTypeConverter<Unit>))]
 public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
 {
+    /// <summary>How many units may stand below a stroke.</summary>
+    internal const int MostDivisors = 4;
+
     private const string PercentKind = "percent";
     private const string PointsKind = "points";
 
@@ -19,7 +23,10 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
     /// <param name="family">What it counts; <see cref="CountFamily.None"/> where it measures.</param>
     /// <param name="isNonNegative">Whether a value below 0 has no meaning; always so for counts.</param>
     /// <param name="aliases">Other ways to print the same unit.</param>
-    /// <exception cref="ArgumentException">A blank symbol, kind or alias, one that starts with a digit, or a factor of 0 or less.</exception>
+    /// <exception cref="ArgumentException">
+    /// A blank symbol, kind or alias, a factor of 0 or less, or a name that would be read as something else behind a number: one that
+    /// starts with a digit, a sign or 余, is a word of magnitude (万) or a qualifier (以上), or holds half a character.
+    /// </exception>
     public Unit(string symbol, string kind, Rational factor, CountFamily family = CountFamily.None, bool isNonNegative = true, IEnumerable<string>? aliases = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(kind);
@@ -27,9 +34,9 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
         foreach (string name in Aliases.Prepend(symbol))
         {
             ArgumentException.ThrowIfNullOrWhiteSpace(name, nameof(symbol));
-            if (char.IsDigit(name[0]) || char.IsWhiteSpace(name[0]))
+            if (UnitNames.Fault(name) is { } fault)
             {
-                throw new ArgumentException($"A unit's name starts with neither a digit nor a space; '{name}' does.", nameof(symbol));
+                throw new ArgumentException($"'{Text.Shown(name)}' is no name of a unit: {fault}", nameof(symbol));
             }
         }
 
@@ -41,7 +48,7 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
         Symbol = symbol;
         Kind = kind;
         Factor = factor;
-        Family = family;
+        Family = Argument.Member(family);
         IsNonNegative = isNonNegative || family != CountFamily.None;
     }
 
@@ -54,6 +61,7 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
         IsNonNegative = numerator.IsNonNegative;
         Numerator = numerator;
         Divisor = denominator;
+        (Amount, DivisorCount) = (numerator.Amount, numerator.DivisorCount + 1);
     }
 
     private Unit()
@@ -97,6 +105,15 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
     /// <summary>For a unit such as 元/人: what stands below the stroke; else null.</summary>
     internal Unit? Divisor { get; }
 
+    /// <summary>How many units stand below the stroke, at most <see cref="MostDivisors"/>.</summary>
+    internal int DivisorCount { get; }
+
+    /// <summary>What stands above the stroke of all: 元 of 元/人·月, the unit itself where it has no stroke.</summary>
+    internal Unit Amount => field ?? this;
+
+    /// <summary>Whether it is a currency; their kinds are the codes of ISO 4217.</summary>
+    internal bool IsMoney => Kind.Length == 3 && !Kind.AsSpan().ContainsAnyExceptInRange('A', 'Z');
+
     /// <summary>Whether the unit is a ratio of two percent-like numbers: %, ‰ or 成.</summary>
     internal bool IsPercentLike => Kind == PercentKind;
 
@@ -106,12 +123,23 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
     /// <summary>Whether values in both units convert into each other.</summary>
     public bool ConvertsTo(Unit other) => Kind == Argument.NotNull(other).Kind;
 
-    /// <summary>The unit "this for each other": 元 per 人 is 元/人, 元/人 per 月 is 元/人·月.</summary>
-    public Unit Per(Unit other)
+    /// <summary>The unit "this for each other": 元 per 人 is 元/人, 元/人 per 月 is 元/人·月; for each of a bare number it is the unit itself.</summary>
+    /// <exception cref="ArgumentException">The other unit has a stroke itself, or four units stand below the stroke already.</exception>
+    public Unit Per(Unit other) => TryPer(Argument.NotNull(other))
+        ?? throw new ArgumentException($"'{Symbol}' for each '{other.Symbol}' is no unit: at most {MostDivisors} units stand below a stroke, and none of them has a stroke itself.", nameof(other));
+
+    /// <summary>The same; null where it is no unit.</summary>
+    internal Unit? TryPer(Unit other)
     {
-        ArgumentNullException.ThrowIfNull(other);
+        if (other == None)
+        {
+            return this;
+        }
+
         char sign = Numerator is null ? '/' : '·';
-        return new($"{Symbol}{sign}{other.ShortSymbol}", $"{Kind}{sign}{other.Kind}", this, other);
+        return DivisorCount < MostDivisors && !other.Symbol.Contains('/', StringComparison.Ordinal)
+            ? new($"{Symbol}{sign}{other.ShortSymbol}", $"{Kind}{sign}{other.Kind}", this, other)
+            : null;
     }
 
     /// <summary>A quantity of this unit: <c>Unit.Yuan.Of(2772476m)</c>.</summary>
@@ -140,12 +168,15 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
     /// <summary>The unit with this symbol or alias; an empty text is <see cref="None"/>.</summary>
     /// <param name="s">Such as 亩, 名 or 元/人·月.</param>
     /// <param name="provider">A <see cref="UnitCatalogue"/> with the application's own units; the standard ones otherwise.</param>
-    /// <exception cref="PrintFormatException">No unit has this name.</exception>
+    /// <exception cref="PrintFormatException">No unit has this name, or more than four units stand below the stroke.</exception>
     public static Unit Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        TryParse(s, provider, out Unit? unit) ? unit : throw new PrintFormatException(new PrintError(PrintErrorReason.UnknownUnit, 0), s.ToString());
+        TryParse(s, provider, out Unit? unit) ? unit : throw new PrintFormatException(Fault(s, UnitCatalogue.From(provider)), s.ToString());
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static Unit Parse(string s, IFormatProvider? provider = null) => Parse(Argument.NotNull(s).AsSpan(), provider);
+
+    /// <summary>Reads the same with the standard units.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out Unit result) => TryParse(s, provider: null, out result);
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Unit result)
@@ -164,6 +195,15 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
         }
 
         return result is not null;
+    }
+
+    // 万元 is told apart from a name that nobody knows.
+    private static PrintError Fault(ReadOnlySpan<char> s, UnitCatalogue units)
+    {
+        bool starts = units.TryReadStart(s, out Unit? unit, out int length);
+        return starts && UnitCatalogue.GoesOn(unit!, s[length..])
+            ? new(PrintErrorReason.TooManyDivisors, length)
+            : new(PrintErrorReason.UnknownUnit, starts ? length : 0);
     }
 
     // Below the stroke 个月 is written 月.
@@ -194,7 +234,16 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
     public static Unit RatioToOne { get; } = Measuring("∶1", "ratio", 1, signed: true, ":1", "：1", "∶１", "：１");
 
     /// <summary>元, the currency of the report.</summary>
-    public static Unit Yuan { get; } = Measuring("元", "CNY", 1, signed: true, "块钱");
+    public static Unit Yuan { get; } = Measuring("元", "CNY", 1, signed: true, "块钱", "元人民币", "人民币元", "人民币");
+
+    /// <summary>美元.</summary>
+    internal static Unit Dollar { get; } = Measuring("美元", "USD", 1, signed: true, "美金");
+
+    /// <summary>欧元.</summary>
+    internal static Unit Euro { get; } = Measuring("欧元", "EUR", 1, signed: true);
+
+    /// <summary>英镑.</summary>
+    internal static Unit Pound { get; } = Measuring("英镑", "GBP", 1, signed: true);
 
     /// <summary>亩, 2000/3 平方米.</summary>
     public static Unit Mu { get; } = Measuring("亩", "area", new Rational(2000, 3));
@@ -203,19 +252,19 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
     public static Unit Hectare { get; } = Measuring("公顷", "area", 10_000, "ha");
 
     /// <summary>平方米, base of areas.</summary>
-    public static Unit SquareMetre { get; } = Measuring("平方米", "area", 1, "㎡", "平米", "m²", "平方");
+    public static Unit SquareMetre { get; } = Measuring("平方米", "area", 1, "㎡", "平米", "m²", "m2", "平方");
 
     /// <summary>平方公里.</summary>
-    public static Unit SquareKilometre { get; } = Measuring("平方公里", "area", 1_000_000, "平方千米", "km²");
+    public static Unit SquareKilometre { get; } = Measuring("平方公里", "area", 1_000_000, "平方千米", "km²", "km2", "㎢");
 
     /// <summary>米, base of lengths.</summary>
     public static Unit Metre { get; } = Measuring("米", "length", 1, "m");
 
     /// <summary>公里.</summary>
-    public static Unit Kilometre { get; } = Measuring("公里", "length", 1000, "千米", "km");
+    public static Unit Kilometre { get; } = Measuring("公里", "length", 1000, "千米", "km", "㎞", "KM", "Km");
 
     /// <summary>公斤, base of masses.</summary>
-    public static Unit Kilogram { get; } = Measuring("公斤", "mass", 1, "千克", "kg");
+    public static Unit Kilogram { get; } = Measuring("公斤", "mass", 1, "千克", "kg", "㎏", "KG", "Kg");
 
     /// <summary>斤, half a kilogram.</summary>
     public static Unit Jin { get; } = Measuring("斤", "mass", 0.5m);
@@ -224,13 +273,13 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
     public static Unit Ton { get; } = Measuring("吨", "mass", 1000);
 
     /// <summary>立方米, base of volumes.</summary>
-    public static Unit CubicMetre { get; } = Measuring("立方米", "volume", 1, "m³", "方", "立方");
+    public static Unit CubicMetre { get; } = Measuring("立方米", "volume", 1, "m³", "m3", "㎥", "方", "立方");
 
     /// <summary>千瓦, base of powers.</summary>
-    public static Unit Kilowatt { get; } = Measuring("千瓦", "power", 1, "kW");
+    public static Unit Kilowatt { get; } = Measuring("千瓦", "power", 1, "kW", "KW", "kw");
 
     /// <summary>千瓦时, base of energies.</summary>
-    public static Unit KilowattHour { get; } = Measuring("千瓦时", "energy", 1, "度", "kWh");
+    public static Unit KilowattHour { get; } = Measuring("千瓦时", "energy", 1, "度", "千瓦·时", "千瓦小时", "kWh", "KWh", "kwh", "KWH", "kW·h");
 
     /// <summary>个月, base of calendar spans.</summary>
     public static Unit Month { get; } = Measuring("个月", "months", 1);
@@ -280,26 +329,35 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
         Percent, PerMille, Tenth, Points, BasisPoints, Multiple, RatioToOne,
         Yuan,
         Measuring("角", "CNY", 0.1m, signed: true),
-        Measuring("美元", "USD", 1, signed: true),
-        Measuring("欧元", "EUR", 1, signed: true),
-        Measuring("日元", "JPY", 1, signed: true),
-        Measuring("港元", "HKD", 1, signed: true),
-        Measuring("英镑", "GBP", 1, signed: true),
+        Dollar,
+        Euro,
+        Measuring("日元", "JPY", 1, signed: true, "日圆", "日币"),
+        Measuring("港元", "HKD", 1, signed: true, "港币", "港圆"),
+        Pound,
         Measuring("卢布", "RUB", 1, signed: true),
+        Measuring("新台币", "TWD", 1, signed: true, "台币", "新台币元"),
+        Measuring("澳门元", "MOP", 1, signed: true, "澳门币"),
+        Measuring("韩元", "KRW", 1, signed: true, "韩币", "韩圆"),
+        Measuring("澳元", "AUD", 1, signed: true, "澳大利亚元", "澳币"),
+        Measuring("加元", "CAD", 1, signed: true, "加拿大元", "加币"),
+        Measuring("新加坡元", "SGD", 1, signed: true),
+        Measuring("瑞士法郎", "CHF", 1, signed: true),
+        Measuring("泰铢", "THB", 1, signed: true),
         SquareMetre, Mu, Hectare, SquareKilometre,
         Metre, Kilometre,
-        Measuring("厘米", "length", 0.01m), Measuring("毫米", "length", 0.001m), Measuring("里", "length", 500), Measuring("延米", "running-length", 1), Measuring("英寸", "length", 0.0254m),
+        Measuring("厘米", "length", 0.01m, "cm", "㎝"), Measuring("毫米", "length", 0.001m, "mm", "㎜"), Measuring("里", "length", 500), Measuring("延米", "running-length", 1), Measuring("英寸", "length", 0.0254m),
         Kilogram, Jin, Ton, Measuring("克", "mass", 0.001m), Measuring("担", "mass", 50),
         CubicMetre, Measuring("升", "volume", 0.001m), Measuring("千升", "volume", 1),
         Kilowatt, Measuring("兆瓦", "power", 1000, "MW"), Measuring("吉瓦", "power", 1_000_000, "GW"),
-        KilowattHour,
+        KilowattHour, Measuring("兆瓦时", "energy", 1000, "MWh"), Measuring("吉瓦时", "energy", 1_000_000, "GWh"),
         Measuring("千伏", "voltage", 1, "kV"), Measuring("千伏安", "apparent-power", 1, "kVA"), Measuring("蒸吨", "steam", 1),
         Measuring("吨标准煤", "coal", 1), Measuring("克标准煤/千瓦时", "coal/energy", 0.000001m), Measuring("吨标准煤/万元", "coal/CNY", 0.0001m),
         Month, Year, Day, Measuring("周", "days", 7), Measuring("小时", "days", new Rational(1, 24), signed: false, "个小时"), Measuring("个工作日", "workdays", 1, "工作日"), Measuring("分钟", "days", new Rational(1, 1440)),
         Measuring("岁", "age", 1, "周岁"),
         Measuring("人公里", "person-distance", 1), Measuring("吨公里", "freight", 1), Measuring("标箱", "container", 1, "标准箱", "TEU"),
-        Measuring("/10万", "per-head-count", 0.00001m), Measuring("P", "computing", 1), Measuring("℃", "temperature", 1, signed: true), IndexPoints,
-        Measuring("微克/立方米", "mass/volume", 0.000000001m), Measuring("毫克/升", "mass/volume", 0.001m),
+        Measuring("/10万", "per-head-count", 0.00001m), Measuring("P", "computing", 1), Measuring("℃", "temperature", 1, signed: true, "摄氏度", "°C"), IndexPoints,
+        Measuring("微克/立方米", "mass/volume", 0.000000001m, "微克每立方米", "μg/m³", "µg/m³", "ug/m³", "μg/m3", "µg/m3", "ug/m3", "μg/㎥"),
+        Measuring("毫克/立方米", "mass/volume", 0.000001m, "毫克每立方米", "mg/m³", "mg/m3", "mg/㎥"), Measuring("毫克/升", "mass/volume", 0.001m, "毫克每升", "mg/L", "mg/l"),
 
         YuanPerPerson, YuanPerHousehold, YuanPerPersonMonth, YuanPerMonth, Yuan.Per(Year),
         Yuan.Per(Person).Per(Year), Yuan.Per(Person).Per(Day), Yuan.Per(PersonTime),

@@ -5,10 +5,10 @@ namespace GovReport.Domain;
 public sealed record ReportHeader
 {
     /// <summary>The title (标题).</summary>
-    public required string Title { get; init; }
+    public required string Title { get; init => field = Argument.NotNull(value); }
 
     /// <summary>The name of the government that reports (报告机关).</summary>
-    public required string Issuer { get; init; }
+    public required string Issuer { get; init => field = Argument.NotNull(value); }
 
     /// <summary>The code of its area (区划代码).</summary>
     public AdministrativeCode? Area { get; init; }
@@ -27,7 +27,7 @@ public sealed record ReportHeader
     public string? SpeakerTitle { get; init; }
 
     /// <summary>The period looked back on (回顾期).</summary>
-    public required ReportingPeriod ReviewPeriod { get; init; }
+    public required ReportingPeriod ReviewPeriod { get; init => field = Argument.NotNull(value); }
 
     /// <summary>The period planned for (计划期).</summary>
     public ReportingPeriod? PlanPeriod { get; init; }
@@ -61,13 +61,13 @@ public sealed record CongressSession
 public sealed record ReportSection
 {
     /// <summary>The id within the document (编号), such as <c>1.2</c>.</summary>
-    public required string Id { get; init; }
+    public required string Id { get; init => field = Argument.NotNull(value); }
 
     /// <summary>The heading (标题).</summary>
     public string? Title { get; init; }
 
     /// <summary>What the section is for (类别).</summary>
-    public SectionKind Kind { get; init; }
+    public SectionKind Kind { get; init => field = Argument.Member(value); }
 }
 
 /// <summary>What a section of the report is for (章节类别).</summary>

@@ -17,7 +17,7 @@ public sealed record WorkReport
 
     /// <summary>Who reports to whom, when and on which periods (报告基本信息).</summary>
     [JsonPropertyOrder(-1)]
-    public required ReportHeader Header { get; init; }
+    public required ReportHeader Header { get; init => field = Argument.NotNull(value); }
 
     /// <summary>The sections (章节), in the order of the text.</summary>
     public IReadOnlyList<ReportSection> Sections { get; init => field = Content.List(value); } = Content.List<ReportSection>(null);
@@ -162,6 +162,7 @@ public sealed record WorkReport
     public Completion Evaluate(Target target, LocalDate asOf, Pace? pace = null, CompletionMethod method = CompletionMethod.Usual, decimal? tolerance = null)
     {
         ArgumentNullException.ThrowIfNull(target);
+        _ = Argument.Member(method);
         Indicator indicator = IndicatorOf(target);
         var reported = new ReportedActual(this, target, asOf);
         Fact? actual = reported.Find();
@@ -222,9 +223,8 @@ public sealed record WorkReport
     public Observation? YearBefore(Observation observation)
     {
         ArgumentNullException.ThrowIfNull(observation);
-        ReportingPeriod before = observation.Period.SamePeriodLastYear();
         return Observations
-            .Where(o => o.IndicatorCode == observation.IndicatorCode && o.Scope == observation.Scope && o.Area == observation.Area && before.CoversSameDays(o.Period))
+            .Where(o => o.IndicatorCode == observation.IndicatorCode && o.Scope == observation.Scope && o.Area == observation.Area && observation.Period.IsYearsAfter(o.Period, 1))
             .MaxBy(o => o.Basis.Vintage.Rank());
     }
 

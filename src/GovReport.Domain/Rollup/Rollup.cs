@@ -24,7 +24,12 @@ public sealed class Rollup : IEquatable<Rollup>
     public IReadOnlyList<string> IndicatorCodes => Content.List(Reported.Select(series => series.Indicator).Distinct(StringComparer.Ordinal));
 
     /// <summary>The periods reported for an indicator (已报报告期), in the order of their codes.</summary>
-    public IReadOnlyList<ReportingPeriod> Periods(string indicatorCode) => Content.List(Reported.Where(series => series.Indicator == indicatorCode).Select(series => series.Period).Distinct());
+    /// <exception cref="ArgumentNullException"><paramref name="indicatorCode"/> is null.</exception>
+    public IReadOnlyList<ReportingPeriod> Periods(string indicatorCode)
+    {
+        ArgumentNullException.ThrowIfNull(indicatorCode);
+        return Content.List(Reported.Where(series => series.Indicator == indicatorCode).Select(series => series.Period).Distinct());
+    }
 
     internal IReadOnlyDictionary<RollupSeries, Dictionary<long, RollupCell>> Sums { get; }
 
@@ -110,13 +115,15 @@ public sealed class Rollup : IEquatable<Rollup>
         IEnumerable<AdministrativeCode>? expected = null, Basis basis = default, AreaLevel? level = null)
     {
         ArgumentNullException.ThrowIfNull(ratio);
+        ArgumentNullException.ThrowIfNull(numerator);
+        ArgumentNullException.ThrowIfNull(denominator);
         RollupScope scope = Scope(within, numerator, period, expected, basis, level);
         RollupResult above = Reports(scope, numerator), below = Reports(scope, denominator);
-        Unit unit = numerator.Unit.Per(denominator.Unit);
-        bool fits = unit.ConvertsTo(ratio.Unit) // 公斤/亩 of 吨 and 亩
+        Unit? unit = numerator.Unit.TryPer(denominator.Unit);
+        bool fits = unit?.ConvertsTo(ratio.Unit) == true // 公斤/亩 of 吨 and 亩
             || (denominator.Unit.IsCount && numerator.Unit.ConvertsTo(ratio.Unit)) // 元 a head
             || (numerator.Unit.ConvertsTo(denominator.Unit) && (ratio.Unit.IsPercentLike || ratio.Unit.ConvertsTo(Unit.Multiple)));
-        return RollupResult.Quotient("Rollup.Ratio", ratio, above, below, fits ? unit.Factor / ratio.Unit.Factor : null);
+        return RollupResult.Quotient("Rollup.Ratio", ratio, above, below, fits ? numerator.Unit.Factor / denominator.Unit.Factor / ratio.Unit.Factor : null);
     }
 
     /// <summary>The mean of a ratio, weighted by what it was added with (加权平均): Σ weight × ratio / Σ weight, the weights as printed.</summary>
@@ -148,8 +155,14 @@ public sealed class Rollup : IEquatable<Rollup>
         RollupResult Against(ReportingPeriod of, RollupPart part) =>
             RollupResult.Rate(now, Sum(scope with { Period = of, Basis = basis with { Vintage = Vintage.Unstated } }, indicator, part), part == RollupPart.ImpliedBase);
 
-        RollupResult printed = Against(period.SamePeriodLastYear(), RollupPart.Reported);
-        return printed.Value is null && Against(period, RollupPart.ImpliedBase) is { Value: not null } implied ? implied : printed;
+        RollupResult? printed = period.SamePeriodLastYear() is { } before ? Against(before, RollupPart.Reported) : null;
+        if (printed?.Value is not null)
+        {
+            return printed;
+        }
+
+        RollupResult implied = Against(period, RollupPart.ImpliedBase);
+        return implied.Value is null && printed is not null ? printed : implied;
     }
 
     private RollupScope Scope(
@@ -157,7 +170,8 @@ public sealed class Rollup : IEquatable<Rollup>
     {
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(period);
-        AdministrativeCode[]? due = expected?.Distinct().Order().ToArray();
+        _ = Argument.Member(level);
+        AdministrativeCode[]? due = expected is null ? null : [.. Content.List(expected).Distinct().Order()];
         if (due?.Any(area => area.Level != due[0].Level || (within is not null && (area == within || !within.Contains(area)))) == true)
         {
             throw new ArgumentException("The expected areas are of one level and lie in the wider one.", nameof(expected));

@@ -94,7 +94,7 @@ public sealed class RollupBuilder
         observation.Area ?? throw new ArgumentException($"An observation that is rolled up names its area; one of {observation.IndicatorCode} does not.", nameof(observation)));
 
     private static RollupSeries SeriesOf(Observation observation, Unit unit, RollupPart part = RollupPart.Reported) =>
-        new(observation.IndicatorCode, observation.Period, observation.Basis, unit, part);
+        new(observation.IndicatorCode, observation.Period.Plain, observation.Basis, unit, part);
 
     private Derived<Quantity>? ImpliedBase(Observation observation)
     {

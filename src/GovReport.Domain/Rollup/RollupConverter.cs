@@ -19,7 +19,7 @@ public sealed class RollupConverter : JsonConverter<Rollup>
     {
         JsonSerializerOptions strict = new()
         {
-            TypeInfoResolver = RollupJsonContext.Default,
+            TypeInfoResolver = RollupJsonContext.Default.WithAddedModifier(WholeTexts.RefuseHalfCharacters),
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
             AllowDuplicateProperties = false,
@@ -91,7 +91,7 @@ internal sealed record SeriesDocument(
     PriceBasis Price = default, string? Scope = null, Vintage Vintage = default, RollupPart Part = default, string? Weight = null)
 {
     [JsonIgnore]
-    internal RollupSeries Series => new(Indicator, Period, new(Price, Scope, Vintage), Unit, Part, Weight);
+    internal RollupSeries Series => new(Indicator, Period.Plain, new(Price, Scope, Vintage), Unit, Part, Weight);
 }
 
 /// <summary>A sum as it stands in JSON; an end of its bounds that is not there has no limit.</summary>

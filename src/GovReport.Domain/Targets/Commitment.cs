@@ -5,13 +5,13 @@ namespace GovReport.Domain;
 public sealed record Commitment
 {
     /// <summary>What is promised, in short (承诺内容).</summary>
-    public required string Name { get; init; }
+    public required string Name { get; init => field = Argument.NotNull(value); }
 
     /// <summary>What fulfils it.</summary>
-    public CommitmentKind Kind { get; init; }
+    public CommitmentKind Kind { get; init => field = Argument.Member(value); }
 
     /// <summary>By which period it is promised (承诺期).</summary>
-    public required ReportingPeriod Period { get; init; }
+    public required ReportingPeriod Period { get; init => field = Argument.NotNull(value); }
 
     /// <summary>The project's code or name (项目), for a milestone.</summary>
     public string? Project { get; init; }
@@ -20,7 +20,7 @@ public sealed record Commitment
     public string? Part { get; init; }
 
     /// <summary>The stage to be reached (目标阶段), for a milestone.</summary>
-    public Stage? Stage { get; init; }
+    public Stage? Stage { get; init => field = Argument.Member(value); }
 
     /// <summary>The day by which, where it is earlier than the period's end (时限).</summary>
     [JsonConverter(typeof(DateConverter))]
@@ -30,7 +30,7 @@ public sealed record Commitment
     public Figure? Items { get; init; }
 
     /// <summary>How firmly (约束力).</summary>
-    public Strength Strength { get; init; }
+    public Strength Strength { get; init => field = Argument.Member(value); }
 
     /// <summary>The id of the section that states it (所在章节).</summary>
     public string? Section { get; init; }
@@ -50,7 +50,7 @@ public sealed record Commitment
     public Fulfilment Judge(Judgement judgement, LocalDate asOf) => new()
     {
         Commitment = this,
-        Verdict = judgement == Judgement.Yes ? Verdict.Met
+        Verdict = Argument.Member(judgement) == Judgement.Yes ? Verdict.Met
             : asOf < Deadline ? Verdict.Open
             : judgement switch
             {
@@ -90,7 +90,7 @@ public sealed record Commitment
     public Fulfilment Reach(Stage? reached, LocalDate? since, LocalDate asOf)
     {
         Stage goal = Stage ?? throw new InvalidOperationException($"'{Name}' names no stage.");
-        bool isThere = reached is { } stage && stage != Domain.Stage.Halted && stage >= goal && !(since > Deadline) && !(since > asOf);
+        bool isThere = Argument.Member(reached) is { } stage && stage != Domain.Stage.Halted && stage >= goal && !(since > Deadline) && !(since > asOf);
         return new()
         {
             Commitment = this,
@@ -108,7 +108,7 @@ public sealed record Fulfilment
     }
 
     /// <summary>The promise.</summary>
-    public required Commitment Commitment { get; init; }
+    public required Commitment Commitment { get; init => field = Argument.NotNull(value); }
 
     /// <summary>How many are done; 0 unless items were promised.</summary>
     public int Done { get; init; }
@@ -120,7 +120,7 @@ public sealed record Fulfilment
     public Percentage? Rate { get; init; }
 
     /// <summary>What has become of the promise.</summary>
-    public required Verdict Verdict { get; init; }
+    public required Verdict Verdict { get; init => field = Argument.Member(value); }
 
     /// <summary>The result as a sentence.</summary>
     public string Explain(Language language = Language.Zh) => Rate is { } rate

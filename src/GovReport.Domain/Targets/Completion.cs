@@ -9,7 +9,7 @@ public sealed partial record Completion
     }
 
     /// <summary>The promise.</summary>
-    public required Target Target { get; init; }
+    public required Target Target { get; init => field = Argument.NotNull(value); }
 
     /// <summary>The actual value; null where it is missing.</summary>
     public required Fact? Actual { get; init; }
@@ -25,7 +25,7 @@ public sealed partial record Completion
     public Percentage? CappedRate => Rate is { } rate ? new(Rational.Max(0, Rational.Min(1, rate.Ratio))) : null;
 
     /// <summary>Why there is no rate; null where there is one.</summary>
-    public NoRate? Reason { get; init; }
+    public NoRate? Reason { get; init => field = Argument.Member(value); }
 
     /// <summary>Progress as a ratio where it is a logarithm (翻番, 累计下降), to any place; null otherwise.</summary>
     public Enclosure? Progress { get; init; }
@@ -64,7 +64,7 @@ public sealed partial record Completion
     public Percentage? RemainingGrowth { get; init; }
 
     /// <summary>What has become of the promise.</summary>
-    public required Verdict Verdict { get; init; }
+    public required Verdict Verdict { get; init => field = Argument.Member(value); }
 
     /// <summary>What a reader of the verdict should know.</summary>
     public required IReadOnlyList<CompletionNote> Notes { get; init => field = Content.List(value); }

@@ -175,13 +175,13 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
         bool isQuick = Rest[0] == '快';
         int growth = GoalWords.OfGrowth.AtEnd(name, out _), level = GoalWords.OfLevel.AtEnd(name, out _);
         string other = name[..^growth].ToString();
-        if (other.Length == 0 || Figure.TryParse(name, provider, out _) || (IndicatorCatalogue.Standard.Find(other) is null && IsNumber(name)))
+        if (other.Length == 0 || other.Any(char.IsAsciiDigit) || Figure.TryParse(name, provider, out _) || (IndicatorCatalogue.Standard.Find(other) is null && IsNumber(name)))
         {
             return null;
         }
 
         _roughly |= isRough;
-        bool isOfLevel = growth == 0 && !isQuick && (level > 0 || indicator.Unit.IsPercentLike);
+        bool isOfLevel = growth == 0 && !isQuick && !_isRise && (level > 0 || indicator.Unit.IsPercentLike);
         return Make(null, comparator, _aspect ?? (isOfLevel ? Aspect.Level : Aspect.Growth)) with { Reference = IndicatorCatalogue.Standard.Find(other)?.Code ?? other };
     }
 

@@ -60,6 +60,9 @@ public sealed record Scorecard
 /// <param name="Completion">The result; null where there is none.</param>
 public readonly record struct ScorecardEntry(string Name, decimal Weight, Completion? Completion)
 {
+    /// <summary>The name that is told where the result is missing.</summary>
+    public string Name { get; init => field = Argument.NotNull(value); } = Argument.NotNull(Name);
+
     /// <summary>Name and result.</summary>
     public override string ToString() => $"{Name} {Completion}";
 

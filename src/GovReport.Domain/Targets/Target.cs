@@ -5,22 +5,22 @@ namespace GovReport.Domain;
 public sealed partial record Target
 {
     /// <summary>The code of the indicator (指标代码).</summary>
-    public required string IndicatorCode { get; init; }
+    public required string IndicatorCode { get; init => field = Argument.NotNull(value); }
 
     /// <summary>The period for which it is promised (目标期).</summary>
-    public required ReportingPeriod Period { get; init; }
+    public required ReportingPeriod Period { get; init => field = Argument.NotNull(value); }
 
     /// <summary>The goal as printed (目标值); null where the promise has no number (稳步增长, 同步).</summary>
     public Figure? Goal { get; init; }
 
     /// <summary>How the actual is to stand to the goal (目标方向).</summary>
-    public required Comparator Comparator { get; init; }
+    public required Comparator Comparator { get; init => field = Argument.Member(value); }
 
     /// <summary>What of the indicator is promised (目标内容).</summary>
-    public Aspect Aspect { get; init; }
+    public Aspect Aspect { get; init => field = Argument.Member(value); }
 
     /// <summary>How firmly (约束力); of a goal of two steps, the first one.</summary>
-    public Strength Strength { get; init; }
+    public Strength Strength { get; init => field = Argument.Member(value); }
 
     /// <summary>The higher step of a goal of two (力争值): 6000亩 of 确保完成5000亩、力争6000亩; null where it has one step.</summary>
     public Figure? StrivenGoal { get; init; }
@@ -38,7 +38,7 @@ public sealed partial record Target
     public string? Reference { get; init; }
 
     /// <summary>In which prices the goal is meant (价格口径).</summary>
-    public PriceBasis Price { get; init; }
+    public PriceBasis Price { get; init => field = Argument.Member(value); }
 
     /// <summary>What is counted (口径、范围), where that is not the indicator's own coverage.</summary>
     public string? Scope { get; init; }
@@ -126,6 +126,7 @@ public sealed partial record Target
         decimal? tolerance = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(tolerance ?? 0, nameof(tolerance));
+        _ = Argument.Member(method);
         var computed = Computed.From(this, Checked(indicator), actual, asOf);
         Fact? judged = computed is { Reason: null } && actual is { } level ? new Fact(computed.Shown, level.Period, BasisOfChange(level.Basis)) : actual;
         Completion result = new Assessment(this, indicator, judged, asOf, pace, reference, method, tolerance) { Computed = computed }.Result();
@@ -139,7 +140,7 @@ public sealed partial record Target
     /// <param name="levels">The price basis of the levels.</param>
     /// <exception cref="ArgumentException">The promise is not about growth, points or a fall, or the indicator is not that of the promise.</exception>
     public Completion Evaluate(Indicator indicator, Growth computed, LocalDate asOf, PriceBasis levels = PriceBasis.Nominal) =>
-        Evaluate(indicator, computed, asOf, period: null, levels);
+        Evaluate(Argument.NotNull(indicator), computed, asOf, period: null, Argument.Member(levels));
 
     internal Completion Evaluate(Indicator indicator, Growth computed, LocalDate asOf, ReportingPeriod? period, PriceBasis levels)
     {

@@ -5,13 +5,13 @@ namespace GovReport.Domain.Validation;
 public sealed record Finding
 {
     /// <summary>The rule.</summary>
-    public required Rule Rule { get; init; }
+    public required Rule Rule { get; init => field = Argument.NotNull(value); }
 
     /// <summary>How grave it is; information where it is waived.</summary>
-    public required Severity Severity { get; init; }
+    public required Severity Severity { get; init => field = Argument.Member(value); }
 
     /// <summary>Where it stands: the path to the element, with indices, such as <c>Observations[3].Changes[0].Value</c>.</summary>
-    public required string Path { get; init; }
+    public required string Path { get; init => field = Argument.NotNull(value); }
 
     /// <summary>What the finding is about, such as the indicator's name (对象).</summary>
     public string? Subject { get; init; }

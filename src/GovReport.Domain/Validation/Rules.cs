@@ -108,6 +108,18 @@ public static class Rules
 /// <param name="EnglishName">The name in English.</param>
 public sealed record Rule(string Code, Severity Severity, string Name, string EnglishName)
 {
+    /// <summary>GR and a number; the first digit is the family. Never reused.</summary>
+    public string Code { get; init => field = Argument.NotNull(value); } = Argument.NotNull(Code);
+
+    /// <summary>How grave a finding is, unless the rule says otherwise of a case.</summary>
+    public Severity Severity { get; init => field = Argument.Member(value); } = Argument.Member(Severity);
+
+    /// <summary>The name in Chinese (规则名称).</summary>
+    public string Name { get; init => field = Argument.NotNull(value); } = Argument.NotNull(Name);
+
+    /// <summary>The name in English.</summary>
+    public string EnglishName { get; init => field = Argument.NotNull(value); } = Argument.NotNull(EnglishName);
+
     /// <summary>The family (规则类别): 1 structure, 2 arithmetic, 3 plausibility, 4 state, 5 continuity, 6 text against data.</summary>
     public int Family => Code[2] - '0';
 }

@@ -7,16 +7,16 @@ public sealed record ValidationOptions
     public static ValidationOptions Default { get; } = new();
 
     /// <summary>The language of messages (语言).</summary>
-    public Language Language { get; init; }
+    public Language Language { get; init => field = Argument.Member(value); }
 
     /// <summary>
     /// The indicators that the application knows beside those of the report (指标目录); the standard ones by default. An observation or a
     /// target that is validated alone is looked up here only.
     /// </summary>
-    public IndicatorCatalogue Indicators { get; init; } = IndicatorCatalogue.Standard;
+    public IndicatorCatalogue Indicators { get; init => field = Argument.NotNull(value); } = IndicatorCatalogue.Standard;
 
     /// <summary>What counts as implausible (合理性阈值); judgement, not norms.</summary>
-    public Thresholds Thresholds { get; init; } = Thresholds.Default;
+    public Thresholds Thresholds { get; init => field = Argument.NotNull(value); } = Thresholds.Default;
 
     /// <summary>
     /// How many findings of one rule and severity are listed (同类问题最多列出数), 100 by default, at least 1; the last of them says how many
@@ -44,21 +44,24 @@ public sealed record ValidationOptions
 /// <exception cref="ArgumentException">There is no such rule, so that the waiver would do nothing; or no reason is given.</exception>
 public sealed record Waiver(string Code, string Path, string Reason)
 {
+    /// <summary>The path of the finding, exactly; or the start of it with a closing <c>*</c>.</summary>
+    public string Path { get; init => field = Argument.NotNull(value); } = Argument.NotNull(Path);
+
     /// <summary>The rule's code.</summary>
-    public string Code { get; init => field = Known(value); } = Known(Code);
+    public string Code { get; init => field = Known(Argument.NotNull(value)); } = Known(Code);
 
     /// <summary>Why it is accepted.</summary>
-    public string Reason { get; init => field = Given(value); } = Given(Reason);
+    public string Reason { get; init => field = Given(Argument.NotNull(value)); } = Given(Reason);
 
     /// <summary>Whether the waiver covers a finding of this rule at this path.</summary>
     internal bool Covers(string code, string path) =>
         Code == code && (Path.EndsWith('*') ? path.StartsWith(Path[..^1], StringComparison.Ordinal) : path == Path);
 
-    private static string Known(string code) => Rules.All.Any(rule => rule.Code == code)
+    private static string Known(string code) => Rules.All.Any(rule => rule.Code == Argument.NotNull(code))
         ? code
         : throw new ArgumentException($"There is no rule '{code}'; a waiver names one such as GR203.", nameof(code));
 
-    private static string Given(string reason) => string.IsNullOrWhiteSpace(reason)
+    private static string Given(string reason) => string.IsNullOrWhiteSpace(Argument.NotNull(reason))
         ? throw new ArgumentException("A waiver says why the finding is accepted.", nameof(reason))
         : reason;
 }

@@ -11,7 +11,7 @@ public sealed record Disbursement
     public bool AndOthers { get; init; }
 
     /// <summary>The period of the payment (发放期).</summary>
-    public required ReportingPeriod Period { get; init; }
+    public required ReportingPeriod Period { get; init => field = Argument.NotNull(value); }
 
     /// <summary>What was paid, as printed (发放金额).</summary>
     public required Figure Paid { get; init; }

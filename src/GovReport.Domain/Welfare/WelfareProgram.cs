@@ -5,13 +5,13 @@ namespace GovReport.Domain;
 public sealed record WelfareProgram
 {
     /// <summary>The code to which disbursements refer (代码).</summary>
-    public required string Code { get; init; }
+    public required string Code { get; init => field = Argument.NotNull(value); }
 
     /// <summary>The name (名称).</summary>
-    public required string Name { get; init; }
+    public required string Name { get; init => field = Argument.NotNull(value); }
 
     /// <summary>How it pays (保障方式).</summary>
-    public required ProgramKind Kind { get; init; }
+    public required ProgramKind Kind { get; init => field = Argument.Member(value); }
 
     /// <summary>Its standards (保障标准), possibly one for each group.</summary>
     public IReadOnlyList<BenefitStandard> Standards { get; init => field = Content.List(value); } = Content.List<BenefitStandard>(null);

@@ -4,12 +4,13 @@ namespace GovReport.Domain;
 internal static class Content
 {
     /// <summary>Copies <paramref name="items"/>; a missing list is an empty one.</summary>
-    /// <exception cref="ArgumentException">An element is null.</exception>
-    public static IReadOnlyList<T> List<T>(IEnumerable<T>? items) => items switch
+    /// <exception cref="ArgumentNullException">An element is null; the message names the list and the place.</exception>
+    public static IReadOnlyList<T> List<T>(
+        IEnumerable<T>? items, [CallerArgumentExpression(nameof(items))] string? name = null, [CallerMemberName] string? member = null) => items switch
     {
         null => ContentList<T>.Empty,
         ContentList<T> already => already,
-        _ => ContentList<T>.Copy(items),
+        _ => ContentList<T>.Copy(items, Argument.NameOf(name, member)),
     };
 }
 
@@ -55,11 +56,13 @@ internal sealed class ContentList<T> : IContent, IReadOnlyList<T>, IEquatable<Co
 
     public override string ToString() => $"[{string.Join(", ", _items)}]";
 
-    internal static ContentList<T> Copy(IEnumerable<T> items)
+    internal static ContentList<T> Copy(IEnumerable<T> items, string? name)
     {
         T[] copy = [.. items];
         return Array.FindIndex(copy, static item => item is null) is >= 0 and var i
-            ? throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Element {i} of a list of {typeof(T).Name} is null; a list holds values only."), nameof(items))
+            ? throw new ArgumentNullException(
+                string.Create(CultureInfo.InvariantCulture, $"{name}[{i}]"),
+                string.Create(CultureInfo.InvariantCulture, $"Element {i} of a list of {typeof(T).Name} is null; a list holds values only."))
             : copy.Length == 0 ? Empty : new ContentList<T>(copy);
     }
 }

@@ -18,6 +18,8 @@ internal static partial class Phrases
         ("PrintErrorReason.NoDigit", "代码只含数字0至9", "a code consists of the digits 0 to 9"),
         ("PrintErrorReason.CodeLength", "区划代码为2、4、6、9或12位", "an administrative code has 2, 4, 6, 9 or 12 digits"),
         ("PrintErrorReason.NoProvince", "区划代码以省级代码开头，不为0", "an administrative code begins with a province, which is never 0"),
+        ("PrintErrorReason.NoTownship", "区划代码缺少乡级代码", "an administrative code names the township before a village"),
+        ("PrintErrorReason.TooManyDivisors", "斜线后的计量单位超过4个", "more than 4 units stand below the stroke"),
         ("PrintErrorReason.NoGoal", "此处应为目标：数值、变动或参照对象", "a goal was expected: a number, a move or something to be compared with"),
         ("PrintErrorReason.UnfitGoal", "目标用语、计量单位与指标不相配", "words, unit and indicator of the goal do not go together"),
         ("PrintErrorReason.UnlikeSteps", "两档目标不是同一种目标", "the two steps of the goal are not of one kind"),

@@ -18,7 +18,7 @@ internal static partial class Phrases
     /// <summary>The same; null where the table has no such code.</summary>
     internal static string? Find(string code, Language language, params ReadOnlySpan<object?> arguments) =>
         Table.TryGetValue(code, out (string Zh, string En) texts)
-            ? string.Format(CultureInfo.InvariantCulture, language == Language.En ? texts.En : texts.Zh, arguments)
+            ? string.Format(CultureInfo.InvariantCulture, Argument.Member(language) == Language.En ? texts.En : texts.Zh, arguments)
             : null;
 
     /// <summary>The text for a member of an enumeration; its code is the type's name, a dot and the member's name.</summary>

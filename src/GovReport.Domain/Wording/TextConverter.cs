@@ -153,7 +153,17 @@ public sealed class PrintFormConverter<T> : TextConverter<T>
         writer.WriteStringValue(value.TryFormat(buffer, out int written, RoundTrip, provider: null) ? buffer[..written] : TextOf(value));
     }
 
-    private protected override string TextOf(T value) => value.ToString(RoundTrip, formatProvider: null);
+    private protected override string TextOf(T value)
+    {
+        try
+        {
+            return PrintForm.Of(value, _provider);
+        }
+        catch (FormatException e)
+        {
+            throw new JsonException(e.Message, e);
+        }
+    }
 
     private protected override string NoText(string found) => $"A {typeof(T).Name} is written as text, but here stands {found}.";
 

@@ -8,7 +8,7 @@ namespace GovReport.Domain;
 public sealed record Breakdown
 {
     /// <summary>What is broken down (名称).</summary>
-    public required string Name { get; init; }
+    public required string Name { get; init => field = Argument.NotNull(value); }
 
     /// <summary>The total as printed (总计); null where <see cref="TotalPath"/> leads to it or none is printed.</summary>
     public Figure? Total { get; init; }
@@ -23,10 +23,10 @@ public sealed record Breakdown
     public IReadOnlyList<BreakdownPart> Parts { get; init => field = Content.List(value); } = Content.List<BreakdownPart>(null);
 
     /// <summary>Whether the parts make up the whole (是否完整).</summary>
-    public Completeness Completeness { get; init; }
+    public Completeness Completeness { get; init => field = Argument.Member(value); }
 
     /// <summary>Whether the parts exclude each other (是否互斥).</summary>
-    public Overlap Overlap { get; init; }
+    public Overlap Overlap { get; init => field = Argument.Member(value); }
 
     /// <summary>The period it stands for (报告期); null for the report's review period.</summary>
     public ReportingPeriod? Period { get; init; }
@@ -47,7 +47,7 @@ public sealed record Breakdown
 public sealed record BreakdownPart
 {
     /// <summary>The name of the part (名称).</summary>
-    public required string Name { get; init; }
+    public required string Name { get; init => field = Argument.NotNull(value); }
 
     /// <summary>Its figure as printed (数值); null where <see cref="Path"/> leads to it.</summary>
     public Figure? Figure { get; init; }

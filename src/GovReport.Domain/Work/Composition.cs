@@ -5,7 +5,7 @@ namespace GovReport.Domain;
 public sealed record Composition
 {
     /// <summary>What is divided or compared (名称): 三次产业结构, 城乡居民收入比.</summary>
-    public required string Name { get; init; }
+    public required string Name { get; init => field = Argument.NotNull(value); }
 
     /// <summary>The parts (组成部分), in the order of the print.</summary>
     public IReadOnlyList<CompositionPart> Parts { get; init => field = Content.List(value); } = Content.List<CompositionPart>(null);
@@ -28,7 +28,7 @@ public sealed record Composition
 public sealed record CompositionPart
 {
     /// <summary>The name of the part (名称): 第一产业.</summary>
-    public required string Name { get; init; }
+    public required string Name { get; init => field = Argument.NotNull(value); }
 
     /// <summary>Its figure (数值), a share or a number without a unit; null where only a ratio is printed.</summary>
     public Figure? Figure { get; init; }

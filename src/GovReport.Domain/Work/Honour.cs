@@ -5,10 +5,10 @@ namespace GovReport.Domain;
 public sealed record Honour
 {
     /// <summary>The title (称号).</summary>
-    public required string Title { get; init; }
+    public required string Title { get; init => field = Argument.NotNull(value); }
 
     /// <summary>The level (级别); null where the report does not say.</summary>
-    public HonourLevel? Level { get; init; }
+    public HonourLevel? Level { get; init => field = Argument.Member(value); }
 
     /// <summary>Who received it (获得者); null for the issuer of the report.</summary>
     public string? Recipient { get; init; }
@@ -47,7 +47,7 @@ public enum HonourLevel
 public sealed record Rank
 {
     /// <summary>What is ranked (排名事项), as the report names it.</summary>
-    public required string Subject { get; init; }
+    public required string Subject { get; init => field = Argument.NotNull(value); }
 
     /// <summary>The code of the indicator (指标代码), where one is ranked.</summary>
     public string? IndicatorCode { get; init; }

@@ -5,7 +5,7 @@ namespace GovReport.Domain;
 public sealed record WorkItem
 {
     /// <summary>What was done (名称).</summary>
-    public required string Name { get; init; }
+    public required string Name { get; init => field = Argument.NotNull(value); }
 
     /// <summary>When (时期); null for the report's review period.</summary>
     public ReportingPeriod? Period { get; init; }
@@ -28,10 +28,10 @@ public sealed record WorkItem
 public sealed record Measure
 {
     /// <summary>What is counted (名称): 农户, 沟渠, 装机容量.</summary>
-    public required string Name { get; init; }
+    public required string Name { get; init => field = Argument.NotNull(value); }
 
     /// <summary>The role of the figure (角色).</summary>
-    public required MeasureRole Role { get; init; }
+    public required MeasureRole Role { get; init => field = Argument.Member(value); }
 
     /// <summary>The figure as printed (数值); null where there are words only.</summary>
     public Figure? Figure { get; init; }

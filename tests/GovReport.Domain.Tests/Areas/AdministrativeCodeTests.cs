@@ -89,6 +89,8 @@ public class AdministrativeCodeTests
     [InlineData("３４", PrintErrorReason.NoDigit, 0)]
     [InlineData("040402", PrintErrorReason.NoProvince, 0)]
     [InlineData("340002", PrintErrorReason.NoCity, 2)]
+    [InlineData("340402000001", PrintErrorReason.NoTownship, 6)] // robustness C7
+    [InlineData("441900000201", PrintErrorReason.NoTownship, 6)]
     public void A_text_that_is_no_code_says_why_and_where(string text, PrintErrorReason reason, int position)
     {
         PrintFormatException error = Assert.Throws<PrintFormatException>(() => AdministrativeCode.Parse(text));

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -16,7 +17,7 @@ public class PrintContracts
     [Fact]
     public void These_types_have_a_print_form() =>
         Assert.Equal(
-            ["AdministrativeCode", "Figure", "Percentage", "PercentagePoints", "Quantity", "Rational", "ReportingPeriod", "Unit"],
+            ["AdministrativeCode", "Figure", "Percentage", "PercentagePoints", "PrintedUnit", "Quantity", "Rational", "ReportingPeriod", "Unit"],
             PublicTypes.All.Where(PublicTypes.HasPrintForm).Select(type => type.Name).Order());
 
     [Theory]
@@ -110,6 +111,17 @@ public class PrintContracts
     public void Every_type_with_a_print_form_carries_its_converter() =>
         Assert.Empty(PublicTypes.Problems(PublicTypes.All.Where(PublicTypes.HasPrintForm), type =>
             Converter(type) == typeof(PrintFormConverter<>).MakeGenericType(type) ? null : $"{type.Name} has no PrintFormConverter"));
+
+    // calculation D12
+    [Fact]
+    public void Every_type_with_a_print_form_is_converted_from_text_by_whatever_asks_its_type_descriptor() =>
+        Assert.Empty(PublicTypes.Problems(PublicTypes.All.Where(PublicTypes.HasPrintForm), type =>
+            TypeDescriptor.GetConverter(type).GetType() == typeof(PrintFormTypeConverter<>).MakeGenericType(type) ? null : $"{type.Name} has no PrintFormTypeConverter"));
+
+    [Fact]
+    public void Every_type_with_a_print_form_reads_a_text_without_a_provider() =>
+        Assert.Empty(PublicTypes.Problems(PublicTypes.All.Where(PublicTypes.HasPrintForm), type =>
+            type.GetMethod("TryParse", [typeof(string), type.MakeByRefType()]) is { IsStatic: true } method && (bool)method.Invoke(null, ["?", null])! == false ? null : $"{type.Name} has no TryParse(string, out)"));
 
     [Fact]
     public void Every_enumeration_carries_its_converter() =>

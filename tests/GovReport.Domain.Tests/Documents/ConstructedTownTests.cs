@@ -67,7 +67,7 @@ public class ConstructedTownTests
         var printed = from now in Town.Observations
                       from change in now.Changes
                       where change is { Kind: ChangeKind.Rate, Against: ChangeAgainst.SamePeriodLastYear } && change.Price != PriceBasis.Real && now.Value is not null
-                      select (now, change, Before: Find(now.IndicatorCode, now.Period.SamePeriodLastYear(), now.Scope));
+                      select (now, change, Before: Find(now.IndicatorCode, now.Period.SamePeriodLastYear()!, now.Scope));
 
         Assert.Equal(21, printed.Count());
         Assert.All(printed, p => Assert.Equal(
@@ -93,7 +93,7 @@ public class ConstructedTownTests
         var printed = from now in Town.Observations
                       from change in now.Changes
                       where change.Kind is ChangeKind.Increase or ChangeKind.Points && change.Against is ChangeAgainst.SamePeriodLastYear or ChangeAgainst.NamedPeriod && now.IndicatorCode != "GDP"
-                      select (now, change, Before: Find(now.IndicatorCode, change.AgainstPeriod ?? now.Period.SamePeriodLastYear(), now.Scope));
+                      select (now, change, Before: Find(now.IndicatorCode, change.AgainstPeriod ?? now.Period.SamePeriodLastYear()!, now.Scope));
 
         Assert.Equal(9, printed.Count());
         Assert.All(printed, p => Assert.Equal(

@@ -72,6 +72,16 @@ public class GrowthTests
     [InlineData("2023-01/2023-10", "2024-01/2024-10", null)]
     [InlineData("2023-01/2023-09", "2024-01/2024-10", NoRate.PeriodsDiffer)]
     [InlineData("2023-02-28", "2024-02-29", null)]
+    [InlineData("2024-02-29", "2025-02-28", null)] // calculation A5
+    [InlineData("2024-02-28", "2025-02-28", null)]
+    [InlineData("2023", "2024-12-31", null)]
+    [InlineData("2023-12-31", "2024", null)]
+    [InlineData("2023-H1", "2024-06-30", null)]
+    [InlineData("2023-12-31", "2024-06-30", NoRate.PeriodsDiffer)]
+    [InlineData("2023", "2024-06-30", NoRate.PeriodsDiffer)]
+    [InlineData("2024-02-28", "2025-02-27", NoRate.PeriodsDiffer)]
+    [InlineData("2023-01/2023-12", "2024", null)] // calculation A6
+    [InlineData("2023-01/2023-03", "2024-Q1", null)]
     public void Year_on_year_compares_the_same_period_a_year_before(string then, string now, NoRate? reason)
     {
         Growth growth = Growth.YearOnYear(In(then), In(now));
@@ -83,6 +93,9 @@ public class GrowthTests
     [Theory]
     [InlineData("2024-Q1", "2024-Q2", null)]
     [InlineData("2023-12", "2024-01", null)]
+    [InlineData("2023-12", "2024-01/2024-01", null)] // calculation A6
+    [InlineData("2024-01/2024-03", "2024-Q2", null)]
+    [InlineData("2023-Q4", "2024-01/2024-03", null)]
     [InlineData("2024-Q1", "2024-Q3", NoRate.PeriodsDiffer)]
     [InlineData("2024-Q2", "2024-07", NoRate.PeriodsDiffer)]
     [InlineData("2024-01/2024-09", "2024-01/2024-10", NoRate.PeriodsDiffer)]

@@ -43,6 +43,33 @@ public class RefusalTests
     [InlineData("// note\n{}", "$", "'/' is an invalid start of a value")]
     public void A_text_that_is_no_report_is_refused(string json, string path, string reason) => Refused(json, path, reason);
 
+    // robustness C4
+    [Fact]
+    public void Half_a_character_is_never_written()
+    {
+        WorkReport report = TestReports.Empty with { Honours = [new() { Title = "文明村\ud800" }] };
+
+        JsonException title = Assert.Throws<JsonException>(() => GovReportJson.Write(report));
+        Assert.Equal("$.Honours.Title", title.Path);
+        Assert.Throws<JsonException>(() => GovReportJson.WriteUtf8(TestReports.Empty with { Header = TestReports.Empty.Header with { Title = "\udc00年" } }));
+        Assert.Throws<JsonException>(() => GovReportJson.Write(TestReports.Empty with
+        {
+            Disbursements = [new() { Programs = ["\ud83d"], Period = ReportingPeriod.Year(2024), Paid = Figure.Parse("10万元") }],
+        }));
+        Assert.Throws<JsonException>(() => JsonSerializer.Serialize(Rollups.Reports.Of(Rollups.Reports.Says("340402100", "粮食总产量", "1吨") with { Scope = "\ud83d" })));
+        WorkReport whole = TestReports.Empty with { Honours = [new() { Title = "文明村\ud83d\ude00" }] };
+        Assert.Equal(whole, GovReportJson.Parse(GovReportJson.Write(whole)));
+    }
+
+    // robustness B2
+    [Theory]
+    [InlineData("\"changes\": [", "\"changes\": [null,", "$.observations[0].changes[0]")]
+    [InlineData("\"DIBAO\"", "null", "$.disbursements[0].programs[0]")]
+    [InlineData("\"2024\"", "null", "$.header.reviewPeriod")]
+    [InlineData("\"文明村\"", "null", "$.honours[0].title")]
+    [InlineData("\"Rate\"", "null", "$.observations[0].changes[0].kind")]
+    public void Null_is_refused_with_its_path(string part, string with, string path) => Refused(Sound.Replace(part, with, StringComparison.Ordinal), path, string.Empty);
+
     [Theory]
     [InlineData("\"21000元\"", "21000", "$.observations[0].value", "A Figure is written as text, but here stands a number")]
     [InlineData("\"21000元\"", "{}", "$.observations[0].value", "A Figure is written as text, but here stands an object")]
@@ -99,9 +126,9 @@ public class RefusalTests
     [Fact]
     public void A_member_of_no_enumeration_is_not_written()
     {
-        WorkReport report = TestReports.Empty with { Sections = [new() { Id = "1", Kind = (SectionKind)99 }] };
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ReportSection { Id = "1", Kind = (SectionKind)99 });
 
-        JsonException error = Assert.Throws<JsonException>(() => GovReportJson.Write(report));
+        JsonException error = Assert.Throws<JsonException>(() => JsonSerializer.Serialize((SectionKind)99));
 
         Assert.Contains("SectionKind has no member with the number 99", error.Message, StringComparison.Ordinal);
     }

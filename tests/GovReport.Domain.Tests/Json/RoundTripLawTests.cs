@@ -15,7 +15,8 @@ public class RoundTripLawTests
         from scale in Gen.Elements(Enum.GetValues<Scale>())
         from unit in Gen.Elements(UnitCatalogue.Standard.Units.ToArray())
         from qualifier in Gen.Elements(Qualifier.None, Qualifier.About, Qualifier.Over, Qualifier.Exceeds, Qualifier.Nearly, Qualifier.AtLeast, Qualifier.AtMost, Qualifier.Below)
-        select AsRead(Figure.Of(new decimal(Math.Abs(digits), 0, 0, digits < 0, (byte)places), unit, scale, qualifier));
+        where scale != Scale.Thousand || unit.Symbol is not ("米" or "克" or "升") // 千米 is another unit
+        select Figure.Of(new decimal(Math.Abs(digits), 0, 0, digits < 0, (byte)places), unit, scale, qualifier);
 
     private static readonly Gen<ReportingPeriod> Periods =
         from year in Gen.Choose(1990, 2100)
@@ -114,9 +115,6 @@ public class RoundTripLawTests
         Assert.True(Refuses(json));
         Assert.True(Refuses("{\"version\":\"\\ud800\"}"u8));
     }
-
-    // 7千克 may have been made as seven thousand 克; read, it is 7 公斤.
-    private static Figure AsRead(Figure made) => Figure.Parse(made.ToString());
 
     private static void Keeps<T>(Gen<T> elements, Func<WorkReport, IReadOnlyList<T>, WorkReport> put) =>
         Prop.ForAll(elements.ListOf().ToArbitrary(), list =>

@@ -106,6 +106,17 @@ public class ReportingPeriodTests
     [InlineData("2024年3—10月累计")]
     [InlineData("2024年13月累计")]
     [InlineData("2024年前五季度")]
+    [InlineData("2024年二至三季度")]
+    [InlineData("2024年前十三个月")]
+    [InlineData("2024年头零个月")]
+    [InlineData("2025-0")]
+    [InlineData("2025-13")]
+    [InlineData("2025Q5")]
+    [InlineData("1-9月")]
+    [InlineData("2025—2021")]
+    [InlineData("2024年3月7日至5日")]
+    [InlineData(" 2024年")]
+    [InlineData("20 24")]
     [InlineData("2024年2月30日—2024年3月1日")]
     [InlineData("2024年下个月")]
     [InlineData("去年")]
@@ -171,7 +182,7 @@ public class ReportingPeriodTests
         Assert.Null(ReportingPeriod.Year(1900).Previous());
         Assert.Null(ReportingPeriod.Month(2200, 12).Next());
         Assert.Null(ReportingPeriod.FiveYearPlan(6).Previous());
-        Assert.Equal("1976/1980", ReportingPeriod.FiveYearPlan(6).SamePeriod(-5).ToString());
+        Assert.Equal("1976/1980", ReportingPeriod.FiveYearPlan(6).SamePeriod(-5)!.ToString());
     }
 
     [Theory]
@@ -211,9 +222,133 @@ public class ReportingPeriodTests
         ReportingPeriod quarter = ReportingPeriod.Quarter(2024, 1), cumulative = ReportingPeriod.Cumulative(2024, 3);
 
         Assert.True(quarter.CoversSameDays(cumulative));
-        Assert.NotEqual(quarter, cumulative);
+        Assert.Equal(quarter, cumulative);
+        Assert.Equal(("2024-Q1", "2024-01/2024-03"), (quarter.ToString(), cumulative.ToString()));
         Assert.False(quarter.CoversSameDays(ReportingPeriod.Quarter(2024, 2)));
     }
+
+    // calculation A6
+    [Theory]
+    [InlineData("2025-01/2025-01", "2025-01")]
+    [InlineData("2025-01/2025-03", "2025-Q1")]
+    [InlineData("2025-01/2025-06", "2025-H1")]
+    [InlineData("2025-01/2025-12", "2025")]
+    [InlineData("2021/2025", "FYP14")]
+    [InlineData("2025-02-01/2025-02-28", "2025-02")]
+    [InlineData("2025-04-01/2025-06-30", "2025-Q2")]
+    public void The_same_days_are_the_same_period_under_every_name(string one, string other)
+    {
+        ReportingPeriod a = ReportingPeriod.Parse(one), b = ReportingPeriod.Parse(other);
+
+        Assert.True(a == b && a.Equals(b) && b == a);
+        Assert.Equal(a.GetHashCode(), b.GetHashCode());
+        Assert.Equal(a.Previous(), b.Previous());
+        Assert.Equal(a.Next(), b.Next());
+        Assert.Equal(a.SamePeriodLastYear(), b.SamePeriodLastYear());
+        Assert.Equal((one, other), (a.ToString(), b.ToString()));
+    }
+
+    [Fact]
+    public void The_state_on_a_day_is_not_what_happened_on_it()
+    {
+        ReportingPeriod state = ReportingPeriod.AsOf(new LocalDate(2024, 12, 31)), day = ReportingPeriod.Days(state.Start, state.End);
+
+        Assert.NotEqual(state, day);
+        Assert.True(state.CoversSameDays(day));
+    }
+
+    // calculation F: periods
+    [Theory]
+    [InlineData("2025-9", "2025-09")]
+    [InlineData("2025Q1", "2025-Q1")]
+    [InlineData("2025年Q3", "2025-Q3")]
+    [InlineData("2025H2", "2025-H2")]
+    [InlineData("2025年一至三季度", "2025-01/2025-09")]
+    [InlineData("2025年1-3季度", "2025-01/2025-09")]
+    [InlineData("2025年第一到第二季度", "2025-01/2025-06")]
+    [InlineData("2024年前两个月", "2024-01/2024-02")]
+    [InlineData("2024年前2个月", "2024-01/2024-02")]
+    [InlineData("2024年头三个月", "2024-01/2024-03")]
+    [InlineData("2024年前十一个月", "2024-01/2024-11")]
+    [InlineData("2024年前两个季度", "2024-01/2024-06")]
+    [InlineData("2024年前3季度", "2024-01/2024-09")]
+    [InlineData("2024年第1季度", "2024-Q1")]
+    [InlineData("2024年二季度", "2024-Q2")]
+    [InlineData("2024年元月至10月", "2024-01/2024-10")]
+    [InlineData("2024年元月", "2024-01")]
+    [InlineData("2024年九月份", "2024-09")]
+    [InlineData("2024年1-9月", "2024-01/2024-09")]
+    [InlineData("2024年1月—2024年9月", "2024-01/2024-09")]
+    [InlineData("２０２４年１—９月", "2024-01/2024-09")]
+    [InlineData("2024 年 1 — 9 月", "2024-01/2024-09")]
+    [InlineData("2024　年", "2024")]
+    [InlineData("２０２４", "2024")]
+    [InlineData("二〇二四年", "2024")]
+    [InlineData("2024年度", "2024")]
+    [InlineData("2021—2025", "2021/2025")]
+    [InlineData("2021-2025年", "2021/2025")]
+    [InlineData("2021年——2025年", "2021/2025")]
+    [InlineData("2021年至2025年", "2021/2025")]
+    [InlineData("2021到2025年", "2021/2025")]
+    [InlineData("“十四五”期间", "FYP14")]
+    [InlineData("十五五规划", "FYP15")]
+    [InlineData("第十四个五年规划时期", "FYP14")]
+    [InlineData("2024年9月末", "2024-09-30")]
+    [InlineData("截至2024年9月底", "2024-09-30")]
+    [InlineData("截止到2024年6月30日", "2024-06-30")]
+    [InlineData("2024年6月30日", "2024-06-30")]
+    [InlineData("2024年1月5日至3月7日", "2024-01-05/2024-03-07")]
+    [InlineData("2024年1月5日—7日", "2024-01-05/2024-01-07")]
+    public void Prints_of_every_kind_are_read(string words, string code) => Assert.Equal(code, ReportingPeriod.Parse(words).ToString());
+
+    // robustness C4
+    [Fact]
+    public void Years_that_no_code_has_are_refused_or_missing()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => ReportingPeriod.AsOf(new LocalDate(1850, 6, 30)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ReportingPeriod.AsOf(new LocalDate(2201, 1, 1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ReportingPeriod.Days(new LocalDate(1899, 12, 31), new LocalDate(1900, 1, 1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ReportingPeriod.Days(new LocalDate(2200, 12, 31), new LocalDate(9999, 12, 31)));
+        Assert.Null(ReportingPeriod.Year(1900).SamePeriodLastYear());
+        Assert.Null(ReportingPeriod.Years(1899 + 1, 1905).SamePeriod(-1));
+        Assert.Null(ReportingPeriod.Year(2024).SamePeriod(int.MaxValue));
+        Assert.Null(ReportingPeriod.Year(2024).SamePeriod(int.MinValue));
+    }
+
+    // robustness C5
+    [Fact]
+    public void Days_near_the_last_year_have_no_neighbour()
+    {
+        Assert.Null(ReportingPeriod.Days(new LocalDate(2200, 12, 1), new LocalDate(2200, 12, 30)).Next());
+        Assert.Null(ReportingPeriod.Days(new LocalDate(1900, 1, 2), new LocalDate(2200, 12, 30)).Next());
+        Assert.Null(ReportingPeriod.Days(new LocalDate(1900, 1, 2), new LocalDate(2200, 12, 30)).Previous());
+    }
+
+    // robustness C5
+    [Theory]
+    [InlineData("2024-01-15/2024-07-14", "2024-07-13", "5/6")]
+    [InlineData("2024-01-15/2024-07-14", "2024-04-14", "3/6")]
+    [InlineData("2024-01-15/2024-07-14", "2024-07-14", "1")]
+    [InlineData("2024-01-05/2024-03-07", "2024-03-06", "2/3")]
+    [InlineData("2024-03-10/2024-03-20", "2024-03-19", "0")]
+    [InlineData("2024-03-10/2024-04-09", "2024-04-08", "0")]
+    public void A_span_that_begins_within_a_month_has_the_months_since_its_first_day(string code, string asOf, string share) =>
+        Assert.Equal(Rational.Parse(share), ReportingPeriod.Parse(code).ElapsedByMonths(Day(asOf)));
+
+    // robustness C5
+    [Theory]
+    [InlineData("2023-02-01/2023-02-28", 1, "2024-02-01/2024-02-29")]
+    [InlineData("2024-02-01/2024-02-29", 1, "2025-02-01/2025-02-28")]
+    [InlineData("2023-02", 1, "2024-02")]
+    [InlineData("2023-02-28", 1, "2024-02-29")]
+    [InlineData("2024-02-29", 1, "2025-02-28")]
+    [InlineData("2024-04-30", 1, "2025-04-30")]
+    public void A_month_stays_a_month_and_its_end_stays_its_end(string code, int years, string later) =>
+        Assert.Equal(later, ReportingPeriod.Parse(code).SamePeriod(years)!.ToString());
+
+    [Fact]
+    public void Days_of_a_whole_month_are_followed_by_the_whole_next_month() =>
+        Assert.Equal("2024-03-01/2024-03-31", ReportingPeriod.Parse("2024-02-01/2024-02-29").Next()!.ToString());
 
     [Fact]
     public void Only_whole_months_are_listed()

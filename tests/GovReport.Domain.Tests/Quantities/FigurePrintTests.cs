@@ -210,7 +210,6 @@ public class FigurePrintTests
     [InlineData("1e5元", PrintErrorReason.UnknownUnit, 1)]
     [InlineData("5%%", PrintErrorReason.UnknownUnit, 2)]
     [InlineData("5bp", PrintErrorReason.UnknownUnit, 1)]
-    [InlineData("5元/人/月", PrintErrorReason.UnknownUnit, 4)]
     [InlineData("5元每人", PrintErrorReason.UnknownUnit, 2)]
     [InlineData("5至", PrintErrorReason.UnknownUnit, 1)]
     [InlineData("三百三百万元", PrintErrorReason.UnknownUnit, 3)]

@@ -98,6 +98,8 @@ public class UnitTests
 
     [Theory]
     [InlineData("元/亩·年", "CNY/area·months")]
+    [InlineData("元/人天", "CNY/item")]
+    [InlineData("斤/亩次", "mass/item")]
     [InlineData("元/头", "CNY/animal")]
     [InlineData("元/头·天", "CNY/animal·days")]
     [InlineData("立方米/日", "volume/days")]
@@ -144,8 +146,159 @@ public class UnitTests
     [InlineData("斛", " ", 1)]
     [InlineData("斛", "grain", 0)]
     [InlineData("斛", "grain", -1)]
+    [InlineData("余", "grain", 1)] // robustness C7
+    [InlineData(".5", "grain", 1)]
+    [InlineData("，", "grain", 1)]
+    [InlineData("-斛", "grain", 1)]
+    [InlineData("５斛", "grain", 1)]
+    [InlineData("以上", "grain", 1)]
+    [InlineData("斛以上", "grain", 1)]
+    [InlineData("多斛", "grain", 1)]
+    [InlineData("左右", "grain", 1)]
+    [InlineData("超过", "grain", 1)]
+    [InlineData("约", "grain", 1)]
+    [InlineData("万", "grain", 1)]
+    [InlineData("千万", "grain", 1)]
+    [InlineData("三百", "grain", 1)]
+    [InlineData("半", "grain", 1)]
+    [InlineData("斛 ", "grain", 1)]
     public void A_unit_without_name_kind_or_factor_is_refused(string symbol, string kind, int factor) =>
         Assert.Throws<ArgumentException>(() => new Unit(symbol, kind, factor));
+
+    // robustness C4
+    [Fact]
+    public void A_unit_with_half_a_character_in_its_name_is_refused()
+    {
+        Assert.Throws<ArgumentException>(() => new Unit($"斛{'\ud800'}", "grain", 1));
+        Assert.Throws<ArgumentException>(() => new Unit($"{'\udc00'}斛", "grain", 1));
+        Assert.Equal("斛😀", new Unit("斛😀", "grain", 1).Symbol);
+    }
+
+    [Fact]
+    public void A_name_that_may_mean_a_scale_of_another_unit_is_refused()
+    {
+        Assert.Throws<ArgumentException>(() => new UnitCatalogue([new Unit("万斛", "grain", 1), new Unit("斛", "grain", 1)]));
+        Assert.Throws<ArgumentException>(() => new UnitCatalogue([new Unit("千亩", "field", 1)]));
+        Assert.Throws<ArgumentException>(() => new UnitCatalogue([new Unit("瓦时", "watt", 1), new Unit("千瓦时数", "watts", 1), new Unit("瓦", "w", 1)]));
+        Assert.Equal("5千里马", Figure.Parse("5千里马", new UnitCatalogue([new Unit("千里马", "horse", 1)])).ToString());
+    }
+
+    // robustness A1
+    [Fact]
+    public void At_most_four_units_stand_below_a_stroke()
+    {
+        Unit most = Unit.Parse("元/亩·人·月·户");
+
+        Assert.Equal(4, most.ToString().Count(c => c is '/' or '·'));
+        Assert.Throws<ArgumentException>(() => most.Per(Unit.Ton));
+        Assert.Throws<ArgumentException>(() => Unit.Yuan.Per(Unit.YuanPerPerson));
+        Assert.Throws<ArgumentException>(() => Unit.Yuan.Per(Unit.Parse("/10万")));
+        PrintError unit = Assert.Throws<PrintFormatException>(() => Unit.Parse("元/亩·人·月·户·吨")).Error;
+        Assert.Equal(new PrintError(PrintErrorReason.TooManyDivisors, 9), unit);
+        Assert.Equal(PrintErrorReason.TooManyDivisors, Assert.Throws<PrintFormatException>(() => Figure.Parse("1元/亩·人·月·户·吨")).Error.Reason);
+        Assert.Equal(PrintErrorReason.TooManyDivisors, Assert.Throws<PrintFormatException>(() => Figure.Parse("每人每月1元/亩·户·吨")).Error.Reason);
+        Assert.Null(Assert.Single(ReportReader.Read("支出1元/亩·亩·亩·亩·亩·亩。").Figures).Figure);
+        Assert.Equal(NoRate.UnitsDiffer, Derive.PerHead(Figure.Parse("5元/亩·人·月·户"), Figure.Parse("3吨")).Reason);
+    }
+
+    // robustness A1: a hundred times the text is read in at most thirty times the work, and in little memory.
+    [Fact]
+    public void The_work_for_many_divisors_does_not_grow()
+    {
+        foreach (int parts in (int[])[500, 50_000])
+        {
+            string text = "1元" + string.Concat(Enumerable.Repeat("/亩", 1)) + string.Concat(Enumerable.Repeat("·亩", parts));
+            long before = GC.GetAllocatedBytesForCurrentThread();
+
+            Assert.False(Figure.TryParse(text, out _));
+            Assert.False(Unit.TryParse(text[1..], out _));
+            Assert.False(Quantity.TryParse(text, out _));
+            Assert.False(PrintedUnit.TryParse(text[1..], out _));
+            Assert.Throws<System.Text.Json.JsonException>(() => System.Text.Json.JsonSerializer.Deserialize<Figure>($"\"{text}\""));
+            _ = ReportReader.Read(text);
+
+            Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 200_000 + (40L * text.Length));
+        }
+    }
+
+    // calculation F, language A15, A16
+    [Theory]
+    [InlineData("611元/人/月", "元/人·月")]
+    [InlineData("611元／人・月", "元/人·月")]
+    [InlineData("35μg/m³", "微克/立方米")]
+    [InlineData("35µg/m3", "微克/立方米")]
+    [InlineData("35ug/m3", "微克/立方米")]
+    [InlineData("35微克每立方米", "微克/立方米")]
+    [InlineData("20mg/L", "毫克/升")]
+    [InlineData("6670m2", "平方米")]
+    [InlineData("1.2万m3", "立方米")]
+    [InlineData("9km2", "平方公里")]
+    [InlineData("12㎞", "公里")]
+    [InlineData("20摄氏度", "℃")]
+    [InlineData("5kWh", "千瓦时")]
+    [InlineData("3.5万kWh", "千瓦时")]
+    [InlineData("3.5亿kWh", "千瓦时")]
+    [InlineData("5亿台币", "新台币")]
+    [InlineData("5亿新台币", "新台币")]
+    [InlineData("3亿港币", "港元")]
+    [InlineData("2000万美金", "美元")]
+    [InlineData("8000万日圆", "日元")]
+    [InlineData("12万英镑", "英镑")]
+    [InlineData("6万元人民币", "元")]
+    [InlineData("¥35万", "元")]
+    [InlineData("￥300", "元")]
+    [InlineData("￥35万元", "元")]
+    [InlineData("约¥35万", "元")]
+    [InlineData("$200万", "美元")]
+    [InlineData("3/户", "/户")]
+    public void Units_are_read_as_people_print_them(string print, string symbol)
+    {
+        Figure figure = Figure.Parse(print);
+
+        Assert.Equal(symbol, figure.Unit.Symbol);
+        Assert.Equal(print, figure.ToString());
+        TextFigure found = Assert.Single(ReportReader.Read($"共{print}。").Figures);
+        Assert.Equal(figure, found.Figure);
+    }
+
+    [Theory]
+    [InlineData("¥35吨")]
+    [InlineData("¥5%")]
+    [InlineData("¥")]
+    [InlineData("百分之亿元")] // robustness C4
+    [InlineData("百分之万")]
+    public void What_does_not_go_together_is_no_figure(string print) => Assert.False(Figure.TryParse(print, out _));
+
+    // robustness C4
+    [Fact]
+    public void A_figure_whose_print_names_another_unit_cannot_be_made()
+    {
+        Assert.Contains("公里", Assert.Throws<ArgumentException>(() => Figure.Of(5, Unit.Metre, Scale.Thousand)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => Figure.Range(5, 6, Unit.Parse("升"), Scale.Thousand));
+        Assert.Throws<ArgumentException>(() => Figure.Of(1000, Unit.Parse("克"), Scale.One, Qualifier.Several));
+        Assert.Throws<ArgumentException>(() => Figure.Of(5, Unit.Metre.Per(Unit.Person), Scale.Thousand));
+        Assert.Throws<ArgumentException>(() => new PrintedUnit(Unit.Metre, Scale.Thousand));
+        Assert.Throws<ArgumentException>(() => Figure.Of(1, Unit.Yuan, Scale.ThousandWan, Qualifier.Upwards));
+        Assert.Equal("5千克标准煤/千瓦时", Figure.Of(5, Unit.Parse("克标准煤/千瓦时"), Scale.Thousand).ToString());
+    }
+
+    // robustness C4
+    [Theory]
+    [InlineData("16.5/10万")]
+    [InlineData("1/3/10万")]
+    [InlineData("3/户")]
+    [InlineData("500/3元/人·月")]
+    [InlineData("1/7")]
+    public void A_quantity_of_any_unit_is_read_back(string text) => Assert.Equal(text, Quantity.Parse(text).ToString());
+
+    [Fact]
+    public void For_each_of_a_bare_number_is_the_unit_itself()
+    {
+        Assert.Equal(Unit.Yuan, Unit.Yuan.Per(Unit.None));
+        Assert.Equal("/户", Unit.None.Per(Unit.Household).ToString());
+        Assert.Equal(Unit.None.Per(Unit.Household), Unit.Parse("/户"));
+        Assert.Equal("3/户", Figure.Parse("户均3").Value.ToString());
+    }
 
     [Fact]
     public void No_unit_is_an_empty_text()
@@ -158,7 +311,7 @@ public class UnitTests
 
     [Fact]
     public void Money_rates_changes_and_degrees_may_be_below_0_and_nothing_else() => Assert.Equal(
-        ["%", "‰", "成", "个百分点", "个基点", "倍", "∶1", "元", "角", "美元", "欧元", "日元", "港元", "英镑", "卢布", "℃", "点"],
+        ["%", "‰", "成", "个百分点", "个基点", "倍", "∶1", "元", "角", "美元", "欧元", "日元", "港元", "英镑", "卢布", "新台币", "澳门元", "韩元", "澳元", "加元", "新加坡元", "瑞士法郎", "泰铢", "℃", "点"],
         UnitCatalogue.Standard.Units.Where(unit => !unit.IsNonNegative && !unit.Kind.Contains('/')).Select(unit => unit.Symbol).Distinct());
 
     [Fact]

@@ -71,7 +71,7 @@ public class WorkReportTests
     [Fact]
     public void A_list_refuses_a_missing_element_and_says_which()
     {
-        ArgumentException error = Assert.Throws<ArgumentException>(() => TestReports.Empty with { Honours = [new() { Title = "文明村" }, null!] });
+        ArgumentException error = Assert.Throws<ArgumentNullException>(() => TestReports.Empty with { Honours = [new() { Title = "文明村" }, null!] });
 
         Assert.Contains("Element 1 of a list of Honour is null", error.Message, StringComparison.Ordinal);
     }

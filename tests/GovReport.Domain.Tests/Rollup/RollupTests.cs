@@ -41,6 +41,25 @@ public class RollupTests
         Assert.Equal("340402 2024年粮食总产量：2个乡级单位合计12001吨，真值在[12000, 12002]之内；应报4个，缺报3个：340402001、340402101、340402200，计划外1个：340402999", total.Explain());
     }
 
+    // calculation A6
+    [Fact]
+    public void A_year_reported_as_January_to_December_is_that_year()
+    {
+        Rollup all = Reports.Of(
+            Reports.Says("340402100", "粮食总产量", "12000吨"), Reports.Says("340402101", "粮食总产量", "3500吨", "2024-01/2024-12"),
+            Reports.Says("340402100", "粮食总产量", "11000吨", "2023-01/2023-12"), Reports.Says("340402101", "粮食总产量", "3000吨", "2023"));
+        RollupResult total = all.Total(County, Grain, Reports.Year, expected: [Reports.Towns[1], Reports.Towns[2]]);
+
+        Assert.Equal(Unit.Ton.Of(15500), total.Value);
+        Assert.Empty(total.Missing);
+        Assert.Equal(total.Value, all.Total(County, Grain, ReportingPeriod.Cumulative(2024, 12)).Value);
+        Assert.Equal(new Rational(1500, 14000) * 100, all.Growth(County, Grain, Reports.Year).Value!.Value.Value);
+        Assert.Equal(2, all.Periods(Grain.Code).Count);
+        Assert.Equal(
+            System.Text.Json.JsonSerializer.Serialize(Reports.Of(Reports.Says("340402100", "粮食总产量", "12000吨"))),
+            System.Text.Json.JsonSerializer.Serialize(Reports.Of(Reports.Says("340402100", "粮食总产量", "12000吨", "2024-01/2024-12"))));
+    }
+
     [Fact]
     public void A_figure_in_words_only_leaves_its_area_missing() =>
         Assert.Equal(Rollup.Empty, Reports.Of(Reports.Says("340402100", "粮食总产量", "1吨") with { Value = null, Words = "未达预期" }));

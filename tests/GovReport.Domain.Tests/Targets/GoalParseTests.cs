@@ -70,6 +70,7 @@ public class GoalParseTests
     [InlineData("RURAL-INCOME", "增速高于城镇居民人均可支配收入", "Above Growth URBAN-INCOME")]
     [InlineData("RURAL-INCOME", "快于全市", "Above Growth 全市")]
     [InlineData("RURAL-INCOME", "高于全市平均水平", "Above Level 全市平均水平")]
+    [InlineData("RURAL-INCOME", "增长高于全市平均", "Above Growth 全市平均")]
     [InlineData("RURAL-INCOME", "不低于全市增速", "InStepWith Growth 全市")]
     [InlineData("RURAL-INCOME", "稳步增长", "Rising Level ")]
     [InlineData("POVERTY-WATCH", "持续下降", "Falling Level ")]
@@ -102,6 +103,7 @@ public class GoalParseTests
     [InlineData("增长5000亩", PrintErrorReason.UnfitGoal, 2)]
     [InlineData("5000户", PrintErrorReason.UnfitGoal, 0)]
     [InlineData("不低于5000亩以内", PrintErrorReason.ConflictingQualifiers, 3)]
+    [InlineData("高于全市增速1个百分点", PrintErrorReason.NoGoal, 2)]   // so much above is no number to reach
     [InlineData("不低于5000蛋", PrintErrorReason.UnknownUnit, 7)]
     [InlineData("确保5000亩、力争增长6%", PrintErrorReason.UnlikeSteps, 7)]
     public void What_is_no_goal_is_refused_at_its_place(string text, PrintErrorReason reason, int position)

@@ -197,7 +197,7 @@ internal static partial class Arithmetic
         int? amount = others.PlaceOfOnly(one => one.Figure.Unit.ConvertsTo(of));
         int? count = others.PlaceOfOnly(one => one.Figure.Unit.ConvertsTo(each));
         return amount is { } sum && count is { } heads && sum != heads
-            ? Relation.PerHead(others[sum], others[heads], InUnit(at.FactAt(average, nameof(measure.Figure))!.Value, of.Per(each)))
+            ? Relation.PerHead(others[sum], others[heads], InUnit(at.FactAt(average, nameof(measure.Figure))!.Value, of.TryPer(each) ?? of))
             : null;
     }
 

@@ -201,9 +201,8 @@ internal static class ChangeRelations
             return [];
         }
 
-        ReportingPeriod before = part.Period.SamePeriodLastYear();
-        return from partBefore in index.At(part, before, indicator).Select(index.ValueOf)
-               from totalBefore in index.At(index[total], before, whole).Select(index.ValueOf)
+        return from partBefore in index.YearBefore(part, indicator).Select(index.ValueOf)
+               from totalBefore in index.YearBefore(index[total], whole).Select(index.ValueOf)
                where partBefore is not null && totalBefore is { Value.Sign: > 0 }
                select ("GR224", change.Kind == ChangeKind.Pull
                    ? Relation.Pull(partBefore, now, totalBefore, stated)

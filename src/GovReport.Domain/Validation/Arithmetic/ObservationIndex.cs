@@ -61,6 +61,9 @@ internal sealed class ObservationIndex
         return found;
     }
 
+    /// <summary>The same of the same period a year before.</summary>
+    internal List<int> YearBefore(Observation one, Indicator indicator) => one.Period.SamePeriodLastYear() is { } before ? At(one, before, indicator) : Nowhere;
+
     /// <summary>
     /// The observation with a value of another indicator for the same days, scope and area; of several the first of the same vintage and
     /// prices, else the first; null where there is none.

@@ -238,7 +238,7 @@ internal static class Plausibility
             return;
         }
 
-        foreach (int at in index.At(one, one.Period.SamePeriodLastYear(), indicator))
+        foreach (int at in index.YearBefore(one, indicator))
         {
             if (index[at].Value is { Value.Sign: > 0 } before && !IsSmall(before, indicator, scope) && index.ValueOf(at) is { } @base
                 && index.ValueOf(place) is { } level

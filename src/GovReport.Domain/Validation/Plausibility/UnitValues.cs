@@ -8,7 +8,7 @@ namespace GovReport.Domain.Validation;
 public sealed record UnitValueRange
 {
     /// <summary>What it is of (名称).</summary>
-    public required string Name { get; init; }
+    public required string Name { get; init => field = Argument.NotNull(value); }
 
     /// <summary>Words of which a name contains one, or codes (关键词): 改厕, <c>GRAIN-YIELD</c>.</summary>
     public required IReadOnlyList<string> Keywords { get; init => field = Content.List(value); }

@@ -7,8 +7,6 @@ namespace GovReport.Domain.Validation;
 /// </remarks>
 internal static class UnitFit
 {
-    private static readonly FrozenSet<string> Currencies = FrozenSet.ToFrozenSet(["CNY", "USD", "EUR", "JPY", "HKD", "RUB"], StringComparer.Ordinal);
-
     internal static bool Fits(Unit given, Unit expected) =>
         given.ConvertsTo(expected)
         || given == Unit.None
@@ -23,7 +21,7 @@ internal static class UnitFit
     /// </summary>
     internal static Unit InFull(Unit given, Unit expected) =>
         given.ConvertsTo(expected) ? given
-        : expected is { Numerator: { } amount, Divisor: { } each } && given.ConvertsTo(amount) ? given.Per(each)
+        : expected is { Numerator: { } amount, Divisor: { } each } && given.ConvertsTo(amount) ? given.TryPer(each) ?? given
         : given.Numerator is { } whole && whole.ConvertsTo(expected) ? whole
         : given;
 
@@ -35,8 +33,8 @@ internal static class UnitFit
             : value;
 
     /// <summary>Whether it is a currency.</summary>
-    internal static bool IsMoney(Unit unit) => Currencies.Contains(unit.Kind);
+    internal static bool IsMoney(Unit unit) => unit.IsMoney;
 
     /// <summary>Whether it is money, or money for each of something.</summary>
-    internal static bool IsMoneyPerHead(Unit unit) => IsMoney(unit) || (unit.Numerator is { } amount && IsMoneyPerHead(amount));
+    internal static bool IsMoneyPerHead(Unit unit) => IsMoney(unit.Amount);
 }
