@@ -61,7 +61,9 @@ public sealed record Indicator
     /// <summary>Where its level plausibly lies, for a place of any size (水平合理范围); null where nothing can be said.</summary>
     public PlausibleRange? PlausibleLevel { get; init; }
 
-    /// <summary>Where its change over a year plausibly lies (年度增减合理范围): in percent, of a percentage in points; null where nothing can be said.</summary>
+    /// <summary>
+    /// Where its change over a year plausibly lies (年度增减合理范围): in percent, of a percentage in points; null where nothing can be said.
+    /// </summary>
     public PlausibleRange? PlausibleGrowth { get; init; }
 
     /// <summary>

@@ -52,7 +52,8 @@ public sealed class IndicatorCatalogue : IReadOnlyCollection<Indicator>
     /// <param name="text">Its code, its name or one of its aliases.</param>
     /// <param name="indicator">The indicator; null where there is none of this name.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public bool TryFind(string text, [NotNullWhen(true)] out Indicator? indicator) => _byName.TryGetValue(Argument.NotNull(text), out indicator);
+    public bool TryFind(string text, [NotNullWhen(true)] out Indicator? indicator) =>
+        _byName.TryGetValue(Argument.NotNull(text), out indicator);
 
     /// <summary>Looks up an indicator (查找) by a part of a text, without copying it.</summary>
     /// <param name="text">Its code, its name or one of its aliases.</param>
@@ -80,7 +81,8 @@ public sealed class IndicatorCatalogue : IReadOnlyCollection<Indicator>
                 if (!byName.TryAdd(name, indicator))
                 {
                     throw new ArgumentException(
-                        $"“{name}” names two indicators, {byName[name].Code} and {indicator.Code}; a code, name or alias belongs to one.", nameof(all));
+                        $"“{name}” names two indicators, {byName[name].Code} and {indicator.Code}; a code, name or alias belongs to one.",
+                        nameof(all));
                 }
             }
         }

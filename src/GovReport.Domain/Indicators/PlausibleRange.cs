@@ -1,7 +1,9 @@
 namespace GovReport.Domain;
 
 /// <summary>The values beyond which a figure is more likely a slip than a fact (合理范围), both ends included, and why.</summary>
-/// <remarks>A judgement, not a norm, unlike <see cref="NaturalRange"/>. Equal by content; unordered; immutable and safe to share between threads.</remarks>
+/// <remarks>
+/// A judgement, not a norm, unlike <see cref="NaturalRange"/>. Equal by content; unordered; immutable and safe to share between threads.
+/// </remarks>
 public sealed record PlausibleRange
 {
     /// <summary>The least plausible value (下限); null where there is none.</summary>

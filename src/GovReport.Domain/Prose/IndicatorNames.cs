@@ -64,5 +64,6 @@ internal sealed class IndicatorNames
     }
 
     // A name neither begins nor ends with what is no part of it.
-    private bool IsName(ReadOnlySpan<char> words) => !NameComparer.IsLeftOut(words[0]) && !NameComparer.IsLeftOut(words[^1]) && _names.Contains(words);
+    private bool IsName(ReadOnlySpan<char> words) =>
+        !NameComparer.IsLeftOut(words[0]) && !NameComparer.IsLeftOut(words[^1]) && _names.Contains(words);
 }

@@ -1,6 +1,8 @@
 namespace GovReport.Domain.Validation;
 
-/// <summary>GR2 of what indicators are by definition, as their data say: quotients of two others, parts of a whole, 地区生产总值 of three industries.</summary>
+/// <summary>
+/// GR2 of what indicators are by definition, as their data say: quotients of two others, parts of a whole, 地区生产总值 of three industries.
+/// </summary>
 internal static class DefinitionRelations
 {
     private static readonly string[] Industries = ["GDP-PRIMARY", "GDP-SECONDARY", "GDP-TERTIARY"];
@@ -9,7 +11,8 @@ internal static class DefinitionRelations
     {
         foreach (List<int> places in index.Groups)
         {
-            if (index.IndicatorOf(index[places[0]].IndicatorCode) is { } indicator && (indicator.RatioOf is not null || indicator.ContainedIn.Count > 0))
+            if (index.IndicatorOf(index[places[0]].IndicatorCode) is { } indicator
+                && (indicator.RatioOf is not null || indicator.ContainedIn.Count > 0))
             {
                 foreach (int place in places.Where(place => index[place].Value is not null))
                 {
@@ -71,8 +74,11 @@ internal static class DefinitionRelations
     }
 
     // For the same days, scope and area; where one of the two is a stock, for the same last day.
-    private static int? Beside(ObservationIndex index, int place, Indicator indicator, string code) => index.Beside(
-        index[place], code, index[place].Scope, atEnd: indicator.TimeBasis == TimeBasis.Stock || index.IndicatorOf(code)?.TimeBasis == TimeBasis.Stock);
+    private static int? Beside(ObservationIndex index, int place, Indicator indicator, string code)
+    {
+        bool atEnd = indicator.TimeBasis == TimeBasis.Stock || index.IndicatorOf(code)?.TimeBasis == TimeBasis.Stock;
+        return index.Beside(index[place], code, index[place].Scope, atEnd);
+    }
 
     // 地区生产总值 is the sum of the value added of three industries; a breakdown that says so is checked as such.
     private static void Industry(ObservationIndex index)

@@ -77,7 +77,8 @@ internal sealed class ObservationIndex
         int? first = null;
         foreach (int place in Of(code, scope, like.Area))
         {
-            if (this[place] is { Value: not null, Period: { } period } && (atEnd ? period.End == like.Period.End : period.CoversSameDays(like.Period)))
+            if (this[place] is { Value: not null, Period: { } period }
+                && (atEnd ? period.End == like.Period.End : period.CoversSameDays(like.Period)))
             {
                 if (this[place].Basis.Vintage == like.Basis.Vintage && this[place].Price == like.Price)
                 {
