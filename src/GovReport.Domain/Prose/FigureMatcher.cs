@@ -13,7 +13,7 @@ internal sealed class FigureMatcher
     private readonly IndicatorNames _names;
     private readonly ILookup<string, ReportFigure> _byName;
     private readonly ILookup<(string Kind, Rational Value), ReportFigure> _byValue;
-    private readonly ILookup<(string Name, (string Kind, Rational Value) Value), ReportFigure> _byNameAndValue;
+    private readonly Dictionary<object, ILookup<(string Kind, Rational Value), ReportFigure>> _byNameAndValue = new(ReferenceEqualityComparer.Instance);
     private readonly NearNames _near;
 
     // Of one name or one number that more data share, only the very number under the very name tells them apart.
@@ -26,10 +26,9 @@ internal sealed class FigureMatcher
             .. IndicatorCatalogue.Standard.Concat(report.Indicators).SelectMany(indicator => indicator.Names),
             .. data.Where(one => one.IsOfIndicator).SelectMany(one => one.Names),
         ]);
-        _byName = data.SelectMany(one => one.Names.Distinct(StringComparer.OrdinalIgnoreCase), (one, name) => (one, name))
+        _byName = data.SelectMany(one => one.Names.Distinct(NameComparer.Instance), (one, name) => (one, name))
             .ToLookup(pair => Clean(pair.name), pair => pair.one, StringComparer.OrdinalIgnoreCase);
         _byValue = data.ToLookup(one => KeyOf(one.Fact.Figure));
-        _byNameAndValue = _byName.SelectMany(group => group, (group, one) => (Name: group.Key, One: one)).ToLookup(pair => (pair.Name.ToUpperInvariant(), KeyOf(pair.One.Fact.Figure)), pair => pair.One);
         _near = new(data);
     }
 
@@ -114,7 +113,18 @@ internal sealed class FigureMatcher
     {
         string name = _byName.Contains(subject) ? subject : Wordings.WithoutNoun(subject, role);
         IEnumerable<ReportFigure> called = _byName[name];
-        return called.Skip(MostAlike).Any() ? _byNameAndValue[(name.ToUpperInvariant(), value)].Take(MostAlike) : called;
+        if (!called.Skip(MostAlike).Any())
+        {
+            return called;
+        }
+
+        // Of one name there is one list, which is put in order once.
+        if (!_byNameAndValue.TryGetValue(called, out ILookup<(string Kind, Rational Value), ReportFigure>? byValue))
+        {
+            _byNameAndValue.Add(called, byValue = called.ToLookup(one => KeyOf(one.Fact.Figure)));
+        }
+
+        return byValue[value].Take(MostAlike);
     }
 
     // A goal is the number that it names: 7%以上 is no goal of 8%以上, although what exceeds one may exceed the other.

@@ -7,7 +7,7 @@ internal static class Keys
 
     internal static readonly ListKey<Indicator, string> Indicators = new(one => one.Code);
 
-    internal static readonly ListKey<Indicator, string> IndicatorNames = new(one => one.Names, StringComparer.OrdinalIgnoreCase);
+    internal static readonly ListKey<Indicator, string> IndicatorNames = new(one => one.Names, NameComparer.Instance);
 
     internal static readonly ListKey<Observation, string> Observed = new(one => one.IndicatorCode);
 

@@ -129,15 +129,16 @@ internal sealed record RuleScope(string Path, WorkReport? Report, ValidationOpti
     /// <param name="member">The member.</param>
     /// <param name="relation">The relation.</param>
     /// <param name="tell">The finding in words of its own; null where the check explains itself.</param>
-    internal void Relate(string code, string subject, string member, Relation? relation, Func<Finding, Finding>? tell = null)
+    /// <param name="isDoubtful">Whether it links two sources, such as a register and a survey, so that a contradiction is a warning.</param>
+    internal void Relate(string code, string subject, string member, Relation? relation, Func<Finding, Finding>? tell = null, bool isDoubtful = false)
     {
         if (relation is not null && Relations is { } all)
         {
-            all.Add(new(code, subject, At(member), relation));
+            all.Add(new(code, subject, At(member), relation, isDoubtful));
         }
         else if (relation?.Test() == Outcome.Inconsistent)
         {
-            Finding finding = Found(code, member, subject, relation.Check());
+            Finding finding = Found(code, member, subject, relation.Check(), isDoubtful);
             Add(tell is null ? finding : tell(finding));
         }
     }
@@ -150,13 +151,13 @@ internal sealed record RuleScope(string Path, WorkReport? Report, ValidationOpti
     }
 
     /// <summary>A finding out of a check.</summary>
-    internal Finding Found(string code, string member, string? subject, CheckResult check)
+    internal Finding Found(string code, string member, string? subject, CheckResult check, bool isDoubtful = false)
     {
         Rule rule = Rules.Of(code);
         return new()
         {
             Rule = rule,
-            Severity = check.Notes.Contains(CheckNote.LooksRounded) ? Severity.Warning : rule.Severity,
+            Severity = isDoubtful || check.Notes.Contains(CheckNote.LooksRounded) ? Severity.Warning : rule.Severity,
             Path = At(member),
             Subject = subject,
             Check = check,

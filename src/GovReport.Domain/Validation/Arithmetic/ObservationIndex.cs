@@ -65,10 +65,18 @@ internal sealed class ObservationIndex
     /// The observation with a value of another indicator for the same days, scope and area; of several the first of the same vintage and
     /// prices, else the first; null where there is none.
     /// </summary>
-    internal int? Beside(Observation like, string code, string? scope)
+    /// <param name="like">The observation that it stands beside.</param>
+    /// <param name="code">The code of the other indicator.</param>
+    /// <param name="scope">The scope of the other indicator.</param>
+    /// <param name="atEnd">Whether the same last day is enough, as of stocks.</param>
+    internal int? Beside(Observation like, string code, string? scope, bool atEnd = false)
     {
         int? first = null;
-        foreach (int place in Report.Observations.PlacesOf(Keys.ObservedDays, new(new(code, scope, like.Area), like.Period.Start, like.Period.End)).Take(MostPrints))
+        Observed what = new(code, scope, like.Area);
+        IReadOnlyList<int> places = atEnd
+            ? Report.Observations.PlacesOf(Keys.ObservedEnds, new(what, like.Period.End))
+            : Report.Observations.PlacesOf(Keys.ObservedDays, new(what, like.Period.Start, like.Period.End));
+        foreach (int place in places.Take(MostPrints))
         {
             if (this[place].Value is not null)
             {
@@ -114,8 +122,8 @@ internal sealed class ObservationIndex
     }
 
     /// <summary>Relates the value of an observation to others; nothing where there is no relation.</summary>
-    internal void Relate(string code, int place, Relation? relation) =>
-        Scope.Relate(code, NameOf(place), relation is null ? string.Empty : ValueOf(place)!.Value.Path!, relation);
+    internal void Relate(string code, int place, Relation? relation, bool isDoubtful = false) =>
+        Scope.Relate(code, NameOf(place), relation is null ? string.Empty : ValueOf(place)!.Value.Path!, relation, isDoubtful: isDoubtful);
 
     internal Indicator? IndicatorOf(string code) => Scope.IndicatorOf(code);
 

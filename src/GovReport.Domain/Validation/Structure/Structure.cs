@@ -34,6 +34,8 @@ internal static partial class Structure
         scope.Blank(nameof(indicator.Name), indicator.Name);
         scope.OtherUnit("NaturalRange.Lower", indicator.Name, indicator.NaturalRange?.Lower, indicator.Unit);
         scope.OtherUnit("NaturalRange.Upper", indicator.Name, indicator.NaturalRange?.Upper, indicator.Unit);
+        scope.OtherUnit("PlausibleLevel.Lower", indicator.Name, indicator.PlausibleLevel?.Lower, indicator.Unit);
+        scope.OtherUnit("PlausibleLevel.Upper", indicator.Name, indicator.PlausibleLevel?.Upper, indicator.Unit);
         scope.Add(IndicatorCatalogue.Standard.Find(indicator.Code) is { } standard && standard.Code == indicator.Code
             && !(UnitFit.Fits(indicator.Unit, standard.Unit) && indicator.TimeBasis == standard.TimeBasis && indicator.Polarity == standard.Polarity)
                 ? scope.Found("GR115", nameof(indicator.Code), indicator.Name, places: [indicator.Code, standard.Name])
