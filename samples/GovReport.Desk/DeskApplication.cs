@@ -41,7 +41,7 @@ internal static class DeskApplication
         {
             terminal.Error.WriteLine(Visible.Of(line));
         }
-        catch (IOException)
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
         {
             // Standard error is closed as well: the exit code is all that is left to say it with.
         }

@@ -15,7 +15,8 @@ internal sealed class Narrowing
     {
         Dictionary<string, int> known = new(StringComparer.Ordinal);
         _relations = relations;
-        _places = Array.ConvertAll(relations, relation => relation.Facts.Select(fact => fact is { Path: not null } named ? PlaceOf(named, known) : -1).ToArray());
+        _places = Array.ConvertAll(
+            relations, relation => relation.Facts.Select(fact => fact is { Path: not null } named ? PlaceOf(named, known) : -1).ToArray());
         Operands = _places.Sum(places => (long)places.Length);
     }
 
@@ -28,7 +29,10 @@ internal sealed class Narrowing
     /// <summary>How many operands the statements have, which is what a round costs.</summary>
     internal long Operands { get; }
 
-    /// <summary>What the statements allow for each figure, in base units; null where no values remain. Only the figures at the given places are held to their prints.</summary>
+    /// <summary>
+    /// What the statements allow for each figure, in base units; null where no values remain. Only the figures at the given places are held
+    /// to their prints.
+    /// </summary>
     /// <param name="held">The places of the figures.</param>
     /// <param name="isSettled">Whether nothing changes any more.</param>
     internal Bounds[]? Tighten(IReadOnlyList<int> held, out bool isSettled)

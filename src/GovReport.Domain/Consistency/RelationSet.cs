@@ -33,14 +33,16 @@ public sealed class RelationSet
         StoppedEarly = !isSettled;
         Tightened = tight is null
             ? FrozenDictionary<string, Bounds>.Empty
-            : all.ToFrozenDictionary(place => _narrowing.Paths[place], place => tight[place] / Bounds.Point(_narrowing.Units[place].Factor), StringComparer.Ordinal);
+            : all.ToFrozenDictionary(
+                place => _narrowing.Paths[place], place => tight[place] / Bounds.Point(_narrowing.Units[place].Factor), StringComparer.Ordinal);
     }
 
     /// <summary>What all statements together allow for each figure, by path, in its unit; empty where they contradict each other.</summary>
     public IReadOnlyDictionary<string, Bounds> Tightened { get; }
 
     /// <summary>
-    /// The paths of the smallest set of figures that cannot all be true; of many figures a set from which none can be left out. Empty where all can.
+    /// The paths of the smallest set of figures that cannot all be true; of many figures a set from which none can be left out. Empty where
+    /// all can.
     /// </summary>
     public IReadOnlyList<string> Conflict { get; }
 
@@ -48,8 +50,8 @@ public sealed class RelationSet
     public bool IsConsistent => Conflict.Count == 0;
 
     /// <summary>
-    /// Whether the work was given up before its end (提前停止): bounds may be wider than the statements allow, a contradiction that only further
-    /// rounds would show is not seen, or figures of <see cref="Conflict"/> could be left out.
+    /// Whether the work was given up before its end (提前停止): bounds may be wider than the statements allow, a contradiction that only
+    /// further rounds would show is not seen, or figures of <see cref="Conflict"/> could be left out.
     /// </summary>
     public bool StoppedEarly { get; }
 
@@ -57,7 +59,8 @@ public sealed class RelationSet
     private IReadOnlyList<int> Smallest(int[] all, out bool isSettled)
     {
         isSettled = true;
-        for (int size = 1; size <= Math.Min(LargestSearched, all.Length) && Count(all.Length, size) * _narrowing.Operands <= MostSearched; size++)
+        int largest = Math.Min(LargestSearched, all.Length);
+        for (int size = 1; size <= largest && Count(all.Length, size) * _narrowing.Operands <= MostSearched; size++)
         {
             foreach (int[] few in Sets(all, size))
             {

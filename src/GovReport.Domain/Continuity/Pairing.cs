@@ -17,14 +17,20 @@ internal sealed class Pairing(Identity[] last, Identity[] now)
     /// <summary>Whether one of this year's is the counterpart of something.</summary>
     internal bool IsTaken(int place) => _taken[place];
 
-    /// <summary>Pairs what shares a key, each with the first that fits; where several fit, or another of last year's fits as well, a person decides.</summary>
+    /// <summary>
+    /// Pairs what shares a key, each with the first that fits; where several fit, or another of last year's fits as well, a person decides.
+    /// </summary>
     /// <param name="how">How it is found.</param>
     /// <param name="keysOfLast">The keys of one of last year's.</param>
     /// <param name="keysOfNow">The keys of one of this year's.</param>
     /// <param name="fits">What else has to be so; null where the key is enough.</param>
-    internal void ByKeys(MatchKind how, Func<Identity, IEnumerable<string>> keysOfLast, Func<Identity, IEnumerable<string>> keysOfNow, Func<Identity, Identity, bool>? fits = null)
+    internal void ByKeys(
+        MatchKind how, Func<Identity, IEnumerable<string>> keysOfLast, Func<Identity, IEnumerable<string>> keysOfNow,
+        Func<Identity, Identity, bool>? fits = null)
     {
-        Dictionary<string, SortedSet<int>> open = Sorted(last, keysOfLast, place => _found[place] is null), free = Sorted(now, keysOfNow, place => !_taken[place]);
+        Dictionary<string, SortedSet<int>> open = Sorted(last, keysOfLast, place => _found[place] is null);
+        Dictionary<string, SortedSet<int>> free = Sorted(now, keysOfNow, place => !_taken[place]);
+        bool Fit(int one, int other) => fits?.Invoke(last[one], now[other]) != false;
         int most = fits is null ? 2 : MostCompared;
         for (int i = 0; i < last.Length; i++)
         {
@@ -34,13 +40,15 @@ internal sealed class Pairing(Identity[] last, Identity[] now)
             }
 
             Identity one = last[i];
-            int[] fitting = [.. Under(free, keysOfLast(one)).SelectMany(places => places.Take(most)).Distinct().Order().Where(place => fits?.Invoke(one, now[place]) != false).Take(2)];
+            IEnumerable<int> candidates = Under(free, keysOfLast(one)).SelectMany(places => places.Take(most)).Distinct().Order();
+            int[] fitting = [.. candidates.Where(place => Fit(i, place)).Take(2)];
             if (fitting is not [var first, ..])
             {
                 continue;
             }
 
-            bool hasRival = Under(open, keysOfNow(now[first])).Any(places => places.Reverse().Take(most).Any(place => place > i && fits?.Invoke(last[place], now[first]) != false));
+            bool hasRival = Under(open, keysOfNow(now[first]))
+                .Any(places => places.Reverse().Take(most).Any(place => place > i && Fit(place, first)));
             _found[i] = (first, fitting.Length > 1 || hasRival ? MatchKind.Doubtful : how);
             _taken[first] = true;
             Remove(open, keysOfLast(one), i);
@@ -62,8 +70,10 @@ internal sealed class Pairing(Identity[] last, Identity[] now)
 
         for (int i = 0; i < last.Length; i++)
         {
-            if (_found[i] is null && names.Like(last[i].Words, place => !_taken[place]).Where(place => last[i].IsLike(now[place])).Order().Cast<int?>().FirstOrDefault() is { } first)
+            int[] like = _found[i] is null ? [.. names.Like(last[i].Words, place => !_taken[place]).Where(place => last[i].IsLike(now[place]))] : [];
+            if (like.Length > 0)
             {
+                int first = like.Min();
                 _found[i] = (first, MatchKind.Doubtful);
                 _taken[first] = true;
             }
@@ -89,7 +99,8 @@ internal sealed class Pairing(Identity[] last, Identity[] now)
         return sorted;
     }
 
-    private static IEnumerable<SortedSet<int>> Under(Dictionary<string, SortedSet<int>> sorted, IEnumerable<string> keys) => keys.Select(key => sorted.GetValueOrDefault(key)).OfType<SortedSet<int>>();
+    private static IEnumerable<SortedSet<int>> Under(Dictionary<string, SortedSet<int>> sorted, IEnumerable<string> keys) =>
+        keys.Select(key => sorted.GetValueOrDefault(key)).OfType<SortedSet<int>>();
 
     private static void Remove(Dictionary<string, SortedSet<int>> sorted, IEnumerable<string> keys, int place)
     {

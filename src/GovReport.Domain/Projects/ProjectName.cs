@@ -8,8 +8,8 @@ internal sealed partial class ProjectName
 {
     private readonly Dictionary<char, int> _characters;
     private readonly HashSet<(char, char)> _pairs;
-        private ProjectName(string root, string phase) =>
-        (Root, Phase, _characters, _pairs) = (root, phase, root.CountBy(character => character).ToDictionary(), [.. root.Zip(root.Skip(1))]);
+    private ProjectName(string root, string phase) =>
+    (Root, Phase, _characters, _pairs) = (root, phase, root.CountBy(character => character).ToDictionary(), [.. root.Zip(root.Skip(1))]);
 
     /// <summary>What it is called.</summary>
     internal string Root { get; }

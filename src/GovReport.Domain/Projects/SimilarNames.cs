@@ -2,11 +2,14 @@ using System.Runtime.InteropServices;
 
 namespace GovReport.Domain;
 
-/// <summary>Finds the names that are like another among any number, without comparing each with each: what is alike shares some of its rarest pairs of characters.</summary>
+/// <summary>
+/// Finds the names that are like another among any number, without comparing each with each: what is alike shares some of its rarest pairs
+/// of characters.
+/// </summary>
 /// <param name="threshold">From which share of common pairs on two names are alike.</param>
 /// <remarks>
-/// Names of one root are kept together. Of a name no more than <see cref="MostCompared"/> others are compared, those first that share what is rare;
-/// only among hundreds of names that are all of the same words can it miss one.
+/// Names of one root are kept together. Of a name no more than <see cref="MostCompared"/> others are compared, those first that share what is
+/// rare; only among hundreds of names that are all of the same words can it miss one.
 /// </remarks>
 internal sealed class SimilarNames(Percentage threshold)
 {
@@ -57,8 +60,9 @@ internal sealed class SimilarNames(Percentage threshold)
 
         void Take(int at)
         {
-            int? first = at == own ? _roots[at].First(name.Phase, isFree) : _roots[at].Name.IsLike(name, threshold) ? _roots[at].First(isFree) : null;
-            if (first is { } place)
+            Root root = _roots[at];
+            bool isLike = at != own && root.Name.IsLike(name, threshold);
+            if ((at == own ? root.First(name.Phase, isFree) : isLike ? root.First(isFree) : null) is { } place)
             {
                 (like ??= []).Add(place);
             }
@@ -79,9 +83,10 @@ internal sealed class SimilarNames(Percentage threshold)
 
         Rational shared = threshold.Ratio * name.Pairs.Count / (2 - threshold.Ratio);
         int needed = name.Pairs.Count - (int)shared.Round(0, MidpointRounding.ToPositiveInfinity) + 1;
-        IEnumerable<List<int>> rarest = name.Pairs.Select(pair => _byPair.GetValueOrDefault(pair, [])).OrderBy(roots => roots.Count).Take(needed);
+        IEnumerable<List<int>> rarest = name.Pairs.Select(pair => _byPair.GetValueOrDefault(pair, [])).OrderBy(roots => roots.Count)
+            .Take(needed).Prepend(_byCharacters.GetValueOrDefault(name.Characters, []));
         IEnumerable<int> own = _byRoot.TryGetValue(name.Root, out int at) ? [at] : [];
-        return own.Concat(rarest.Prepend(_byCharacters.GetValueOrDefault(name.Characters, [])).SelectMany(roots => roots.Take(MostCompared))).Distinct().Take(MostCompared);
+        return own.Concat(rarest.SelectMany(roots => roots.Take(MostCompared))).Distinct().Take(MostCompared);
     }
 
     private static void PutUnder<TKey>(Dictionary<TKey, List<int>> index, TKey key, int root)
@@ -117,8 +122,11 @@ internal sealed class SimilarNames(Percentage threshold)
 
         internal int? First(Predicate<int> isFree) => _all.First(isFree);
 
-        internal int? First(string phase, Predicate<int> isFree) =>
-            _byPhase is null ? (phase == name.Phase ? _all.First(isFree) : null) : _byPhase.TryGetValue(phase, out Line? line) ? line.First(isFree) : null;
+        internal int? First(string phase, Predicate<int> isFree)
+        {
+            Line? line = _byPhase is not null ? _byPhase.GetValueOrDefault(phase) : phase == name.Phase ? _all : null;
+            return line?.First(isFree);
+        }
     }
 
     private sealed class Line

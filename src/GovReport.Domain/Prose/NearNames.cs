@@ -1,6 +1,9 @@
 namespace GovReport.Domain;
 
-/// <summary>Finds the data whose names may stand around a figure, without going through all of them: names by their pairs of characters, what stands near by its first characters.</summary>
+/// <summary>
+/// Finds the data whose names may stand around a figure, without going through all of them: names by their pairs of characters, what stands
+/// near by its first characters.
+/// </summary>
 internal sealed class NearNames
 {
     // Under one pair of characters no more are looked at.
@@ -31,17 +34,22 @@ internal sealed class NearNames
         }
     }
 
-    /// <summary>The data that have the subject in a name, begin or end with it or the other way, or whose context stands in the sentence; in the order of the document.</summary>
+    /// <summary>
+    /// The data that have the subject in a name, begin or end with it or the other way, or whose context stands in the sentence; in the order
+    /// of the document.
+    /// </summary>
     internal IEnumerable<ReportFigure> To(string subject, string sentence)
     {
         string[] pairs = [.. Enumerable.Range(0, Math.Max(0, subject.Length - 1)).Select(at => subject.Substring(at, 2))];
         IEnumerable<string> asked = pairs.Length == 0 ? [] : [pairs[0], pairs[^1], pairs.MinBy(pair => Under(_byPair, pair).Count)!];
         IEnumerable<string> starts = Enumerable.Range(0, Math.Max(0, sentence.Length - Start + 1)).Select(at => sentence.Substring(at, Start));
-        return asked.SelectMany(pair => Under(_byPair, pair).Take(MostUnderOne)).Concat(starts.SelectMany(start => Under(_byStart, start).Take(MostUnderOne)))
+        return asked.SelectMany(pair => Under(_byPair, pair).Take(MostUnderOne))
+            .Concat(starts.SelectMany(start => Under(_byStart, start).Take(MostUnderOne)))
             .Distinct().Order().Select(place => _data[place]);
     }
 
-    private static List<int> Under(Dictionary<string, List<int>> index, string key) => index.TryGetValue(key, out List<int>? places) ? places : [];
+    private static List<int> Under(Dictionary<string, List<int>> index, string key) =>
+        index.TryGetValue(key, out List<int>? places) ? places : [];
 
     private static void Put(Dictionary<string, List<int>> index, string key, int place)
     {

@@ -15,17 +15,23 @@ internal static class Keys
 
     internal static readonly ListKey<Observation, ObservedDays> ObservedDays = new(one => Domain.ObservedDays.Of(one, one.Period));
 
-    internal static readonly ListKey<Observation, ObservedDay> ObservedEnds = new(one => new ObservedDay(new(one.IndicatorCode, one.Scope, one.Area), one.Period.End));
+    internal static readonly ListKey<Observation, ObservedDay> ObservedEnds = new(
+        one => new ObservedDay(new(one.IndicatorCode, one.Scope, one.Area), one.Period.End));
 
     internal static readonly ListKey<Observation, ObservedSpan> ObservedSpans = new(
-        one => one is { Value: not null, Period.IsAsOf: false } ? [new ObservedSpan(new(one.IndicatorCode, one.Scope, one.Area), one.Period.Start, one.Price)] : [],
+        one => one is { Value: not null, Period.IsAsOf: false }
+            ? [new ObservedSpan(new(one.IndicatorCode, one.Scope, one.Area), one.Period.Start, one.Price)]
+            : [],
         order: (one, other) => one.Period.End.CompareTo(other.Period.End));
 
-    internal static readonly ListKey<Target, ObservedDays> PromisedFor = new(one => new ObservedDays(new(one.IndicatorCode, one.Scope, null), one.Period.Start, one.Period.End));
+    internal static readonly ListKey<Target, ObservedDays> PromisedFor = new(
+        one => new ObservedDays(new(one.IndicatorCode, one.Scope, null), one.Period.Start, one.Period.End));
 
-    internal static readonly ListKey<Target, PromisedFrom> PromisedFrom = new(one => new PromisedFrom(new(one.IndicatorCode, one.Scope, one.Aspect), one.Period.Start));
+    internal static readonly ListKey<Target, PromisedFrom> PromisedFrom = new(
+        one => new PromisedFrom(new(one.IndicatorCode, one.Scope, one.Aspect), one.Period.Start));
 
-    internal static readonly ListKey<Target, PromisedDay> PromisedEnds = new(one => new PromisedDay(new(one.IndicatorCode, one.Scope, one.Aspect), one.Period.End));
+    internal static readonly ListKey<Target, PromisedDay> PromisedEnds = new(
+        one => new PromisedDay(new(one.IndicatorCode, one.Scope, one.Aspect), one.Period.End));
 
     internal static readonly ListKey<Rank, string> Ranks = new(one => one.IndicatorCode);
 
@@ -61,8 +67,9 @@ internal static class Keys
     // The day a year before; of February both its ends.
     private static IEnumerable<LocalDate> EndsBefore(ReportingPeriod period)
     {
-        LocalDate end = period.End.PlusYears(-1);
-        return end.Month == 2 && end.Day == 28 && period.End.PlusDays(1).Month != 2 && end.PlusDays(1).Month == 2 ? [end, end.PlusDays(1)] : [end];
+        LocalDate end = period.End.PlusYears(-1), next = end.PlusDays(1);
+        bool isFebruary = end is { Month: 2, Day: 28 } && next.Month == 2 && period.End.PlusDays(1).Month != 2;
+        return isFebruary ? [end, next] : [end];
     }
 }
 
@@ -72,7 +79,8 @@ internal readonly record struct Observed(string Code, string? Scope, Administrat
 /// <summary>What is observed, and for which days.</summary>
 internal readonly record struct ObservedDays(Observed What, LocalDate Start, LocalDate End)
 {
-    internal static ObservedDays Of(Observation one, ReportingPeriod period) => new(new(one.IndicatorCode, one.Scope, one.Area), period.Start, period.End);
+    internal static ObservedDays Of(Observation one, ReportingPeriod period) =>
+        new(new(one.IndicatorCode, one.Scope, one.Area), period.Start, period.End);
 }
 
 /// <summary>What is observed with a value over several days, from which day on and in which prices.</summary>

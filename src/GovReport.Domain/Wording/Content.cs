@@ -7,11 +7,11 @@ internal static class Content
     /// <exception cref="ArgumentNullException">An element is null; the message names the list and the place.</exception>
     public static IReadOnlyList<T> List<T>(
         IEnumerable<T>? items, [CallerArgumentExpression(nameof(items))] string? name = null, [CallerMemberName] string? member = null) => items switch
-    {
-        null => ContentList<T>.Empty,
-        ContentList<T> already => already,
-        _ => ContentList<T>.Copy(items, Argument.NameOf(name, member)),
-    };
+        {
+            null => ContentList<T>.Empty,
+            ContentList<T> already => already,
+            _ => ContentList<T>.Copy(items, Argument.NameOf(name, member)),
+        };
 }
 
 /// <summary>A list of the model, whatever it holds.</summary>

@@ -1,6 +1,8 @@
 namespace GovReport.Domain;
 
-/// <summary>By what the elements of a list are looked up, such as their code; one instance for each purpose, as a list keeps what it looked up by it.</summary>
+/// <summary>
+/// By what the elements of a list are looked up, such as their code; one instance for each purpose, as a list keeps what it looked up by it.
+/// </summary>
 /// <typeparam name="T">The elements.</typeparam>
 /// <typeparam name="TKey">What they are looked up by.</typeparam>
 internal sealed class ListKey<T, TKey>
@@ -20,7 +22,8 @@ internal sealed class ListKey<T, TKey>
     /// <param name="keysOf">The keys.</param>
     /// <param name="comparer">How keys are compared.</param>
     /// <param name="order">The order of the places under one key, of equal elements the later place first; null for that of the list.</param>
-    internal ListKey(Func<T, IEnumerable<TKey?>> keysOf, IEqualityComparer<TKey>? comparer = null, Func<T, T, int>? order = null) => (_keysOf, _comparer, _order) = (keysOf, comparer, order);
+    internal ListKey(Func<T, IEnumerable<TKey?>> keysOf, IEqualityComparer<TKey>? comparer = null, Func<T, T, int>? order = null) =>
+        (_keysOf, _comparer, _order) = (keysOf, comparer, order);
 
     /// <summary>The places of the elements by their keys, each place once a key, in order.</summary>
     internal Dictionary<TKey, List<int>> Index(T[] elements)

@@ -12,7 +12,8 @@ internal static class Places
 
     /// <summary>The places of the elements with a key, in order.</summary>
     internal static IReadOnlyList<int> PlacesOf<T, TKey>(this IReadOnlyList<T> list, ListKey<T, TKey> key, TKey value)
-        where TKey : notnull => list.Count > 0 && ((ContentList<T>)Content.List(list)).PlacesBy(key).TryGetValue(value, out List<int>? places) ? places : [];
+        where TKey : notnull =>
+        list.Count > 0 && ((ContentList<T>)Content.List(list)).PlacesBy(key).TryGetValue(value, out List<int>? places) ? places : [];
 
     /// <summary>The first element with a key; null where there is none.</summary>
     internal static T? FirstBy<T, TKey>(this IReadOnlyList<T> list, ListKey<T, TKey> key, TKey value)

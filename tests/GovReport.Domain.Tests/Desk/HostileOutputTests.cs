@@ -102,6 +102,8 @@ public sealed class HostileOutputTests
         Assert.StartsWith("GovReport.Desk: 输出写不出去：", error.ToString(), StringComparison.Ordinal);
         Assert.Single(error.ToString().TrimEnd().Split('\n'));
         Assert.Equal(2, DeskApplication.Run(args, new Terminal(full, full)));
+        using ClosedWriter closed = new();
+        Assert.Equal(2, DeskApplication.Run(args, new Terminal(closed, closed)));
     }
 
     // robustness D2
@@ -139,6 +141,13 @@ public sealed class HostileOutputTests
             bool isHidden = Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
             Assert.False(isHidden && rune.Value != '\n', $"U+{rune.Value:X4} in: {written}");
         }
+    }
+
+    private sealed class ClosedWriter : TextWriter
+    {
+        public override Encoding Encoding => Encoding.UTF8;
+
+        public override void Write(char value) => throw new UnauthorizedAccessException("Access to the path is denied.");
     }
 
     private sealed class FullWriter : TextWriter

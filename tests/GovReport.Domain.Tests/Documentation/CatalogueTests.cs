@@ -54,8 +54,14 @@ public class CatalogueTests
 
     private static readonly Dictionary<string, string> English = new(StringComparer.Ordinal)
     {
-        ["经济"] = "Economy", ["财政"] = "Public finance", ["民生"] = "Livelihood", ["农业"] = "Farming and countryside", ["人口"] = "Population and places",
-        ["生态"] = "Environment", ["安全"] = "Safety", ["治理"] = "Governance",
+        ["经济"] = "Economy",
+        ["财政"] = "Public finance",
+        ["民生"] = "Livelihood",
+        ["农业"] = "Farming and countryside",
+        ["人口"] = "Population and places",
+        ["生态"] = "Environment",
+        ["安全"] = "Safety",
+        ["治理"] = "Governance",
     };
 
     private static string Row(Indicator one) => string.Join(" | ", "| `" + one.Code + "`", one.Name, one.EnglishName, Figure.Of(1, one.Unit, one.Scale).ToString()[1..],

@@ -22,13 +22,13 @@ public class MegabyteTests
     {
         string text = string.Concat(Enumerable.Repeat(scrap, Letters / scrap.Length));
 
-        Bounded(() => Figure.TryParse(text, null, out _));
-        Bounded(() => Quantity.TryParse(text, null, out _));
-        Bounded(() => Percentage.TryParse(text, null, out _));
-        Bounded(() => Rational.TryParse(text, null, out _));
-        Bounded(() => ReportingPeriod.TryParse(text, null, out _));
-        Bounded(() => AdministrativeCode.TryParse(text, null, out _));
-        Bounded(() => Unit.TryParse(text, null, out _));
+        Bounded(() => _ = Figure.TryParse(text, null, out _));
+        Bounded(() => _ = Quantity.TryParse(text, null, out _));
+        Bounded(() => _ = Percentage.TryParse(text, null, out _));
+        Bounded(() => _ = Rational.TryParse(text, null, out _));
+        Bounded(() => _ = ReportingPeriod.TryParse(text, null, out _));
+        Bounded(() => _ = AdministrativeCode.TryParse(text, null, out _));
+        Bounded(() => _ = Unit.TryParse(text, null, out _));
         Bounded(() => Refused(() => Figure.Parse(text)));
         Bounded(() => Refused(() => GovReportJson.Parse(text)));
     }

@@ -109,7 +109,8 @@ internal sealed class ObservationIndex
         }
 
         // In the order of their ends, of equal ones the later place first: the last one that ends early enough is the first of its end.
-        IReadOnlyList<int> spans = Report.Observations.PlacesOf(Keys.ObservedSpans, new(new(whole.IndicatorCode, whole.Scope, whole.Area), start, whole.Price));
+        IReadOnlyList<int> spans = Report.Observations.PlacesOf(
+            Keys.ObservedSpans, new(new(whole.IndicatorCode, whole.Scope, whole.Area), start, whole.Price));
         LocalDate until = whole.Period.Start == start ? whole.Period.End.PlusDays(-1) : whole.Period.End;
         (int low, int high) = (0, spans.Count);
         while (low < high)

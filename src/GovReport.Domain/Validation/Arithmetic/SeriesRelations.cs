@@ -14,7 +14,7 @@ internal static class SeriesRelations
                     continue;
                 }
 
-                index.Relate("GR219", place, FirstPrint(index, places, place) is { } first ? Relation.Equal(index.ValueOf(first), index.ValueOf(place)) : null);
+                index.Relate("GR219", place, FirstPrint(index, place) is { } first ? Relation.Equal(index.ValueOf(first), index.ValueOf(place)) : null);
                 Fact?[]? pieces = places.Count > 2 && AddsUpOverTime(index, place) ? Pieces(index, place) : null;
                 index.Relate("GR227", place, pieces is null ? null : Relation.Sum(index.ValueOf(place), pieces));
             }
@@ -27,10 +27,10 @@ internal static class SeriesRelations
         && !unit.IsPercentLike && !unit.ConvertsTo(Unit.Multiple) && !unit.ConvertsTo(Unit.Points) && !unit.Kind.Contains('/', StringComparison.Ordinal);
 
     // The first observation of the same days, before this one.
-    private static int? FirstPrint(ObservationIndex index, List<int> places, int until)
+    private static int? FirstPrint(ObservationIndex index, int until)
     {
         Observation one = index[until];
-        foreach (int place in places)
+        foreach (int place in index.Report.Observations.PlacesOf(Keys.ObservedDays, ObservedDays.Of(one, one.Period)))
         {
             Observation other = index[place];
             if (place == until)
@@ -38,8 +38,7 @@ internal static class SeriesRelations
                 break;
             }
 
-            if (other.Value is not null && other.Period.CoversSameDays(one.Period) && other.Price == one.Price
-                && other.Basis.Vintage == one.Basis.Vintage)
+            if (other.Value is not null && other.Price == one.Price && other.Basis.Vintage == one.Basis.Vintage)
             {
                 return place;
             }

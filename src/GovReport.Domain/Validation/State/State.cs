@@ -223,7 +223,8 @@ internal static class State
         Percentage limit = scope.Options.Thresholds.InvestmentOverrun, overrun = new((least / most) - 1);
         return overrun > limit
             ? scope.Found("GR406", nameof(Project.Investments), project.Name,
-                places: [completed, planned, overrun.ToString("0.0"), limit.ToString("0.#")]) with { Facts = Investments(project, scope) }
+                places: [completed, planned, overrun.ToString("0.0"), limit.ToString("0.#")]) with
+            { Facts = Investments(project, scope) }
             : null;
     }
 
@@ -289,9 +290,9 @@ internal static class State
             : results.Length > 0 && results.All(one => one.Verdict == Verdict.Met) ? results[0] : null;
         return contrary is null ? null
             : scope.Found("GR409", nameof(Observation.Words), indicator.Name, places: [observation.Words, contrary]) with
-        {
-            Facts = contrary.Actual is { } actual ? [actual] : [],
-        };
+            {
+                Facts = contrary.Actual is { } actual ? [actual] : [],
+            };
     }
 
     // 超额完成 beside 完成年度计划的81.3%.
