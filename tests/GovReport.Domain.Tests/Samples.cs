@@ -63,7 +63,13 @@ public static class Samples
         Aliases = ["茶产量"],
         Tags = ["农业"],
         NaturalRange = NaturalRange,
+        ContainedIn = ["FARM-OUTPUT"],
+        PlausibleLevel = PlausibleRange,
     };
+
+    public static IndicatorRatio IndicatorRatio => new() { Numerator = "HOSPITAL-BEDS", Denominator = "RESIDENT-POPULATION", Per = Scale.Thousand };
+
+    public static PlausibleRange PlausibleRange => new() { Lower = Figure.Parse("10吨"), Upper = Figure.Parse("5万吨"), Reason = "茶园有限。", EnglishReason = "Tea gardens are few." };
 
     public static NaturalRange NaturalRange => new() { Lower = Figure.Parse("0吨"), Upper = Figure.Parse("9万吨") };
 

@@ -20,8 +20,26 @@ public sealed class CheckResult
         Relation = relation;
         Outcome = outcome;
         Reason = reason;
-        Notes = rounded is not null ? [CheckNote.LooksRounded] : hasResidue ? [CheckNote.Residue] : [];
+        Notes = [.. NotesOf(rounded is not null, hasResidue)];
         (_said, _image, _rounded) = (said, image, rounded);
+    }
+
+    private IEnumerable<CheckNote> NotesOf(bool looksRounded, bool hasResidue)
+    {
+        if (looksRounded)
+        {
+            yield return CheckNote.LooksRounded;
+        }
+
+        if (hasResidue)
+        {
+            yield return CheckNote.Residue;
+        }
+
+        if (Outcome == Outcome.Inconsistent && !Slips.AreFew(Relation))
+        {
+            yield return CheckNote.NoSlipSought;
+        }
     }
 
     /// <summary>The statement that was checked.</summary>
@@ -156,6 +174,8 @@ public enum CheckNote
     Residue,
     /// <summary>若为取整数则相符: a count that ends in zeros would agree if it were rounded there.</summary>
     LooksRounded,
+    /// <summary>数字过多，未推测差错: no slip is looked for among more than <see cref="Slips.MostOperands"/> figures.</summary>
+    NoSlipSought,
 }
 
 /// <summary>What a check of printed figures found (核对结果).</summary>

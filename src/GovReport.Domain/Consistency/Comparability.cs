@@ -91,6 +91,8 @@ public enum NoRate
     PaidOnce,
     /// <summary>增速与数据的价格口径不同: a real rate says nothing of levels in current prices, nor the other way.</summary>
     PricesDiffer,
+    /// <summary>数字过多: the exact result would have tens of thousands of digits.</summary>
+    TooLong,
     /// <summary>只有部分时段: the value covers a part of the period only, so that it says nothing of the whole.</summary>
     PartOfPeriod,
     /// <summary>跨多年: growth over several years is promised as an average (年均) or as a multiple.</summary>

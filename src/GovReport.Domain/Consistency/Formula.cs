@@ -125,15 +125,24 @@ internal static class Formulas
         return sum;
     }
 
+    // Pair by pair, so that long products are of numbers of like length.
     private static T Chain<T>(ReadOnlySpan<T> rates)
         where T : struct, IExact<T>
     {
-        T product = T.From(Rational.One);
-        foreach (T rate in rates)
+        T[] factors = new T[rates.Length];
+        for (int i = 0; i < factors.Length; i++)
         {
-            product *= T.From(Rational.One) + rate;
+            factors[i] = T.From(Rational.One) + rates[i];
         }
 
-        return product - T.From(Rational.One);
+        for (int left = factors.Length; left > 1; left = (left + 1) / 2)
+        {
+            for (int i = 0; i < left; i += 2)
+            {
+                factors[i / 2] = i + 1 < left ? factors[i] * factors[i + 1] : factors[i];
+            }
+        }
+
+        return factors[0] - T.From(Rational.One);
     }
 }

@@ -10,6 +10,8 @@ namespace GovReport.Domain;
 [JsonConverter(typeof(ResultConverter<AverageGrowth>))]
 public readonly record struct AverageGrowth
 {
+    private const int MostYears = 100;
+
     private readonly Rational _multiple;
     private readonly Bounds _multiples; // all that the prints allow
     private readonly Bounds _span;      // of ranges, all at the numbers printed
@@ -49,7 +51,7 @@ public readonly record struct AverageGrowth
     /// <exception cref="ArgumentOutOfRangeException">The years are out of range.</exception>
     public static AverageGrowth Between(Fact? first, Fact? last, int years)
     {
-        _ = Argument.Within(years, 1, 100);
+        _ = Argument.Within(years, 1, MostYears);
         if (first is not { } from || last is not { } to)
         {
             return new(NoRate.Missing, years, Lack.Of(first is null ? "Operands.AverageGrowth:0" : null, last is null ? "Operands.AverageGrowth:1" : null));
@@ -68,9 +70,14 @@ public readonly record struct AverageGrowth
     }
 
     /// <summary>两年平均, 几年平均: the mean of yearly rates.</summary>
-    /// <param name="rates">One rate a year, each above −100%; null where one is missing.</param>
+    /// <param name="rates">One rate a year, each above −100%; null where one is missing. Of more than a hundred years <see cref="NoRate.TooLong"/>.</param>
     public static AverageGrowth Of(params ReadOnlySpan<Fact?> rates)
     {
+        if (rates.Length > MostYears)
+        {
+            return new(NoRate.TooLong, rates.Length, lack: null);
+        }
+
         Derived<Percentage> chain = Derive.Chain(rates);
         Bounds multiples = Raised(chain.Bounds ?? Bounds.Everything);
         return chain.Reason switch

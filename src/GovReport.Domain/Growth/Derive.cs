@@ -38,13 +38,20 @@ public static class Derive
         return Percent(mayBeUnchanged ? Formula.RateFromSmallIncrease : Formula.RateFromIncrease, problem, current, increase);
     }
 
+    // As many binary digits of all rates together as an exact product may have: of ordinary rates some thousands.
+    private const int MostBits = 1 << 15;
+
     /// <summary>累计增速: rates of successive periods chained, Π(1 + rate) − 1.</summary>
+    /// <returns>The rate; of thousands of rates <see cref="NoRate.TooLong"/>.</returns>
     public static Derived<Percentage> Chain(params ReadOnlySpan<Fact?> rates)
     {
         Fact?[] inputs = rates.ToArray();
         NoRate? problem = (inputs.Length == 0 ? NoRate.Missing : Comparability.Problem(RelationKind.Chain, [null, .. inputs])) ?? inputs.Select(RateProblem).FirstOrDefault(reason => reason is not null);
-        return Percent(Formula.Chain, problem, inputs);
+        return Percent(Formula.Chain, problem ?? (IsLong(inputs) ? NoRate.TooLong : null), inputs);
     }
+
+    private static bool IsLong(Fact?[] rates) =>
+        rates.Sum(rate => Formulas.Number(rate!.Value.Figure) is var ratio ? ratio.Numerator.GetBitLength() + ratio.Denominator.GetBitLength() : 0) > MostBits;
 
     /// <summary>累计增速: the same of rates that are all known.</summary>
     public static Derived<Percentage> Chain(ReadOnlySpan<Fact> rates) => Chain(Known(rates));
@@ -176,11 +183,21 @@ public static class Derive
 
     private static NoRate? Difference(in Fact? a, in Fact? b) => a is { } x && b is { } y ? Comparability.Difference(x, y) : NoRate.Missing;
 
-    // Each against each: two that state different prices differ even where one between them states none.
+    // Each against what all before it state together: two that state different prices differ even where one between them states none.
     private static NoRate? Difference(Fact?[] facts)
     {
-        Fact?[] kinds = [.. facts.DistinctBy(fact => (UnitOf(fact), fact?.Basis))];
-        return kinds.SelectMany(one => kinds.Select(other => Difference(one, other))).FirstOrDefault(reason => reason is not null);
+        Fact? stated = facts[0];
+        foreach (Fact? fact in facts.AsSpan(1))
+        {
+            if (Difference(stated, fact) is { } reason)
+            {
+                return reason;
+            }
+
+            stated = stated!.Value with { Basis = stated.Value.Basis.Or(fact!.Value.Basis) };
+        }
+
+        return null;
     }
 
     private static NoRate? RateProblem(Fact? rate) =>

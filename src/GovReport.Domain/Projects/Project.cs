@@ -76,7 +76,7 @@ public sealed record Project
     public Project AsOf(LocalDate day) => this with
     {
         Statements = StageStatement.Until(Statements, day),
-        Parts = Content.List(Parts.Select(part => part with { Statements = StageStatement.Until(part.Statements, day) })),
+        Parts = Content.List(Parts.Select(part => part.AsOf(day))),
         LandClearance = LandClearance is { } land ? land with { Statements = StageStatement.Until(land.Statements, day) } : null,
         Investments = Content.List(Investments.Where(one =>
             one.Kind is not (InvestmentKind.CompletedInPeriod or InvestmentKind.CompletedCumulative) || !(one.Period?.End > day))),
@@ -110,6 +110,8 @@ public sealed record ProjectPart
     /// <summary>The furthest stage of the latest statement (当前阶段); null where nothing is stated.</summary>
     [JsonIgnore]
     public Stage? CurrentStage => StageStatement.Latest(Statements);
+
+    internal ProjectPart AsOf(LocalDate day) => this with { Statements = StageStatement.Until(Statements, day) };
 }
 
 /// <summary>The acquisition and clearance of land for a project (征迁), with stages of its own.</summary>

@@ -412,6 +412,9 @@ internal interface IExact<TSelf> :
     /// <summary>A whole power; the variable is written once, so bounds stay exact.</summary>
     TSelf Pow(int exponent);
 
+    /// <summary>The same in fewer digits where a long chain of steps has made hundreds of them: bounds become wider, never narrower.</summary>
+    TSelf Short();
+
     /// <summary>Whether it cannot be 0, so that one may divide by it.</summary>
     bool IsNeverZero { get; }
 }
