@@ -108,7 +108,11 @@ public readonly record struct AverageGrowth
     public Figure? Print(Figure like) => Print(Math.Min((int)like.Number.Scale, 26));
 
     /// <summary>Why there is no rate, in words that name what is missing: 缺基期值; null where there is one.</summary>
-    public string? ReasonInWords(Language language = Language.Zh) => Reason is not { } reason ? null : _lack?.InWords(language) ?? Phrases.Of(reason, language);
+    public string? ReasonInWords(Language language = Language.Zh)
+    {
+        _ = Argument.Member(language);
+        return Reason is { } reason ? _lack?.InWords(language) ?? Phrases.Of(reason, language) : null;
+    }
 
     /// <summary>The calculation, or why there is no rate.</summary>
     public string Explain(Language language = Language.Zh)

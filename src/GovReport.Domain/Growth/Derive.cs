@@ -33,7 +33,8 @@ public static class Derive
     /// <summary>由增量推增速: the rate that a level and its increase imply. 1286万元 up 372万元 is 40.7%.</summary>
     public static Derived<Percentage> RateFromIncrease(Fact? current, Fact? increase)
     {
-        NoRate? problem = Absent(current, increase) ?? Comparability.Problem(RelationKind.Triangle, current, increase, null) ?? BaseProblem(current!.Value.Value - increase!.Value.Value);
+        NoRate? problem = Absent(current, increase)
+            ?? Comparability.Problem(RelationKind.Triangle, current, increase, null) ?? BaseProblem(current!.Value.Value - increase!.Value.Value);
         bool mayBeUnchanged = current is { Value.Sign: not 0 } && increase is { } rise && rise.Bounds.Contains(0);
         return Percent(mayBeUnchanged ? Formula.RateFromSmallIncrease : Formula.RateFromIncrease, problem, current, increase);
     }
@@ -71,7 +72,9 @@ public static class Derive
     /// <summary>贡献率: the share of a total's increment that a part brings. Where the total fell the sign turns: use <see cref="Pull"/>.</summary>
     public static Derived<Percentage> Contribution(Fact? partBefore, Fact? part, Fact? totalBefore, Fact? total)
     {
-        NoRate? problem = Absent(partBefore, part, totalBefore, total) ?? Comparability.Problem(RelationKind.Contribution, partBefore, part, totalBefore, total, null) ?? (Formula.Increase.OverBounds(totalBefore!.Value, total!.Value).Contains(0)
+        NoRate? problem = Absent(partBefore, part, totalBefore, total)
+            ?? Comparability.Problem(RelationKind.Contribution, partBefore, part, totalBefore, total, null)
+            ?? (Formula.Increase.OverBounds(totalBefore!.Value, total!.Value).Contains(0)
             ? NoRate.DivisorIsZero
             : (total.Value.Value - totalBefore.Value.Value).Sign switch { < 0 => NoRate.TotalFell, 0 => NoRate.DivisorIsZero, _ => null });
         return Percent(Formula.Contribution, problem, partBefore, part, totalBefore, total);

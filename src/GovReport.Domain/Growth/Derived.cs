@@ -50,9 +50,12 @@ public readonly record struct Derived<T>
     private NoRate Why { get; }
 
     /// <summary>Why there is no value, in words: 缺基期值, 基数为零，不计增速; null where there is one.</summary>
-    public string? ReasonInWords(Language language = Language.Zh) => Value is not null ? null
-        : Why is NoRate.Missing or NoRate.GapInSeries && (Lack ?? Lack.Of(_formula, _inputs)) is { } lack ? lack.InWords(language)
-        : Phrases.Of(Why, language);
+    public string? ReasonInWords(Language language = Language.Zh)
+    {
+        _ = Argument.Member(language);
+        Lack? lack = Why is NoRate.Missing or NoRate.GapInSeries ? Lack ?? Lack.Of(_formula, _inputs) : null;
+        return Value is null ? lack?.InWords(language) ?? Phrases.Of(Why, language) : null;
+    }
 
     /// <summary>
     /// The value as an operand of further calculations and checks, within <see cref="Bounds"/>; null where there is none. It is printed in the

@@ -147,10 +147,16 @@ public readonly record struct Growth
     public Figure? PrintIncrease(Figure like) => Increase?.Print(like);
 
     /// <summary>Why there is no rate, in words that name what is missing: 缺上年同期数; null where there is one.</summary>
-    public string? ReasonInWords(Language language = Language.Zh) =>
-        Reason is not { } reason ? null
-        : reason == NoRate.Missing ? Missing.InWords(language)
-        : Phrases.Of(reason, language);
+    public string? ReasonInWords(Language language = Language.Zh)
+    {
+        _ = Argument.Member(language);
+        return Reason switch
+        {
+            null => null,
+            NoRate.Missing => Missing.InWords(language),
+            { } reason => Phrases.Of(reason, language),
+        };
+    }
 
     /// <summary>The calculation with its numbers, or why there is no rate.</summary>
     public string Explain(Language language = Language.Zh) => Status switch
