@@ -8,6 +8,7 @@ namespace GovReport.Domain;
 /// <param name="Rounding">How the source made the print: the role that decides which true values it may stand for.</param>
 /// <remarks>Equality: by content. No order. Default: the figure 0 without context. Thread safety: immutable.</remarks>
 public readonly record struct Fact(Figure Figure, ReportingPeriod? Period = null, Basis Basis = default, string? Path = null, Rounding Rounding = Rounding.Rounded)
+    : IJsonOnSerializing
 {
     /// <summary>How the source made the print: the role that decides which true values it may stand for.</summary>
     public Rounding Rounding { get; init => field = Argument.Member(value); } = Argument.Member(Rounding);
@@ -39,6 +40,16 @@ public readonly record struct Fact(Figure Figure, ReportingPeriod? Period = null
 
     /// <summary>The print.</summary>
     public override string ToString() => Figure.ToString();
+
+    // Its bounds would be lost, so that another fact would be read back.
+    void IJsonOnSerializing.OnSerializing()
+    {
+        if (IsCalculated)
+        {
+            throw new JsonException(
+                $"The fact {Figure.ToString()} was calculated, and what it may truly be is not written to JSON: write the figures that it comes from, or its figure.");
+        }
+    }
 }
 
 /// <summary>What a calculated value may truly be, beside the figure that shows it.</summary>

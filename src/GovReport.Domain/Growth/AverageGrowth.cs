@@ -37,8 +37,12 @@ public readonly record struct AverageGrowth
     /// <summary>The rate as a ratio, to any place; null where there is none.</summary>
     public Enclosure? Rate => Reason is null ? Enclosure.Root(_multiple, Years).Scaled(Rational.One, -1) : null;
 
-    /// <summary>All rates that the prints allow, in percent, wider by less than 10⁻¹²; null where there is no rate or nothing is known. A range has bounds and no one rate.</summary>
-    public Bounds? RateBounds => Reason is null or NoRate.IsRange && Rates(_multiples) is { } bounds && bounds is not { Lower: null, Upper: null } ? bounds : null;
+    /// <summary>
+    /// All rates that the prints allow, in percent, wider by less than 10⁻¹²; null where there is no rate or nothing is known. A
+    /// range has bounds and no one rate.
+    /// </summary>
+    public Bounds? RateBounds =>
+        Reason is null or NoRate.IsRange && Rates(_multiples) is { } bounds && bounds is not { Lower: null, Upper: null } ? bounds : null;
 
     private bool HasNoRate { get; }
 
@@ -47,18 +51,22 @@ public readonly record struct AverageGrowth
     /// <summary>年均增长 from a first value to a last one.</summary>
     /// <param name="first">The value of the base year; above 0. Null where it is missing: the reason names it.</param>
     /// <param name="last">The value of the last year; from 0 on. Null where it is missing.</param>
-    /// <param name="years">End year − base year; 1 to 100. Where both values have periods, these are the same one so many years apart.</param>
+    /// <param name="years">
+    /// End year − base year; 1 to 100. Where both values have periods, these are the same one so many years apart.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException">The years are out of range.</exception>
     public static AverageGrowth Between(Fact? first, Fact? last, int years)
     {
         _ = Argument.Within(years, 1, MostYears);
         if (first is not { } from || last is not { } to)
         {
-            return new(NoRate.Missing, years, Lack.Of(first is null ? "Operands.AverageGrowth:0" : null, last is null ? "Operands.AverageGrowth:1" : null));
+            string? lacksFirst = first is null ? "Operands.AverageGrowth:0" : null, lacksLast = last is null ? "Operands.AverageGrowth:1" : null;
+            return new(NoRate.Missing, years, Lack.Of(lacksFirst, lacksLast));
         }
 
         NoRate? reason = Comparability.Problem(RelationKind.AverageGrowth, first, last, null) ?? Comparability.YearsDiffer(from, to, years)
-            ?? Derive.SaidOtherwise(to.Figure.Unit) ?? Derive.BaseProblem(from.Value) ?? (to.Value.Sign < 0 ? NoRate.ValueIsNegative : null);
+            ?? Derive.SaidOtherwise(to.Figure.Unit) ?? Derive.BaseProblem(from.Value)
+            ?? (to.Value.Sign < 0 ? NoRate.ValueIsNegative : null);
         if (reason is { } problem)
         {
             return new(problem, years, lack: null);
@@ -70,7 +78,9 @@ public readonly record struct AverageGrowth
     }
 
     /// <summary>两年平均, 几年平均: the mean of yearly rates.</summary>
-    /// <param name="rates">One rate a year, each above −100%; null where one is missing. Of more than a hundred years <see cref="NoRate.TooLong"/>.</param>
+    /// <param name="rates">
+    /// One rate a year, each above −100%; null where one is missing. Of more than a hundred years <see cref="NoRate.TooLong"/>.
+    /// </param>
     public static AverageGrowth Of(params ReadOnlySpan<Fact?> rates)
     {
         if (rates.Length > MostYears)
@@ -130,7 +140,10 @@ public readonly record struct AverageGrowth
     /// <summary>What a report says: 年均增长12.1%, of two years 两年平均下降1.1%; or the reason in Chinese.</summary>
     public override string ToString() => InWords(Language.Zh);
 
-    /// <summary>What a report says, or the reason, in the chosen language; the rate with so many places, or 基本持平 where it does not show in them.</summary>
+    /// <summary>
+    /// What a report says, or the reason, in the chosen language; the rate with so many places, or 基本持平 where it does not show in
+    /// them.
+    /// </summary>
     public string InWords(Language language, int decimals = 1)
     {
         string code = Years == 2 ? "AverageGrowth.OfTwo" : "AverageGrowth.Words";
@@ -146,8 +159,9 @@ public readonly record struct AverageGrowth
 
         bool isFall = _multiple < Rational.One;
         bool isHidden = _multiple != Rational.One && rate.Scaled(100, 0).RoundTo(decimals).Sign == 0;
+        string nearly = Years == 2 ? "AverageGrowth.OfTwo.Nearly" : "AverageGrowth.Nearly";
         return isHidden
-            ? Phrases.Get(Years == 2 ? "AverageGrowth.OfTwo.Nearly" : "AverageGrowth.Nearly", language, Phrases.Get("Growth.Nearly", language))
+            ? Phrases.Get(nearly, language, Phrases.Get("Growth.Nearly", language))
             : Phrases.Get(code, language, Phrases.Of(isFall ? GrowthStatus.Fell : GrowthStatus.Grew, language), Printed(decimals, isFall));
     }
 
@@ -160,7 +174,9 @@ public readonly record struct AverageGrowth
         }
 
         Bounds within = Rates(_multiples) ?? Bounds.Everything;
-        return Rate is { } rate ? Prints.Rounded(rate.Scaled(isFall ? -100 : 100, 0), Unit.Percent, Scale.One, decimals, isFall ? -within : within) : null;
+        return Rate is { } rate
+            ? Prints.Rounded(rate.Scaled(isFall ? -100 : 100, 0), Unit.Percent, Scale.One, decimals, isFall ? -within : within)
+            : null;
     }
 
     // Rates in percent from multiples; null where all of these are below 0, everything where nothing is known of them.

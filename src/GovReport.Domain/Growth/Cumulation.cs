@@ -6,16 +6,23 @@ public static class Cumulation
 {
     private const int MonthsOfYear = 12;
 
-    /// <summary>当月数: single months out of cumulative values of one year. A month whose predecessor is not published has no value of its own (1—2月 may come together).</summary>
-    /// <param name="cumulative">Values for 1—n月, in any order, also as 一季度, 上半年 or the year; a value for 1月 may be stated as month or as cumulative.</param>
+    /// <summary>
+    /// 当月数: single months out of cumulative values of one year. A month whose predecessor is not published has no value of its own
+    /// (1—2月 may come together).
+    /// </summary>
+    /// <param name="cumulative">
+    /// Values for 1—n月, in any order, also as 一季度, 上半年 or the year; a value for 1月 may be stated as month or as cumulative.
+    /// </param>
     /// <returns>One entry for each value, by month. A negative month means that an earlier value was revised.</returns>
     /// <exception cref="ArgumentException">A value has no cumulative period, the years differ, or a month comes twice.</exception>
     public static IReadOnlyList<PeriodValue> ToMonths(IEnumerable<Fact> cumulative)
     {
         ArgumentNullException.ThrowIfNull(cumulative);
         Fact[] ordered = [.. cumulative.OrderBy(fact => MonthOf(fact))];
-        if (ordered.Any(fact => fact.Period is { Kind: PeriodKind.Month, End.Month: > 1 })
-            || ordered.Select(MonthOf).Distinct().Count() < ordered.Length || ordered.Select(fact => fact.Period!.EndYear).Distinct().Count() > 1)
+        bool isOncePerMonth = ordered.Select(MonthOf).Distinct().Count() == ordered.Length;
+        bool hasMonths = ordered.Any(fact => fact.Period is { Kind: PeriodKind.Month, End.Month: > 1 });
+        bool isOfOneYear = ordered.Select(fact => fact.Period!.EndYear).Distinct().Count() <= 1;
+        if (hasMonths || !isOfOneYear || !isOncePerMonth)
         {
             throw new ArgumentException("The cumulative values are of one year, one for each month.", nameof(cumulative));
         }
@@ -32,13 +39,18 @@ public static class Cumulation
     /// <inheritdoc cref="ToQuarters" path="/param"/>
     public static IReadOnlyList<PeriodValue> ToCumulativeQuarters(IEnumerable<Fact> values) => ToPeriods(
         values,
-        year => [ReportingPeriod.Quarter(year, 1), ReportingPeriod.Half(year, 1), ReportingPeriod.Cumulative(year, 9), ReportingPeriod.Year(year)]);
+        year =>
+        [
+            ReportingPeriod.Quarter(year, 1), ReportingPeriod.Half(year, 1), ReportingPeriod.Cumulative(year, 9), ReportingPeriod.Year(year),
+        ]);
 
     /// <summary>
     /// The value of any whole months within a year: the sum of values that follow on each other (4月 + 5月 + 6月, 上半年 + 三季度), else the
     /// difference of two cumulative ones (上半年 − 一季度, 全年 − 前三季度); where the values do not say it the reason names what is missing.
     /// </summary>
-    /// <param name="values">Months, quarters, halves, cumulative values (1—n月) and years of one flow, in any order; other periods are passed over.</param>
+    /// <param name="values">
+    /// Months, quarters, halves, cumulative values (1—n月) and years of one flow, in any order; other periods are passed over.
+    /// </param>
     /// <param name="period">A month, quarter, half, cumulative period or year, or other whole months of one year.</param>
     /// <exception cref="ArgumentException">The period is not made of whole months of one year.</exception>
     public static Derived<Quantity> ValueOf(IEnumerable<Fact> values, ReportingPeriod period)
@@ -54,7 +66,8 @@ public static class Cumulation
     {
         ArgumentNullException.ThrowIfNull(months);
         Fact[] used = [.. months.Where(fact => MonthOf(fact) <= through).OrderBy(MonthOf)];
-        bool single = used.All(fact => fact.Period is { Kind: PeriodKind.Month } or { Kind: PeriodKind.Cumulative, End.Month: 1 } && fact.Period.EndYear == used[0].Period!.EndYear);
+        bool single = used.All(fact => fact.Period is { Kind: PeriodKind.Month } or { Kind: PeriodKind.Cumulative, End.Month: 1 }
+            && fact.Period.EndYear == used[0].Period!.EndYear);
         bool complete = through is >= 1 and <= MonthsOfYear && used.Length == through && used.Select(MonthOf).Distinct().Count() == through;
         Fact?[] operands = Derive.Known(used);
         return (single, complete) switch
@@ -68,7 +81,9 @@ public static class Cumulation
     private static Lack? MissingMonths(Fact[] used, int through)
     {
         int[] missing = [.. Enumerable.Range(1, Math.Clamp(through, 0, MonthsOfYear)).Except(used.Select(MonthOf))];
-        return used.Length == 0 || missing.Length == 0 ? null : Lack.Of(missing.Select(month => ReportingPeriod.Month(used[0].Period!.EndYear, month)));
+        return used.Length == 0 || missing.Length == 0
+            ? null
+            : Lack.Of(missing.Select(month => ReportingPeriod.Month(used[0].Period!.EndYear, month)));
     }
 
     private static PeriodValue Single(Fact fact, Fact? before)
@@ -80,9 +95,10 @@ public static class Cumulation
             return new(period, new Derived<Quantity>(fact.Value, fact.Bounds, Formula.Through, fact));
         }
 
+        Lack lack = Lack.Of([Months(year, 1, month - 1)]);
         return before is { } earlier && MonthOf(earlier) == month - 1
             ? new(period, Derive.Increase(Formula.Month, earlier, fact))
-            : new(period, new Derived<Quantity>(NoRate.GapInSeries, Formula.Month, null, fact) { Lack = Lack.Of([Months(year, 1, month - 1)]) });
+            : new(period, new Derived<Quantity>(NoRate.GapInSeries, Formula.Month, null, fact) { Lack = lack });
     }
 
     private static int MonthOf(Fact fact) => fact.Period switch
@@ -90,7 +106,8 @@ public static class Cumulation
         { Kind: PeriodKind.Cumulative or PeriodKind.Month } period => period.End.Month,
         { Kind: PeriodKind.Half or PeriodKind.Quarter, Start.Month: 1 } period => period.End.Month,
         { Kind: PeriodKind.Year } => MonthsOfYear,
-        var other => throw new ArgumentException($"A cumulative value has a period 1—n月 or a month; '{other?.InWords() ?? "none"}' is neither.", nameof(fact)),
+        var other => throw new ArgumentException(
+            $"A cumulative value has a period 1—n月 or a month; '{other?.InWords() ?? "none"}' is neither.", nameof(fact)),
     };
 
     private static IReadOnlyList<PeriodValue> ToPeriods(IEnumerable<Fact> values, Func<int, IEnumerable<ReportingPeriod>> periodsOf)
@@ -101,7 +118,8 @@ public static class Cumulation
             .SelectMany(periodsOf).Select(period => new PeriodValue(period, Calculated(known, period))));
     }
 
-    private static bool IsOfMonths(Fact fact) => fact.Period is { } period && !period.IsAsOf && period.Start.Year == period.End.Year && period.Months().Count > 0;
+    private static bool IsOfMonths(Fact fact) =>
+        fact.Period is { IsAsOf: false } period && period.Start.Year == period.End.Year && period.Months().Count > 0;
 
     private static Derived<Quantity> Calculated(Fact[] values, ReportingPeriod period)
     {
@@ -123,11 +141,15 @@ public static class Cumulation
             return Derive.Increase(Formula.Stretch, earlier, later);
         }
 
-        bool fromJanuary = before == 0;
-        Lack lack = fromJanuary
-            ? Lack.Of([Gap(byStart, year, end)])
-            : Lack.Of([.. earlier is null ? [Months(year, 1, before)] : Array.Empty<ReportingPeriod>(), .. later is null ? [Months(year, 1, end)] : Array.Empty<ReportingPeriod>()]);
-        return new(NoRate.GapInSeries, fromJanuary ? Formula.Through : Formula.Stretch, earlier, later) { Lack = lack };
+        if (before == 0)
+        {
+            return new(NoRate.GapInSeries, Formula.Through, later) { Lack = Lack.Of([Gap(byStart, year, end)]) };
+        }
+
+        List<ReportingPeriod> missing = [];
+        missing.AddRange(earlier is null ? [Months(year, 1, before)] : []);
+        missing.AddRange(later is null ? [Months(year, 1, end)] : []);
+        return new(NoRate.GapInSeries, Formula.Stretch, earlier, later) { Lack = Lack.Of(missing) };
 
         Fact? Cumulative(int month) => month > 0 && Steps(byStart, 0, month) is { } all
             ? all.Length > 1 ? Derive.Through(all).ToFact(Months(year, 1, month)) : all[0]
@@ -178,7 +200,9 @@ public static class Cumulation
 /// <summary>A period and its value out of a cumulative series (当月数、当季数).</summary>
 /// <param name="Period">The month, quarter or other part of a year.</param>
 /// <param name="Value">Its value, or why it has none.</param>
-/// <remarks>Equality: by content. No order. Default: no period, no value. Thread safety: immutable. JSON: refused, as its value is.</remarks>
+/// <remarks>
+/// Equality: by content. No order. Default: no period, no value. Thread safety: immutable. JSON: refused, as its value is.
+/// </remarks>
 [JsonConverter(typeof(ResultConverter<PeriodValue>))]
 public readonly record struct PeriodValue(ReportingPeriod Period, Derived<Quantity> Value)
 {
@@ -188,7 +212,10 @@ public readonly record struct PeriodValue(ReportingPeriod Period, Derived<Quanti
     /// <summary>Whether the value is negative, so that an earlier cumulative value was revised (数据修订).</summary>
     public bool IsRevision => Value.Value is { Sign: < 0 };
 
-    /// <summary>The value as an operand of growth and checks, in the scale of the cumulative values and within the bounds that their prints allow; null where there is none.</summary>
+    /// <summary>
+    /// The value as an operand of growth and checks, in the scale of the cumulative values and within the bounds that their prints
+    /// allow; null where there is none.
+    /// </summary>
     public Fact? ToFact() => Value.ToFact(Period);
 
     /// <summary>The period and its value, or why it has none: 2024年二季度 12.5万元.</summary>

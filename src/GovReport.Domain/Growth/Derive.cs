@@ -11,30 +11,48 @@ public static class Derive
     /// <summary>增量: what a value has grown by, in the unit of the current value; of percentages in 百分点.</summary>
     public static Derived<Quantity> Increase(Fact? previous, Fact? current) => Increase(Formula.Increase, previous, current);
 
-    internal static Derived<Quantity> Increase(Formula formula, in Fact? previous, in Fact? current) =>
-        Amount(formula, Comparability.Problem(RelationKind.Increase, previous, current, null), UnitOf(current).IsPercentLike ? Unit.Points : UnitOf(current), previous, current);
+    internal static Derived<Quantity> Increase(Formula formula, Fact? previous, Fact? current)
+    {
+        NoRate? problem = Comparability.Problem(RelationKind.Increase, previous, current, null);
+        return Amount(formula, problem, UnitOf(current).IsPercentLike ? Unit.Points : UnitOf(current), previous, current);
+    }
 
-    /// <summary>由增速推基数: the base that a rate implies, current/(1 + rate). 22282元 up 6.5% comes from 20922元, between 20911.8 and 20932.4.</summary>
-    public static Derived<Quantity> BaseFromRate(Fact? current, Fact? rate) =>
-        Amount(Formula.BaseFromRate, Comparability.Problem(RelationKind.Growth, null, current, OnItsBase(rate)) ?? RateProblem(rate), UnitOf(current), current, rate);
+    /// <summary>
+    /// 由增速推基数: the base that a rate implies, current/(1 + rate). 22282元 up 6.5% comes from 20922元, between 20911.8 and 20932.4.
+    /// </summary>
+    public static Derived<Quantity> BaseFromRate(Fact? current, Fact? rate)
+    {
+        NoRate? problem = Comparability.Problem(RelationKind.Growth, null, current, OnItsBase(rate)) ?? RateProblem(rate);
+        return Amount(Formula.BaseFromRate, problem, UnitOf(current), current, rate);
+    }
 
     /// <summary>由增量推基数: the base that an increase implies, current − increase; of a percentage an increase in 百分点.</summary>
-    public static Derived<Quantity> BaseFromIncrease(Fact? current, Fact? increase) =>
-        Amount(Formula.BaseFromIncrease, Comparability.Problem(RelationKind.Increase, null, current, increase), UnitOf(current), current, increase);
+    public static Derived<Quantity> BaseFromIncrease(Fact? current, Fact? increase)
+    {
+        NoRate? problem = Comparability.Problem(RelationKind.Increase, null, current, increase);
+        return Amount(Formula.BaseFromIncrease, problem, UnitOf(current), current, increase);
+    }
 
     /// <summary>由增速推现值: the level that a rate implies, base × (1 + rate).</summary>
-    public static Derived<Quantity> CurrentFromRate(Fact? previous, Fact? rate) =>
-        Amount(Formula.CurrentFromRate, Comparability.Problem(RelationKind.Growth, previous, null, OnItsBase(rate)) ?? RateProblem(rate), UnitOf(previous), previous, rate);
+    public static Derived<Quantity> CurrentFromRate(Fact? previous, Fact? rate)
+    {
+        NoRate? problem = Comparability.Problem(RelationKind.Growth, previous, null, OnItsBase(rate)) ?? RateProblem(rate);
+        return Amount(Formula.CurrentFromRate, problem, UnitOf(previous), previous, rate);
+    }
 
     /// <summary>由增速推增量: the increase that a level and its rate imply.</summary>
-    public static Derived<Quantity> IncreaseFromRate(Fact? current, Fact? rate) =>
-        Amount(Formula.IncreaseFromRate, Comparability.Problem(RelationKind.Triangle, current, null, OnItsBase(rate)) ?? RateProblem(rate), UnitOf(current), current, rate);
+    public static Derived<Quantity> IncreaseFromRate(Fact? current, Fact? rate)
+    {
+        NoRate? problem = Comparability.Problem(RelationKind.Triangle, current, null, OnItsBase(rate)) ?? RateProblem(rate);
+        return Amount(Formula.IncreaseFromRate, problem, UnitOf(current), current, rate);
+    }
 
     /// <summary>由增量推增速: the rate that a level and its increase imply. 1286万元 up 372万元 is 40.7%.</summary>
     public static Derived<Percentage> RateFromIncrease(Fact? current, Fact? increase)
     {
         NoRate? problem = Absent(current, increase)
-            ?? Comparability.Problem(RelationKind.Triangle, current, increase, null) ?? BaseProblem(current!.Value.Value - increase!.Value.Value);
+            ?? Comparability.Problem(RelationKind.Triangle, current, increase, null)
+            ?? BaseProblem(current!.Value.Value - increase!.Value.Value);
         bool mayBeUnchanged = current is { Value.Sign: not 0 } && increase is { } rise && rise.Bounds.Contains(0);
         return Percent(mayBeUnchanged ? Formula.RateFromSmallIncrease : Formula.RateFromIncrease, problem, current, increase);
     }
@@ -47,19 +65,25 @@ public static class Derive
     public static Derived<Percentage> Chain(params ReadOnlySpan<Fact?> rates)
     {
         Fact?[] inputs = rates.ToArray();
-        NoRate? problem = (inputs.Length == 0 ? NoRate.Missing : Comparability.Problem(RelationKind.Chain, [null, .. inputs])) ?? inputs.Select(RateProblem).FirstOrDefault(reason => reason is not null);
+        NoRate? problem = (inputs.Length == 0 ? NoRate.Missing : Comparability.Problem(RelationKind.Chain, [null, .. inputs]))
+            ?? inputs.Select(RateProblem).FirstOrDefault(reason => reason is not null);
         return Percent(Formula.Chain, problem ?? (IsLong(inputs) ? NoRate.TooLong : null), inputs);
     }
 
-    private static bool IsLong(Fact?[] rates) =>
-        rates.Sum(rate => Formulas.Number(rate!.Value.Figure) is var ratio ? ratio.Numerator.GetBitLength() + ratio.Denominator.GetBitLength() : 0) > MostBits;
+    private static bool IsLong(Fact?[] rates) => rates.Sum(rate => BitsOf(Formulas.Number(rate!.Value.Figure))) > MostBits;
+
+    private static long BitsOf(Rational ratio) => ratio.Numerator.GetBitLength() + ratio.Denominator.GetBitLength();
 
     /// <summary>累计增速: the same of rates that are all known.</summary>
     public static Derived<Percentage> Chain(ReadOnlySpan<Fact> rates) => Chain(Known(rates));
 
     /// <summary>实际增速: a nominal rate without the change of prices, (1 + nominal)/(1 + prices) − 1.</summary>
-    public static Derived<Percentage> RealRate(Fact? nominal, Fact? prices) =>
-        Percent(Formula.RealRate, Comparability.Problem(RelationKind.RealRate, nominal, prices, null) ?? (UnitOf(nominal).IsPercentLike ? RateProblem(prices) : NoRate.UnitsDiffer), nominal, prices);
+    public static Derived<Percentage> RealRate(Fact? nominal, Fact? prices)
+    {
+        NoRate? problem = Comparability.Problem(RelationKind.RealRate, nominal, prices, null)
+            ?? (UnitOf(nominal).IsPercentLike ? RateProblem(prices) : NoRate.UnitsDiffer);
+        return Percent(Formula.RealRate, problem, nominal, prices);
+    }
 
     /// <summary>百分点: the difference of two percentages, of rates as of shares.</summary>
     public static Derived<PercentagePoints> Points(Fact? previous, Fact? current) =>
@@ -69,7 +93,9 @@ public static class Derive
     public static Derived<Percentage> Share(Fact? part, Fact? total) =>
         Percent(Formula.Share, Comparability.Problem(RelationKind.Share, part, total, null) ?? DivisorProblem(total), part, total);
 
-    /// <summary>贡献率: the share of a total's increment that a part brings. Where the total fell the sign turns: use <see cref="Pull"/>.</summary>
+    /// <summary>
+    /// 贡献率: the share of a total's increment that a part brings. Where the total fell the sign turns: use <see cref="Pull"/>.
+    /// </summary>
     public static Derived<Percentage> Contribution(Fact? partBefore, Fact? part, Fact? totalBefore, Fact? total)
     {
         NoRate? problem = Absent(partBefore, part, totalBefore, total)
@@ -81,8 +107,12 @@ public static class Derive
     }
 
     /// <summary>拉动: how many points of a total's growth a part brings; the pulls of complete disjoint parts add up to the growth.</summary>
-    public static Derived<PercentagePoints> Pull(Fact? partBefore, Fact? part, Fact? totalBefore) => InPoints(
-        Formula.Pull, Absent(totalBefore) ?? Comparability.Problem(RelationKind.Pull, partBefore, part, totalBefore, null) ?? BaseProblem(totalBefore!.Value.Value), partBefore, part, totalBefore);
+    public static Derived<PercentagePoints> Pull(Fact? partBefore, Fact? part, Fact? totalBefore)
+    {
+        NoRate? problem = Absent(totalBefore)
+            ?? Comparability.Problem(RelationKind.Pull, partBefore, part, totalBefore, null) ?? BaseProblem(totalBefore!.Value.Value);
+        return InPoints(Formula.Pull, problem, partBefore, part, totalBefore);
+    }
 
     /// <summary>余下月份同比需增长: the growth that the months left need, (goal − done)/(last year − its same months) − 1.</summary>
     /// <param name="goal">The goal for the year.</param>
@@ -93,14 +123,17 @@ public static class Derive
     public static Derived<Percentage> RemainingGrowth(Fact? goal, Fact? done, Fact? lastYear, Fact? sameMonths)
     {
         NoRate? problem = Difference([goal, done, lastYear, sameMonths])
-            ?? (Formula.Increase.OverBounds(sameMonths!.Value, lastYear!.Value).Contains(0) ? NoRate.DivisorIsZero : BaseProblem(lastYear.Value.Value - sameMonths.Value.Value));
+            ?? (Formula.Increase.OverBounds(sameMonths!.Value, lastYear!.Value).Contains(0)
+                ? NoRate.DivisorIsZero
+                : BaseProblem(lastYear.Value.Value - sameMonths.Value.Value));
         return Percent(Formula.RemainingGrowth, problem, goal, done, lastYear, sameMonths);
     }
 
     /// <summary>人均、户均、亩均: an amount for each of a count, such as 277.2476万元 for 378人 in 元/人.</summary>
     public static Derived<Quantity> PerHead(Fact? amount, Fact? count)
     {
-        NoRate? problem = Comparability.Problem(RelationKind.PerHead, amount, count, null) ?? count?.Value.Sign switch { < 0 => NoRate.ValueIsNegative, 0 => NoRate.DivisorIsZero, _ => null };
+        NoRate? problem = Comparability.Problem(RelationKind.PerHead, amount, count, null)
+            ?? count?.Value.Sign switch { < 0 => NoRate.ValueIsNegative, 0 => NoRate.DivisorIsZero, _ => null };
         Unit? unit = UnitOf(amount).TryPer(UnitOf(count));
         return Amount(Formula.PerHead, unit is null ? NoRate.UnitsDiffer : problem, unit ?? Unit.None, amount, count);
     }
@@ -114,7 +147,8 @@ public static class Derive
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(months);
         Unit? unit = UnitOf(amount).TryPer(UnitOf(persons))?.TryPer(Unit.Month);
         NoRate? problem = persons is { Value.Sign: <= 0 } ? NoRate.DivisorIsZero : null;
-        return Amount(Formula.PerPersonMonth, unit is null ? NoRate.UnitsDiffer : problem, unit ?? Unit.None, amount, persons, Fact.Exactly(Figure.Of(months, Unit.Month)));
+        Fact span = Fact.Exactly(Figure.Of(months, Unit.Month));
+        return Amount(Formula.PerPersonMonth, unit is null ? NoRate.UnitsDiffer : problem, unit ?? Unit.None, amount, persons, span);
     }
 
     /// <summary>指数换算增速: an index (上年=100) as a rate, index − 100.</summary>
@@ -122,15 +156,20 @@ public static class Derive
         Percent(Formula.IndexRate, Comparability.Problem(RelationKind.Index, index, null), index);
 
     /// <summary>比: one value as a multiple of another, such as urban to rural income, in n∶1.</summary>
-    public static Derived<Quantity> Ratio(Fact? value, Fact? other) =>
-        Amount(Formula.Ratio, Comparability.Problem(RelationKind.Ratio, value, other, null) ?? DivisorProblem(other), Unit.RatioToOne, value, other);
+    public static Derived<Quantity> Ratio(Fact? value, Fact? other)
+    {
+        NoRate? problem = Comparability.Problem(RelationKind.Ratio, value, other, null) ?? DivisorProblem(other);
+        return Amount(Formula.Ratio, problem, Unit.RatioToOne, value, other);
+    }
 
     /// <summary>合计: the sum of parts, in the unit of the first.</summary>
     /// <param name="parts">Any number of parts of one kind.</param>
     public static Derived<Quantity> Sum(params ReadOnlySpan<Fact?> parts)
     {
         Fact?[] inputs = parts.ToArray();
-        return inputs.Length == 0 ? new(NoRate.Missing, Formula.Sum) : Amount(Formula.Sum, Comparability.Problem(RelationKind.Sum, [null, .. inputs]), UnitOf(inputs[0]), inputs);
+        return inputs.Length == 0
+            ? new(NoRate.Missing, Formula.Sum)
+            : Amount(Formula.Sum, Comparability.Problem(RelationKind.Sum, [null, .. inputs]), UnitOf(inputs[0]), inputs);
     }
 
     /// <summary>合计: the same of parts that are all known.</summary>
@@ -164,7 +203,7 @@ public static class Derive
         return Amount(Formula.FlatPayment, problem, Unit.Yuan, persons, exactly, Fact.Exactly(Figure.Of(months, Unit.Month)), extra);
     }
 
-    private static Unit UnitOf(in Fact? fact) => fact?.Figure.Unit ?? Unit.None;
+    private static Unit UnitOf(Fact? fact) => fact?.Figure.Unit ?? Unit.None;
 
     private static NoRate? Absent(params ReadOnlySpan<Fact?> facts)
     {
@@ -184,7 +223,7 @@ public static class Derive
         ? known with { Basis = known.Basis with { Price = PriceBasis.Unstated } }
         : rate;
 
-    private static NoRate? Difference(in Fact? a, in Fact? b) => a is { } x && b is { } y ? Comparability.Difference(x, y) : NoRate.Missing;
+    private static NoRate? Difference(Fact? a, Fact? b) => a is { } x && b is { } y ? Comparability.Difference(x, y) : NoRate.Missing;
 
     // Each against what all before it state together: two that state different prices differ even where one between them states none.
     private static NoRate? Difference(Fact?[] facts)
@@ -206,15 +245,21 @@ public static class Derive
     private static NoRate? RateProblem(Fact? rate) =>
         rate is not { } known ? NoRate.Missing
         : !known.Figure.Unit.IsPercentLike ? NoRate.UnitsDiffer
-        : Formulas.Number(known.Figure) <= -1 ? NoRate.RateIsTooLow : null;
+        : Formulas.Number(known.Figure) <= -1 ? NoRate.RateIsTooLow
+        : null;
 
     /// <summary>The reason where a change of the unit is said in points or as a difference, and not as a rate.</summary>
-    internal static NoRate? SaidOtherwise(Unit unit) =>
-        !unit.SaysDifference ? null : unit.IsTemperature ? NoRate.SaidAsDifference : NoRate.SaidInPoints;
+    internal static NoRate? SaidOtherwise(Unit unit) => (unit.SaysDifference, unit.IsTemperature) switch
+    {
+        (false, _) => null,
+        (_, true) => NoRate.SaidAsDifference,
+        _ => NoRate.SaidInPoints,
+    };
 
-    internal static NoRate? BaseProblem(Quantity before) => before.Sign switch { < 0 => NoRate.BaseIsNegative, 0 => NoRate.BaseIsZero, _ => null };
+    internal static NoRate? BaseProblem(Quantity before) =>
+        before.Sign switch { < 0 => NoRate.BaseIsNegative, 0 => NoRate.BaseIsZero, _ => null };
 
-    private static NoRate? DivisorProblem(in Fact? divisor) => divisor is { Value.Sign: 0 } ? NoRate.DivisorIsZero : null;
+    private static NoRate? DivisorProblem(Fact? divisor) => divisor is { Value.Sign: 0 } ? NoRate.DivisorIsZero : null;
 
     private static Derived<Quantity> Amount(Formula formula, NoRate? problem, Unit unit, params Fact?[] inputs) =>
         Make(formula, problem, unit, value => new Quantity(value, unit), inputs);

@@ -41,7 +41,10 @@ public readonly record struct Derived<T>
     /// <summary>Why there is no value; null where there is one.</summary>
     public NoRate? Reason => Value is null ? Why : null;
 
-    /// <summary>All values that the prints allow, in the unit of <see cref="Value"/> (of a percentage: in percent); null where nothing is known. A range among the inputs has bounds and no value.</summary>
+    /// <summary>
+    /// All values that the prints allow, in the unit of <see cref="Value"/> (of a percentage: in percent); null where nothing is
+    /// known. A range among the inputs has bounds and no value.
+    /// </summary>
     public Bounds? Bounds { get; }
 
     /// <summary>What is missing where it is not told by the inputs.</summary>
@@ -58,8 +61,8 @@ public readonly record struct Derived<T>
     }
 
     /// <summary>
-    /// The value as an operand of further calculations and checks, within <see cref="Bounds"/>; null where there is none. It is printed in the
-    /// scale and with the places of its inputs, or ten places where no decimal holds it, and has the basis that they share.
+    /// The value as an operand of further calculations and checks, within <see cref="Bounds"/>; null where there is none. It is printed
+    /// in the scale and with the places of its inputs, or ten places where no decimal holds it, and has the basis that they share.
     /// </summary>
     /// <param name="period">The period that it speaks of.</param>
     public Fact? ToFact(ReportingPeriod? period = null)
@@ -72,32 +75,40 @@ public readonly record struct Derived<T>
         Fact?[] inputs = _inputs ?? [];
         Figure like = Array.Find(inputs, input => input?.Figure.Unit == value.Unit)?.Figure ?? default;
         Rational printed = value.Value / like.Scale.Factor();
-        Figure figure = Prints.Fitting(printed, value.Unit, like.Scale, printed.TryGetPlaces(out int places) && places <= 28 ? Math.Max(places, like.Number.Scale) : 10);
-        Basis basis = Array.TrueForAll(inputs, input => input?.Basis == inputs[0]?.Basis) ? inputs.FirstOrDefault()?.Basis ?? default : default;
+        bool isDecimal = printed.TryGetPlaces(out int places) && places <= 28;
+        Figure figure = Prints.Fitting(printed, value.Unit, like.Scale, isDecimal ? Math.Max(places, like.Number.Scale) : 10);
+        bool isShared = Array.TrueForAll(inputs, input => input?.Basis == inputs[0]?.Basis);
+        Basis basis = (isShared ? inputs.FirstOrDefault()?.Basis : null) ?? default;
         basis = _formula == Formula.RealRate ? basis with { Price = PriceBasis.Real } : basis;
         return new Fact(figure, period, basis) { Calculation = new(figure, Bounds ?? Domain.Bounds.Everything) };
     }
 
-    /// <summary>The value as a figure in the unit, scale and places of another one: 40.7% beside 35.0%, 2467万元 beside 5000万元; of ranges a range; null where there is none.</summary>
+    /// <summary>
+    /// The value as a figure in the unit, scale and places of another one: 40.7% beside 35.0%, 2467万元 beside 5000万元; of ranges a
+    /// range; null where there is none.
+    /// </summary>
     /// <param name="like">The figure that it stands beside.</param>
     /// <exception cref="UnitMismatchException">The units do not convert.</exception>
     public Figure? Print(Figure like) => Value switch
     {
-        Percentage rate => Prints.Rounded(Enclosure.Of(rate.Percent), Unit.Percent, Scale.One, like.Number.Scale, Bounds ?? Domain.Bounds.Everything),
-        PercentagePoints points => Prints.Rounded(Enclosure.Of(points.Points), Unit.Points, Scale.One, like.Number.Scale, Bounds ?? Domain.Bounds.Everything),
         Quantity amount => amount.Print(like),
-        _ => _unit is { } unit ? Prints.Span(Span(unit) / Domain.Bounds.Point(like.Scale.Factor()), unit, like.Scale, like.Number.Scale) : null,
+        not null => Prints.Rounded(Enclosure.Of(AsQuantity!.Value.Value), AsQuantity.Value.Unit, Scale.One, like.Number.Scale, Allowed),
+        _ => _unit is null ? null : Prints.Span(Span(like.Scale), _unit, like.Scale, like.Number.Scale),
     };
 
     /// <summary>The calculation in words with its inputs, or the reason why there is no value.</summary>
     public string Explain(Language language = Language.Zh)
     {
         string missing = Phrases.Get("Relation.Missing", language);
-        object?[] places = [.. (_inputs ?? []).Select(input => (object?)(input?.ToString() ?? missing)).Prepend(Shown ?? ReasonInWords(language))];
-        return _formula == Formula.None ? (string)places[0]! : Phrases.Get(Shown is null ? "Derived.None" : $"Formula.{_formula}", language, places);
+        string said = Shown ?? ReasonInWords(language)!;
+        object?[] places = [said, .. (_inputs ?? []).Select(input => input?.ToString() ?? missing)];
+        return _formula == Formula.None ? said : Phrases.Get(Shown is null ? "Derived.None" : $"Formula.{_formula}", language, places);
     }
 
-    /// <summary>The value with at most four places (more where they would say 0 or 100% of what is neither) in the scale of its inputs, or the reason in Chinese.</summary>
+    /// <summary>
+    /// The value with at most four places (more where they would say 0 or 100% of what is neither) in the scale of its inputs, or
+    /// the reason in Chinese.
+    /// </summary>
     public override string ToString() => Shown ?? ReasonInWords()!;
 
     /// <inheritdoc/>
@@ -119,16 +130,19 @@ public readonly record struct Derived<T>
     // What there is to show: a value, or a range of them.
     private string? Shown => Value switch
     {
-        Quantity amount => Prints.ByItsEnd(amount.Value, Bounds, amount.Unit, Beside(amount.Unit).Scale) ?? amount.ToString("0.####", Beside(amount.Unit)),
-        Percentage rate => Prints.ByItsEnd(rate.Percent, Bounds, Unit.Percent) ?? rate.ToString(),
-        PercentagePoints points => Prints.ByItsEnd(points.Points, Bounds, Unit.Points) ?? points.ToString(),
-        _ => _unit is { } unit ? Prints.Span(Span(unit) / Domain.Bounds.Point(Beside(unit).Scale.Factor()), unit, Beside(unit).Scale, PlacesOfRange)?.ToString() : null,
+        Quantity amount => Prints.ByItsEnd(amount.Value, Allowed, amount.Unit, Beside(amount.Unit).Scale)
+            ?? amount.ToString("0.####", Beside(amount.Unit)),
+        { } value => Prints.ByItsEnd(AsQuantity!.Value.Value, Allowed, AsQuantity.Value.Unit) ?? value.ToString(null, null),
+        _ => _unit is null ? null : Prints.Span(Span(Beside(_unit).Scale), _unit, Beside(_unit).Scale, PlacesOfRange)?.ToString(),
     };
+
+    private Bounds Allowed => Bounds ?? Domain.Bounds.Everything;
 
     private const int PlacesOfRange = 2;
 
     // At the numbers printed, of ranges all of them.
-    private Bounds Span(Unit unit) => _formula.OverPrints(Array.ConvertAll(_inputs!, input => input!.Value)) / Domain.Bounds.Point(unit.Factor);
+    private Bounds Span(Scale scale) =>
+        _formula.OverPrints(Array.ConvertAll(_inputs!, input => input!.Value)) / Domain.Bounds.Point(_unit!.Factor * scale.Factor());
 
     // The figure in whose scale an amount is told: an input in its unit, with a word of magnitude if any has one.
     private Figure Beside(Unit unit)

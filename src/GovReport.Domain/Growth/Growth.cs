@@ -22,7 +22,7 @@ public readonly record struct Growth
     private readonly Present _present;
     private readonly Calculations? _calculated; // null where both are prints
 
-    private Growth(GrowthKind kind, in Fact? previous, in Fact? current, NoRate? problem)
+    private Growth(GrowthKind kind, Fact? previous, Fact? current, NoRate? problem)
     {
         if (previous is { } before)
         {
@@ -34,7 +34,8 @@ public readonly record struct Growth
             (_current, _currentRounding, _present) = (now.Figure, (byte)now.Rounding, _present | Present.Current);
         }
 
-        _calculated = previous?.Calculation is null && current?.Calculation is null ? null : new(previous?.Calculation, current?.Calculation);
+        bool isPrinted = previous?.Calculation is null && current?.Calculation is null;
+        _calculated = isPrinted ? null : new(previous?.Calculation, current?.Calculation);
         _kind = (byte)kind;
         _status = (byte)(problem is null ? StatusAcross() : GrowthStatus.NotComparable);
         problem ??= WithoutRate();
@@ -66,22 +67,28 @@ public readonly record struct Growth
     public NoRate? Reason => _hasRate ? null : (NoRate)_reason;
 
     /// <summary>The exact rate at the numbers printed (增速); null where it has no meaning, see <see cref="Reason"/>.</summary>
-    public Percentage? Rate => !_hasRate ? null
-        : IsOneMeasure && _previous.Number.Scale == _current.Number.Scale && Powers.TryGetShort(_previous.Number, out long before) && Powers.TryGetShort(_current.Number, out long now)
-            ? new Percentage(Rational.OfPair(now - before, before))
-            : new Percentage((_current.Value / _previous.Value) - 1);
+    public Percentage? Rate => !_hasRate ? null : new Percentage(QuickRate ?? ((_current.Value / _previous.Value) - 1));
 
-    /// <summary>The increase (增量) in the unit of the current value, of percentages in 百分点; null where the two are not comparable or one is a range.</summary>
+    /// <summary>
+    /// The increase (增量) in the unit of the current value, of percentages in 百分点; null where the two are not comparable or one is a
+    /// range.
+    /// </summary>
     public Quantity? Increase => Status == GrowthStatus.NotComparable || IsRange ? null : _current.Value - _previous.Value;
 
-    /// <summary>All rates that the prints allow in their roles, in percent; null where there is no rate or nothing is known. A range (8—9亿元) has bounds and no one rate.</summary>
+    /// <summary>
+    /// All rates that the prints allow in their roles, in percent; null where there is no rate or nothing is known. A range (8—9亿元)
+    /// has bounds and no one rate.
+    /// </summary>
     public Bounds? RateBounds =>
         (_hasRate || Reason == NoRate.IsRange) && AllowedRates is var bounds && bounds is not { Lower: null, Upper: null }
             ? bounds
             : null;
 
     /// <summary>同比: against the same period last year.</summary>
-    /// <param name="previous">The value of last year's period; its period, where stated, is exactly a year before. Null where it is missing: the reason names it.</param>
+    /// <param name="previous">
+    /// The value of last year's period; its period, where stated, is exactly a year before. Null where it is missing: the reason
+    /// names it.
+    /// </param>
     /// <param name="current">The value of this year's period; null where it is missing.</param>
     public static Growth YearOnYear(Fact? previous, Fact? current) => Of(GrowthKind.YearOnYear, previous, current);
 
@@ -114,11 +121,13 @@ public readonly record struct Growth
 
     /// <summary>环比 of every row, by the same arithmetic. A column of cumulative values has none: de-cumulate it first.</summary>
     /// <inheritdoc cref="YearOnYear(Column, Column, Span{decimal?}, int)"/>
-    public static int PeriodOnPeriod(Column previous, Column current, Span<decimal?> rates, int decimals = 1) => YearOnYear(previous, current, rates, decimals);
+    public static int PeriodOnPeriod(Column previous, Column current, Span<decimal?> rates, int decimals = 1) =>
+        YearOnYear(previous, current, rates, decimals);
 
     /// <summary>
-    /// The rate as a figure with its sign, of percentages the points, of temperatures the difference, of a range the range of rates; null where there is none. It lies within
-    /// <see cref="RateBounds"/> or says 约, 不足, 超过, and it never says 0 or 100% of what is neither: see <see cref="Percentage.Print(int)"/>.
+    /// The rate as a figure with its sign, of percentages the points, of temperatures the difference, of a range the range of rates; null
+    /// where there is none. It lies within <see cref="RateBounds"/> or says 约, 不足, 超过, and it never says 0 or 100% of what is neither:
+    /// see <see cref="Percentage.Print(int)"/>.
     /// </summary>
     /// <param name="decimals">Places after the point, 0 to 28.</param>
     public Figure? Print(int decimals = 1) => (Rates ?? (_current.Unit.SaysDifference ? Difference : null))?.Print(decimals);
@@ -127,7 +136,9 @@ public readonly record struct Growth
     /// <param name="like">The figure that it stands beside.</param>
     public Figure? Print(Figure like) => Print(like.Number.Scale);
 
-    /// <summary>The increase as a figure like the levels: in their scale and with their places, 30万元 of −30万元→0元; null where there is none.</summary>
+    /// <summary>
+    /// The increase as a figure like the levels: in their scale and with their places, 30万元 of −30万元→0元; null where there is none.
+    /// </summary>
     public Figure? PrintIncrease()
     {
         if (Increase is not { } increase)
@@ -137,8 +148,11 @@ public readonly record struct Growth
 
         Figure like = increase.Unit == _current.Unit ? Beside : Figure.Of(0, increase.Unit);
         Rational number = increase.Value / like.Scale.Factor();
-        int places = Math.Max(_previous.Scale == like.Scale ? _previous.Number.Scale : 0, _current.Scale == like.Scale ? _current.Number.Scale : 0);
-        return Prints.Fitting(number, increase.Unit, like.Scale, number.TryGetPlaces(out int needed) ? Math.Min(Math.Max(places, needed), 28) : places + 2);
+        int places = Math.Max(PlacesIn(_previous), PlacesIn(_current));
+        int enough = number.TryGetPlaces(out int needed) ? Math.Max(places, needed) : places + 2;
+        return Prints.Fitting(number, increase.Unit, like.Scale, Math.Min(enough, 28));
+
+        int PlacesIn(Figure level) => level.Scale == like.Scale ? level.Number.Scale : 0;
     }
 
     /// <summary>The increase as a figure in the unit, scale and places of another one; null where there is none.</summary>
@@ -183,11 +197,13 @@ public readonly record struct Growth
         ? Phrases.Get("Growth.Missing", language, Phrases.Of(Kind, language), ReasonInWords(language))
         : new GrowthWords(Status, Told, _current.Unit, language).Said(Phrases.Of(Kind, language), decimals);
 
-    private static Growth Of(GrowthKind kind, in Fact? previous, in Fact? current) => new(
-        kind,
-        previous,
-        current,
-        previous is { } then && current is { } now ? Comparability.Difference(then, now) ?? PeriodsDiffer(kind, then.Period, now.Period) : NoRate.Missing);
+    private static Growth Of(GrowthKind kind, Fact? previous, Fact? current)
+    {
+        NoRate? problem = previous is { } then && current is { } now
+            ? Comparability.Difference(then, now) ?? PeriodsDiffer(kind, then.Period, now.Period)
+            : NoRate.Missing;
+        return new(kind, previous, current, problem);
+    }
 
     private static NoRate? PeriodsDiffer(GrowthKind kind, ReportingPeriod? then, ReportingPeriod? now)
     {
@@ -208,7 +224,7 @@ public readonly record struct Growth
         _ => IsRange ? NoRate.IsRange : null,
     };
 
-    private Lack Missing => Lack.Of(_present.HasFlag(Present.Previous) ? null : $"Operands.{Kind}:0", _present.HasFlag(Present.Current) ? null : $"Operands.{Kind}:1")!;
+    private Lack Missing => Lack.Of(Previous is null ? $"Operands.{Kind}:0" : null, Current is null ? $"Operands.{Kind}:1" : null)!;
 
     private Fact PreviousFact => new(_previous, Rounding: (Rounding)_previousRounding) { Calculation = _calculated?.Previous };
 
@@ -219,6 +235,12 @@ public readonly record struct Growth
     private Bounds AllowedRates => Formula.Rate.OverBounds(PreviousFact, CurrentFact) * Bounds.Point(100);
 
     private bool IsRange => _previous.Upper is not null || _current.Upper is not null;
+
+    // Of two prints of one measure with as many places; null where the digits are not so few.
+    private Rational? QuickRate => IsOneMeasure && _previous.Number.Scale == _current.Number.Scale
+        && Powers.TryGetShort(_previous.Number, out long before) && Powers.TryGetShort(_current.Number, out long now)
+            ? Rational.OfPair(now - before, before)
+            : null;
 
     // Whether the digits alone say how the two compare.
     private bool IsOneMeasure => _previous.Scale == _current.Scale && _previous.Unit == _current.Unit;
@@ -248,20 +270,36 @@ public readonly record struct Growth
             Unit unit = (_current.Value - _previous.Value).Unit;
             Rational factor = unit.Factor * (unit == _current.Unit ? Beside.Scale.Factor() : 1);
             Scale scale = unit == _current.Unit ? Beside.Scale : Scale.One;
-            return IsRange
-                ? new(Formula.Increase.OverPrints(_previous, _current) / Bounds.Point(factor), unit, scale)
-                : PrintIncrease() is { } print ? new((_current.Value - _previous.Value).Value / scale.Factor(), Formula.Increase.OverBounds(PreviousFact, CurrentFact) / Bounds.Point(factor), unit, scale, print.Number.Scale)
-                : null;
+            if (PrintIncrease() is not { } print)
+            {
+                return new(Formula.Increase.OverPrints(_previous, _current) / Bounds.Point(factor), unit, scale);
+            }
+
+            Bounds within = Formula.Increase.OverBounds(PreviousFact, CurrentFact) / Bounds.Point(factor);
+            return new((_current.Value - _previous.Value).Value / scale.Factor(), within, unit, scale, print.Number.Scale);
         }
+    }
+
+    private bool HasWords => _previous.Qualifier != Qualifier.None || _current.Qualifier != Qualifier.None;
+
+    // The same number, but with a word that excludes it (100户 → 不足100户).
+    private int OrderBehindWords()
+    {
+        Bounds increase = Formula.Increase.OverBounds(PreviousFact, CurrentFact);
+        int side = increase.Lower is { Sign: >= 0 } ? 1 : -1;
+        return increase.Contains(0) ? 0 : side;
     }
 
     private GrowthStatus StatusAcross()
     {
         int order = IsOneMeasure ? _current.Number.CompareTo(_previous.Number) : _current.Value.CompareTo(_previous.Value);
+        order = order == 0 && HasWords ? OrderBehindWords() : order;
         GrowthStatus status = GrowthWords.StatusOf(_current.Unit, decimal.Sign(_previous.Number), decimal.Sign(_current.Number), order);
-        return !IsRange || Between(_previous.UpperValue, _current.Value) == Between(_previous.Value, _current.UpperValue) ? status : GrowthStatus.Uncertain;
+        bool isSure = !IsRange || Between(_previous.UpperValue, _current.Value) == Between(_previous.Value, _current.UpperValue);
+        return isSure ? status : GrowthStatus.Uncertain;
 
-        static GrowthStatus Between(Quantity before, Quantity now) => GrowthWords.StatusOf(now.Unit, before.Sign, now.Sign, now.CompareTo(before));
+        static GrowthStatus Between(Quantity before, Quantity now) =>
+            GrowthWords.StatusOf(now.Unit, before.Sign, now.Sign, now.CompareTo(before));
     }
 }
 
@@ -277,7 +315,9 @@ public enum GrowthKind
     Named,
 }
 
-/// <summary>How a value moved against its base (增减状态); where the base is not positive a rate has no meaning and this word stands for it.</summary>
+/// <summary>
+/// How a value moved against its base (增减状态); where the base is not positive a rate has no meaning and this word stands for it.
+/// </summary>
 [JsonConverter(typeof(NameConverter<GrowthStatus>))]
 public enum GrowthStatus
 {

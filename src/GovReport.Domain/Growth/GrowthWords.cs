@@ -35,6 +35,9 @@ internal readonly record struct GrowthChange
         return _value is { } value ? new(-value, -_within, _unit, _scale, Decimals) : new(-_within, _unit, _scale);
     }
 
+    /// <summary>Whether nothing is known of it but its direction.</summary>
+    internal bool IsNothing => _value is { Sign: 0 };
+
     /// <summary>Whether it changed, but shows none of that in so many places.</summary>
     internal bool IsHidden(int decimals) => _value is { Sign: not 0 } value && value.RoundTo(decimals).Sign == 0;
 
@@ -46,7 +49,10 @@ internal readonly record struct GrowthChange
 /// <summary>What a report says of a growth: the word for the movement and, where there is one, its number.</summary>
 internal readonly record struct GrowthWords(GrowthStatus Status, GrowthChange? Change, Unit Unit, Language Language)
 {
-    /// <summary>The word for a movement. Of money a value below 0 is a loss; of percentages it is a fall; of anything else just less than nothing.</summary>
+    /// <summary>
+    /// The word for a movement. Of money a value below 0 is a loss; of percentages it is a fall; of anything else just less than
+    /// nothing.
+    /// </summary>
     internal static GrowthStatus StatusOf(Unit unit, int before, int now, int order) => (before, now, order) switch
     {
         (_, _, 0) => GrowthStatus.Unchanged,
@@ -68,6 +74,11 @@ internal readonly record struct GrowthWords(GrowthStatus Status, GrowthChange? C
             return Phrases.Get("Growth.WordAlone", Language, kind, Phrases.Of(Status, Language), null);
         }
 
+        if (change.IsNothing)
+        {
+            return Phrases.Get("Growth.WordAlone", Language, kind, change.IsRate ? Phrases.Of(Status, Language) : Moved, null);
+        }
+
         int places = decimals ?? change.Decimals;
         if (Status is GrowthStatus.Uncertain || change.MayTurn(places))
         {
@@ -79,20 +90,29 @@ internal readonly record struct GrowthWords(GrowthStatus Status, GrowthChange? C
             return Phrases.Get("Growth.WordAlone", Language, kind, Phrases.Get("Growth.Nearly", Language), null);
         }
 
-        string word = Phrases.Of(Status, Language), moved = Phrases.Get($"Growth.{(IsLevel ? "Level" : "Amount")}.{(IsFall ? "Down" : "Up")}", Language);
+        string word = Phrases.Of(Status, Language);
         string said = Status switch
         {
             GrowthStatus.FallNarrowed or GrowthStatus.FallWidened => word,
-            GrowthStatus.Grew or GrowthStatus.Fell => change.IsRate ? word : moved,
-            _ => Phrases.Get("Growth.AndMoved", Language, word, moved),
+            GrowthStatus.Grew or GrowthStatus.Fell => change.IsRate ? word : Moved,
+            _ => Phrases.Get("Growth.AndMoved", Language, word, Moved),
         };
         return Phrases.Get("Growth.Words", Language, kind, said, change.Magnitude(IsFall).Print(places));
     }
 
-    private bool HasNumber => Status is not (GrowthStatus.Unchanged or GrowthStatus.NotComparable or GrowthStatus.FromZero or GrowthStatus.FromZeroToLoss
-        or GrowthStatus.TurnedProfit or GrowthStatus.BrokeEven or GrowthStatus.LossNarrowed or GrowthStatus.LossWidened or GrowthStatus.TurnedLoss);
+    private static readonly FrozenSet<GrowthStatus> WordsAlone =
+    [
+        GrowthStatus.NotComparable, GrowthStatus.Unchanged, GrowthStatus.FromZero,
+        GrowthStatus.FromZeroToLoss, GrowthStatus.TurnedProfit, GrowthStatus.BrokeEven,
+        GrowthStatus.LossNarrowed, GrowthStatus.LossWidened, GrowthStatus.TurnedLoss,
+    ];
 
-    private bool IsFall => Status is GrowthStatus.Fell or GrowthStatus.FallWidened or GrowthStatus.TurnedNegative or GrowthStatus.FromZeroToNegative;
+    private string Moved => Phrases.Get($"Growth.{(IsLevel ? "Level" : "Amount")}.{(IsFall ? "Down" : "Up")}", Language);
+
+    private bool HasNumber => !WordsAlone.Contains(Status);
+
+    private bool IsFall =>
+        Status is GrowthStatus.Fell or GrowthStatus.FallWidened or GrowthStatus.TurnedNegative or GrowthStatus.FromZeroToNegative;
 
     // Levels are raised and lowered, amounts become more and less.
     private bool IsLevel => Unit.SaysDifference || Unit.Kind == Unit.IndexPoints.Kind;

@@ -20,15 +20,19 @@ internal sealed record Lack(string Codes)
         string?[] codes = new string?[Math.Max(inputs.Length, 1)];
         for (int i = 0; i < codes.Length; i++)
         {
-            codes[i] = i < inputs.Length && inputs[i] is not null ? null : string.Create(CultureInfo.InvariantCulture, $"Operands.{formula}:{i}");
+            bool isKnown = i < inputs.Length && inputs[i] is not null;
+            codes[i] = isKnown ? null : string.Create(CultureInfo.InvariantCulture, $"Operands.{formula}:{i}");
         }
 
         return Phrases.Has($"Operands.{formula}") ? Of(codes) : null;
     }
 
     /// <summary>What is missing: 缺上年同期数.</summary>
-    internal string InWords(Language language) => Phrases.Get(
-        "Lack", language, string.Join(Phrases.Get("Relation.Joint", language), Codes.Split(' ').Select(code => Named(code, language)).Distinct()));
+    internal string InWords(Language language)
+    {
+        IEnumerable<string> names = Codes.Split(' ').Select(code => Named(code, language)).Distinct(StringComparer.Ordinal);
+        return Phrases.Get("Lack", language, string.Join(Phrases.Get("Relation.Joint", language), names));
+    }
 
     private static string Named(string code, Language language)
     {

@@ -49,7 +49,10 @@ public sealed record Observation
     public Fact? ToFact(string? path = null) =>
         Value is { } figure ? new Fact { Figure = figure, Period = Period, Basis = Basis, Path = path } : null;
 
-    /// <summary>The figure in its context, so that an observation is an operand wherever a fact is: <c>Growth.YearOnYear(lastYear, thisYear)</c>.</summary>
+    /// <summary>
+    /// The figure in its context, so that an observation is an operand wherever a fact is: <c>Growth.YearOnYear(lastYear,
+    /// thisYear)</c>.
+    /// </summary>
     /// <param name="observation">The observation; null for a missing one.</param>
     /// <returns>What <see cref="ToFact(string)"/> returns; null also for a missing observation.</returns>
     public static implicit operator Fact?(Observation? observation) => observation?.ToFact();

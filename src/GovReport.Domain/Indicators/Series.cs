@@ -46,11 +46,18 @@ public sealed record Series : IReadOnlyList<Observation>
     public IReadOnlyList<PeriodGrowth> YearOnYear() =>
         GrowthOf(Growth.YearOnYear, period => period.SamePeriodLastYear()?.End, (now, then) => now.IsYearsAfter(then, 1));
 
-    /// <summary>环比 of every observation: against that of the previous period of its kind. A cumulative value has none: <see cref="Cumulation"/> takes it apart.</summary>
+    /// <summary>
+    /// 环比 of every observation: against that of the previous period of its kind. A cumulative value has none: <see
+    /// cref="Cumulation"/> takes it apart.
+    /// </summary>
     /// <returns>One entry for each observation, in their order.</returns>
-    public IReadOnlyList<PeriodGrowth> PeriodOnPeriod() => GrowthOf(Growth.PeriodOnPeriod, period => period.Previous()?.End, (now, then) => then == now.Previous());
+    public IReadOnlyList<PeriodGrowth> PeriodOnPeriod() =>
+        GrowthOf(Growth.PeriodOnPeriod, period => period.Previous()?.End, (now, then) => then == now.Previous());
 
-    /// <summary>各季度: the single quarters of every year observed, out of months, quarters, halves, cumulative values and years; where they do not say it the reason names what is missing.</summary>
+    /// <summary>
+    /// 各季度: the single quarters of every year observed, out of months, quarters, halves, cumulative values and years; where they do
+    /// not say it the reason names what is missing.
+    /// </summary>
     /// <returns>Four entries for each year.</returns>
     /// <exception cref="InvalidOperationException">The indicator is no flow (时期指标), so that its values do not add up over time.</exception>
     public IReadOnlyList<PeriodValue> Quarters() => Indicator.TimeBasis == TimeBasis.Flow
@@ -78,9 +85,10 @@ public sealed record Series : IReadOnlyList<Observation>
         Func<Fact?, Fact?, Growth> growth, Func<ReportingPeriod, LocalDate?> endOfBase, Func<ReportingPeriod, ReportingPeriod, bool> isBase)
     {
         ILookup<YearMonth?, Observation> byEnd = _observations.ToLookup(one => (YearMonth?)one.Period.End.ToYearMonth());
-        return Content.List(_observations.Select(one => new PeriodGrowth(
-            one.Period,
-            growth(byEnd[endOfBase(one.Period)?.ToYearMonth()].Where(other => isBase(one.Period, other.Period)).MaxBy(other => other.Period.Kind == one.Period.Kind), one))));
+        return Content.List(_observations.Select(one => new PeriodGrowth(one.Period, growth(BaseOf(one.Period), one))));
+
+        Observation? BaseOf(ReportingPeriod period) =>
+            byEnd[endOfBase(period)?.ToYearMonth()].Where(other => isBase(period, other.Period)).MaxBy(other => other.Period.Kind == period.Kind);
     }
 
     private static void Refuse(IReadOnlyList<Observation> observations, Indicator indicator)

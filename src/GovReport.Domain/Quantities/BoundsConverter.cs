@@ -1,6 +1,9 @@
 namespace GovReport.Domain;
 
-/// <summary>Writes bounds to JSON in the usual notation, <c>[2000, 3000)</c> or <c>(−∞, 5]</c>, with 约 before those that prove little, and reads them back.</summary>
+/// <summary>
+/// Writes bounds to JSON in the usual notation, <c>[2000, 3000)</c> or <c>(−∞, 5]</c>, with 约 before those that prove little, and
+/// reads them back.
+/// </summary>
 /// <remarks>Instances are immutable and safe to share between threads.</remarks>
 public sealed class BoundsConverter : TextConverter<Bounds>
 {
@@ -17,7 +20,7 @@ public sealed class BoundsConverter : TextConverter<Bounds>
 
     private protected override string TextOf(Bounds value)
     {
-        string text = (value.IsWeak ? Weak : string.Empty) + value;
+        string text = (value.IsWeak ? Weak : string.Empty) + value.ToString(null, CultureInfo.InvariantCulture);
         return TryRead(text, out Bounds same) && same == value
             ? text
             : throw new JsonException($"The bounds {Text.Shown(text)} have ends too long to be read back.");

@@ -54,7 +54,8 @@ internal readonly struct ColumnRates
     // Null where no decimal holds the rate: one absurd row costs the others nothing.
     private decimal? Of(in decimal value, in decimal start)
     {
-        if (!TryDivide(value, start, out decimal quick) && !Exact(value, start).Percent.TryRound(_decimals, MidpointRounding.AwayFromZero, out quick))
+        if (!TryDivide(value, start, out decimal quick)
+            && !Exact(value, start).Percent.TryRound(_decimals, MidpointRounding.AwayFromZero, out quick))
         {
             return null;
         }

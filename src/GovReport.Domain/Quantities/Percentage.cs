@@ -66,8 +66,11 @@ public readonly record struct Percentage(Rational Ratio) : IComparable<Percentag
     /// The text in a format of decimals, such as <c>0.0</c> for 6.5%; <c>R</c> for the exact value, which may be a fraction; that of
     /// <see cref="ToString()"/> otherwise. No culture changes it.
     /// </summary>
-    public string ToString(string? format, IFormatProvider? formatProvider = null) =>
-        (string.IsNullOrEmpty(format) || format == "G" ? Prints.Shown(Enclosure.Of(Percent), "0.####", Unit.Percent) : Percent.Format(format)) + "%";
+    public string ToString(string? format, IFormatProvider? formatProvider = null)
+    {
+        bool isGeneral = string.IsNullOrEmpty(format) || format == "G";
+        return (isGeneral ? Prints.Shown(Enclosure.Of(Percent), "0.####", Unit.Percent) : Percent.Format(format)) + "%";
+    }
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>

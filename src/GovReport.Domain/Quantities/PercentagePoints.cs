@@ -54,8 +54,11 @@ public readonly record struct PercentagePoints(Rational Points) : IComparable<Pe
     /// The text in a format of decimals, such as <c>0.0</c>; <c>R</c> for the exact value, which may be a fraction; that of
     /// <see cref="ToString()"/> otherwise. No culture changes it.
     /// </summary>
-    public string ToString(string? format, IFormatProvider? formatProvider = null) =>
-        (string.IsNullOrEmpty(format) || format == "G" ? Prints.Shown(Enclosure.Of(Points), "+0.####;-0.####;0", Unit.Points) : Points.Format(format)) + Unit.Points;
+    public string ToString(string? format, IFormatProvider? formatProvider = null)
+    {
+        bool isGeneral = string.IsNullOrEmpty(format) || format == "G";
+        return (isGeneral ? Prints.Shown(Enclosure.Of(Points), "+0.####;-0.####;0", Unit.Points) : Points.Format(format)) + Unit.Points;
+    }
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>

@@ -12,12 +12,16 @@ internal static class Prints
     private const int MostPlacesOf100 = 25;
     private const decimal Most = 9_999_999_999_999_999_999_999_999_999m;
 
-    /// <summary>The figure with so many places, or fewer where it would have more than 28 digits; what has more even without places is 超过 (低于) the most that they say.</summary>
+    /// <summary>
+    /// The figure with so many places, or fewer where it would have more than 28 digits; what has more even without places is 超过
+    /// (低于) the most that they say.
+    /// </summary>
     internal static Figure Fitting(Rational number, Unit unit, Scale scale, int decimals, Qualifier qualifier = Qualifier.None)
     {
         for (int places = Argument.Within(decimals, 0, 28); places >= 0; places--)
         {
-            if (number.TryRound(places, MidpointRounding.AwayFromZero, out decimal rounded) && Int128.Abs(Powers.Mantissa(rounded)) <= (Int128)Most)
+            bool fits = number.TryRound(places, MidpointRounding.AwayFromZero, out decimal rounded);
+            if (fits && Int128.Abs(Powers.Mantissa(rounded)) <= (Int128)Most)
             {
                 return Figure.Of(rounded, unit, scale, qualifier);
             }
@@ -63,12 +67,17 @@ internal static class Prints
     /// <summary>The figure of all numbers within bounds: 11.1—25.0%, both ends rounded outwards; null where nothing bounds them.</summary>
     internal static Figure? Span(Bounds bounds, Unit unit, Scale scale, int decimals)
     {
-        Figure? low = bounds.Lower is { } lower ? Fitting(lower.RoundTo(decimals, MidpointRounding.ToNegativeInfinity), unit, scale, decimals, bounds.LowerClosed ? Qualifier.AtLeast : Qualifier.Exceeds) : null;
-        Figure? high = bounds.Upper is { } upper ? Fitting(upper.RoundTo(decimals, MidpointRounding.ToPositiveInfinity), unit, scale, decimals, bounds.UpperClosed ? Qualifier.AtMost : Qualifier.Below) : null;
-        return low is { } from && high is { } to && from.Number <= to.Number ? Figure.Range(from.Number, to.Number, unit, scale) : low ?? high;
+        Figure? low = LowEnd(bounds, decimals) is { } from ? Fitting(from.Number, unit, scale, decimals, from.Word) : null;
+        Figure? high = HighEnd(bounds, decimals) is { } to ? Fitting(to.Number, unit, scale, decimals, to.Word) : null;
+        return low is { Number: var least } && high is { Number: var most } && least <= most
+            ? Figure.Range(least, most, unit, scale)
+            : low ?? high;
     }
 
-    /// <summary>What stands at an end of its bounds, or has none, told by it with at most four places: 超过50%, 约25%; null for any other number.</summary>
+    /// <summary>
+    /// What stands at an end of its bounds, or has none, told by it with at most four places: 超过50%, 约25%; null for any other
+    /// number.
+    /// </summary>
     internal static string? ByItsEnd(Rational number, Bounds? within, Unit unit, Scale scale = Scale.One)
     {
         Rational factor = scale.Factor();
@@ -81,7 +90,9 @@ internal static class Prints
     /// <summary>The number in a format of decimals, with more places while it would say 0 or 100% of what is neither.</summary>
     internal static string Shown(Enclosure number, string format, Unit unit)
     {
-        int places = format.Split(';')[0] is var section && section.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? section.Length - point - 1 : 0;
+        string section = format.Split(';')[0];
+        int point = section.IndexOf('.', StringComparison.Ordinal);
+        int places = point < 0 ? 0 : section.Length - point - 1;
         int enough = places;
         while (enough < LongestText && !Says(number, number.RoundTo(enough), unit))
         {
@@ -93,7 +104,10 @@ internal static class Prints
         return number.RoundTo(enough).Format(finer);
     }
 
-    /// <summary>So many places, or more, at which the number does not read as a 0 or a 100% that it is not; null where a decimal has not enough of them.</summary>
+    /// <summary>
+    /// So many places, or more, at which the number does not read as a 0 or a 100% that it is not; null where a decimal has not
+    /// enough of them.
+    /// </summary>
     internal static int? PlacesBesideWholes(Enclosure number, Unit unit, int decimals)
     {
         for (int places = decimals; places <= MostPlacesOf100; places++)
@@ -110,30 +124,41 @@ internal static class Prints
     // Whether a rounded number may stand for the exact one: 0, and of percentages and multiples the whole, stand for themselves alone.
     private static bool Says(Enclosure number, Rational rounded, Unit unit)
     {
-        bool isWhole = rounded.Sign == 0 || ((unit.IsPercentLike || unit.ConvertsTo(Unit.Multiple)) && unit.ToBase(rounded.Abs()) == Rational.One);
+        bool hasWhole = unit.IsPercentLike || unit.ConvertsTo(Unit.Multiple);
+        bool isWhole = rounded.Sign == 0 || (hasWhole && unit.ToBase(rounded.Abs()) == Rational.One);
         return !isWhole || number.Is(rounded);
     }
 
     // Bounds narrower than the last place hold no number of so many places at all: then the rounded one stands for them.
     private static bool Allows(Bounds bounds, Rational rounded, int places) => bounds.Contains(rounded)
-        || (bounds is { Lower: { } low, Upper: { } high } && low.RoundTo(places, MidpointRounding.ToPositiveInfinity) > high.RoundTo(places, MidpointRounding.ToNegativeInfinity));
+        || (bounds is { Lower: { } low, Upper: { } high }
+            && low.RoundTo(places, MidpointRounding.ToPositiveInfinity) > high.RoundTo(places, MidpointRounding.ToNegativeInfinity));
+
+    // An end with the word for what lies within, rounded outwards.
+    private static PrintedEnd? LowEnd(Bounds bounds, int decimals) => bounds.Lower is { } lower
+        ? new(lower.RoundTo(decimals, MidpointRounding.ToNegativeInfinity), bounds.LowerClosed ? Qualifier.AtLeast : Qualifier.Exceeds)
+        : null;
+
+    private static PrintedEnd? HighEnd(Bounds bounds, int decimals) => bounds.Upper is { } upper
+        ? new(upper.RoundTo(decimals, MidpointRounding.ToPositiveInfinity), bounds.UpperClosed ? Qualifier.AtMost : Qualifier.Below)
+        : null;
 
     // A number without any bounds is 约; one at an open or a lonely end of them, or beyond it, is told by that end.
-    private static (Rational Number, Qualifier Word)? AtEnd(Enclosure number, Bounds bounds, int decimals)
+    private static PrintedEnd? AtEnd(Enclosure number, Bounds bounds, int decimals)
     {
         if (bounds.IsWeak || bounds is { Lower: null, Upper: null })
         {
-            return (number.RoundTo(decimals), Qualifier.About);
+            return new(number.RoundTo(decimals), Qualifier.About);
         }
 
         Rational near = number.Near;
-        if (bounds.Upper is { } upper && near >= upper && !(near == upper && bounds.UpperClosed && bounds.Lower is not null))
+        if (bounds.IsBounded && bounds.Contains(near))
         {
-            return (upper.RoundTo(decimals, MidpointRounding.ToPositiveInfinity), bounds.UpperClosed ? Qualifier.AtMost : Qualifier.Below);
+            return null;
         }
 
-        return bounds.Lower is { } lower && near <= lower && !(near == lower && bounds.LowerClosed && bounds.Upper is not null)
-            ? (lower.RoundTo(decimals, MidpointRounding.ToNegativeInfinity), bounds.LowerClosed ? Qualifier.AtLeast : Qualifier.Exceeds)
-            : null;
+        return near >= bounds.Upper ? HighEnd(bounds, decimals) : near <= bounds.Lower ? LowEnd(bounds, decimals) : null;
     }
+
+    private readonly record struct PrintedEnd(Rational Number, Qualifier Word);
 }

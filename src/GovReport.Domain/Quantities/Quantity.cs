@@ -34,7 +34,9 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable, ISp
 
     /// <summary>The figure that a report prints for it, rounded half away from zero.</summary>
     /// <param name="scale">The word of magnitude, such as <see cref="Scale.Wan"/>.</param>
-    /// <param name="decimals">Places after the point, 0 to 28; fewer where the number does not fit 28 digits, which one above all of them is 超过.</param>
+    /// <param name="decimals">
+    /// Places after the point, 0 to 28; fewer where the number does not fit 28 digits, which one above all of them is 超过.
+    /// </param>
     public Figure Print(Scale scale = Scale.One, int decimals = 0) =>
         Prints.Fitting(Value / Argument.Member(scale).Factor(), Unit, scale, decimals);
 

@@ -130,7 +130,8 @@ public readonly partial record struct Rational
         return Sign < 0 && !negative.IsEmpty ? negative : positive;
     }
 
-    private static ReadOnlySpan<char> PointOf(ReadOnlySpan<char> section) => section.IndexOf('.') is >= 0 and var point ? section[point..] : default;
+    private static ReadOnlySpan<char> PointOf(ReadOnlySpan<char> section) =>
+        section.IndexOf('.') is >= 0 and var point ? section[point..] : default;
 
     private static bool TryParseDecimal(ReadOnlySpan<char> s, out Rational result)
     {

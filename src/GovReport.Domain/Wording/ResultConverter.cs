@@ -17,7 +17,6 @@ public sealed class ResultConverter<T> : JsonConverter<T>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => throw Refusal("written to");
 
     private static JsonException Refusal(string verb) => new(
-        $"A {Name} is a calculated result and is not {verb} JSON: write the values that it comes from and make it again, or write its words (Explain, ToString) or its numbers as members of your own.");
-
-    private static string Name => typeof(T).Name is var name && name.IndexOf('`', StringComparison.Ordinal) is >= 0 and var arity ? name[..arity] : typeof(T).Name;
+        $"A {typeof(T).Name.Split('`')[0]} is a calculated result and is not {verb} JSON: write the values that it comes from and make it "
+        + "again, or write its words (Explain, ToString) or its numbers as members of your own.");
 }

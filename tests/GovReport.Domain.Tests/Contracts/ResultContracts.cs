@@ -54,6 +54,15 @@ public class ResultContracts
         Assert.Contains("calculated result", writing.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_calculated_fact_is_refused_and_one_as_printed_is_read_back()
+    {
+        Fact calculated = Derive.Increase(Figure.Parse("9.11亿元"), Figure.Parse("14.76亿元")).ToFact()!.Value;
+
+        Assert.Contains("calculated", Assert.Throws<JsonException>(() => JsonSerializer.Serialize(calculated)).Message, StringComparison.Ordinal);
+        Assert.Equal(Samples.Fact, JsonSerializer.Deserialize<Fact>(JsonSerializer.Serialize(Samples.Fact)));
+    }
+
     private static readonly object Unread = new();
 
     private static object? Read(string json, Type type)

@@ -116,6 +116,8 @@ public class GrowthWordingTests
     [InlineData("4人", "5人以上", "同比增长25.0%以上")]
     [InlineData("约400万元", "500万元", "同比增长约25.0%")]
     [InlineData("100人", "超过90人", "同比变动超过-10.0%")]
+    [InlineData("100户", "不足100户", "同比下降")]
+    [InlineData("100户", "超过100户", "同比增长")]
     [InlineData("20922元", "22282元", "同比增长6.5%")]
     [InlineData("3万元", "4万元", "同比增长33.3%")]
     public void A_rate_stays_within_its_bounds(string previous, string current, string words)

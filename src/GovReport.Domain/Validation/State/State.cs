@@ -205,7 +205,7 @@ internal static class State
         bool isSettling = money < work && (work >= Percentage.Of(100) || (project.CurrentStage is { } stage && Stages.IsFinished(stage)));
         return !isSettling && (money - work).Points.Abs() > gap
             ? scope.Found("GR405", nameof(Project.PhysicalProgress), project.Name,
-                places: [money.ToString("0.0"), printed, gap.ToString("0.#")]) with
+                places: [money.Print(), printed, gap.ToString("0.#")]) with
             {
                 Facts = [.. Investments(project, scope), scope.FactAt(printed, nameof(Project.PhysicalProgress))!.Value],
             }
@@ -223,7 +223,7 @@ internal static class State
         Percentage limit = scope.Options.Thresholds.InvestmentOverrun, overrun = new((least / most) - 1);
         return overrun > limit
             ? scope.Found("GR406", nameof(Project.Investments), project.Name,
-                places: [completed, planned, overrun.ToString("0.0"), limit.ToString("0.#")]) with
+                places: [completed, planned, overrun.Print(), limit.ToString("0.#")]) with
             { Facts = Investments(project, scope) }
             : null;
     }
