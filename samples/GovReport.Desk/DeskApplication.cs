@@ -27,11 +27,25 @@ internal static class DeskApplication
         {
             return Refuse(terminal, new Label("有数字超出可计算的范围（28位）", "a number is beyond what can be calculated (28 digits)").In(language));
         }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // Files are refused by name where they are read; what is left is the output: a full disk, a closed pipe.
+            return Refuse(terminal, new Label($"输出写不出去：{problem.Message}", $"the output cannot be written: {problem.Message}").In(language));
+        }
     }
 
     private static int Refuse(Terminal terminal, string reason)
     {
-        terminal.Error.WriteLine(string.Join(' ', $"GovReport.Desk: {reason}".Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)));
+        string line = string.Join(' ', $"GovReport.Desk: {reason}".Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        try
+        {
+            terminal.Error.WriteLine(Visible.Of(line));
+        }
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        {
+            // Standard error is closed as well: the exit code is all that is left to say it with.
+        }
+
         return Refused;
     }
 
@@ -48,7 +62,9 @@ internal static class DeskApplication
             : Command.All.FirstOrDefault(one => one.Name == args[0])
             ?? throw new RefusedException($"没有命令“{args[0]}”，用法见 --help", $"there is no command “{args[0]}”, see --help");
         Arguments arguments = Arguments.Read(command, args.Skip(1));
-        return arguments.Has(Option.Svg) ? Draw(command, arguments, terminal) : command.Run(arguments, terminal);
+        int code = arguments.Has(Option.Svg) ? Draw(command, arguments, terminal) : command.Run(arguments, terminal);
+        terminal.Output.Flush();
+        return code;
     }
 
     private static int Draw(Command command, Arguments arguments, Terminal terminal)

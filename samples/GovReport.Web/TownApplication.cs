@@ -16,11 +16,15 @@ internal static class TownApplication
     /// <summary>The units that this town uses beside the standard ones.</summary>
     public static UnitCatalogue Units { get; } = new([new Unit("蓬", kind: "greenhouse", factor: 1, CountFamily.Structure)]);
 
+    /// <summary>The most that a body may have: a long report has a hundredth of it.</summary>
+    public const int MostBytes = 4 << 20;
+
     public static WebApplication Create(params string[] args)
     {
         WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
-        string database = Guid.NewGuid().ToString();
-        builder.Services.AddDbContext<TownContext>(options => options.UseInMemoryDatabase(database));
+        string database = builder.Configuration.GetConnectionString("Town") ?? $"Data Source={Path.Combine(builder.Environment.ContentRootPath, "town.db")}";
+        builder.Services.AddDbContext<TownContext>(options => options.UseSqlite(database));
+        builder.WebHost.ConfigureKestrel(options => options.Limits.MaxRequestBodySize = MostBytes);
         builder.Services.AddSingleton(new WorkReportValidator());
 
         builder.Services.ConfigureHttpJsonOptions(options =>
@@ -39,6 +43,11 @@ internal static class TownApplication
         builder.Services.AddRequestLocalization(options => options.SetDefaultCulture("zh-CN").AddSupportedUICultures("zh-CN", "en"));
 
         WebApplication app = builder.Build();
+        using (IServiceScope scope = app.Services.CreateScope())
+        {
+            scope.ServiceProvider.GetRequiredService<TownContext>().Database.EnsureCreated();
+        }
+
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             StatusCodeSelector = StatusOf,

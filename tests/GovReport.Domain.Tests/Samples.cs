@@ -45,7 +45,9 @@ public static class Samples
 
     public static Derived<Quantity> DerivedQuantity => Derive.PerHead(Figure.Parse("277.2476万元"), Figure.Parse("378人"));
 
-    public static MonthlyValue MonthlyValue => new(ReportingPeriod.Month(2024, 3), Derive.Increase(Figure.Parse("21.5万元"), Figure.Parse("34.0万元")));
+    public static PeriodValue PeriodValue => new(ReportingPeriod.Month(2024, 3), Derive.Increase(Figure.Parse("21.5万元"), Figure.Parse("34.0万元")));
+
+    public static PeriodGrowth PeriodGrowth => new(ReportingPeriod, Growth);
 
     public static AdministrativeCode AdministrativeCode => AdministrativeCode.Parse("340402103");
 
@@ -61,7 +63,13 @@ public static class Samples
         Aliases = ["茶产量"],
         Tags = ["农业"],
         NaturalRange = NaturalRange,
+        ContainedIn = ["FARM-OUTPUT"],
+        PlausibleLevel = PlausibleRange,
     };
+
+    public static IndicatorRatio IndicatorRatio => new() { Numerator = "HOSPITAL-BEDS", Denominator = "RESIDENT-POPULATION", Per = Scale.Thousand };
+
+    public static PlausibleRange PlausibleRange => new() { Lower = Figure.Parse("10吨"), Upper = Figure.Parse("5万吨"), Reason = "茶园有限。", EnglishReason = "Tea gardens are few." };
 
     public static NaturalRange NaturalRange => new() { Lower = Figure.Parse("0吨"), Upper = Figure.Parse("9万吨") };
 

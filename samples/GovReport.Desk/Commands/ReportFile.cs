@@ -46,7 +46,27 @@ internal static class ReportFile
         }
     }
 
-    public static byte[] Bytes(string file) => Opened(file, File.ReadAllBytes);
+    /// <summary>The most that a file may have: a thousand times a long report.</summary>
+    public const int MostBytes = 1 << 26;
+
+    /// <summary>A whole file; of a device that never ends no more than allowed is read.</summary>
+    /// <exception cref="RefusedException">The file cannot be read, or is too large.</exception>
+    public static byte[] Bytes(string file) => Opened(file, path =>
+    {
+        using FileStream stream = File.OpenRead(path);
+        using MemoryStream read = new();
+        byte[] buffer = new byte[1 << 16];
+        for (int count = stream.Read(buffer); count > 0; count = stream.Read(buffer))
+        {
+            read.Write(buffer, 0, count);
+            if (read.Length > MostBytes)
+            {
+                throw new RefusedException($"“{path}”太大：超过{MostBytes >> 20}兆字节", $"“{path}” is too large: more than {MostBytes >> 20} megabytes");
+            }
+        }
+
+        return read.ToArray();
+    });
 
     /// <summary>Does something with a file.</summary>
     /// <exception cref="RefusedException">The file is not there, or cannot be read or written.</exception>

@@ -10,6 +10,9 @@ namespace GovReport.Desk.Output;
 /// <param name="Bar">A bar in place of the text.</param>
 internal readonly record struct Cell(string? Exact, string? Shown, Color? Color = null, Bar? Bar = null)
 {
+    /// <summary>What the table shows, all of it visible, so that columns are as wide as what stands in them.</summary>
+    public string? Shown { get; } = Shown is null ? null : string.Join('\n', Shown.Split('\n').Select(Visible.Of));
+
     public static implicit operator Cell(string? text) => new(text, text);
 
     /// <summary>A value in its own print form.</summary>

@@ -26,7 +26,10 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, int Width =
     }
 
     /// <summary>One line on standard error that is no refusal: what the user may have overlooked.</summary>
-    public void Note(Label note, Language language) => Error.WriteLine($"GovReport.Desk: {note.In(language)}");
+    public void Note(Label note, Language language) => Error.WriteLine(Visible.Of($"GovReport.Desk: {note.In(language)}"));
+
+    /// <summary>One line of text, such as one of JSON.</summary>
+    public void WriteLine(string line = "") => Output.WriteLine(Visible.Of(line));
 
     /// <summary>The output with tables and colours.</summary>
     public IAnsiConsole Open()
@@ -39,6 +42,7 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, int Width =
             Out = new AnsiConsoleOutput(IsPlain ? new TrimmedWriter(Output) : Output),
         });
         console.Profile.Width = Width;
+        console.Pipeline.Attach(new Visible.Hook());
         return console;
     }
 

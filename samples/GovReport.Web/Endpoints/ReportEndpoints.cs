@@ -5,6 +5,7 @@ using GovReport.Domain.Json;
 using GovReport.Domain.Validation;
 using GovReport.Web.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 
 namespace GovReport.Web.Endpoints;
 
@@ -14,18 +15,26 @@ internal static class ReportEndpoints
     public static void MapReports(this IEndpointRouteBuilder app)
     {
         app.MapPut("/reports/{year:int}", PutAsync);
-        app.MapGet("/reports/{year:int}", async Task<Results<ContentHttpResult, NotFound>> (int year, TownContext town) =>
-            await town.Reports.FindAsync(year) is { } stored ? TypedResults.Text(GovReportJson.Write(stored.Report), "application/json") : TypedResults.NotFound());
+        app.MapGet("/reports/{year:int}", async Task<Results<ContentHttpResult, NotFound>> (int year, HttpResponse response, TownContext town) =>
+        {
+            if (await town.Reports.FindAsync(year) is not { } stored)
+            {
+                return TypedResults.NotFound();
+            }
+
+            response.Headers.ETag = TagOf(stored.Version);
+            return TypedResults.Text(GovReportJson.Write(stored.Report), "application/json");
+        });
     }
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> PutAsync(int year, Stream body, WorkReportValidator validator, TownContext town)
+    private static async Task<Results<NoContent, ProblemHttpResult>> PutAsync(int year, Stream body, HttpContext context, WorkReportValidator validator, TownContext town)
     {
         using MemoryStream document = new();
         await body.CopyToAsync(document);
         WorkReport report = GovReportJson.Parse(document.ToArray());
 
         ReportingPeriod reviewed = report.Header.ReviewPeriod;
-        if (reviewed.End.Year != year)
+        if (reviewed.Start.Year != year || reviewed.End.Year != year)
         {
             return TypedResults.Problem($"报告回顾的是{reviewed.InWords()}，不能存为{year}年的报告", statusCode: StatusCodes.Status409Conflict);
         }
@@ -36,8 +45,7 @@ internal static class ReportEndpoints
             return Refuse(result.Findings());
         }
 
-        await KeepAsync(town, year, report);
-        return TypedResults.NoContent();
+        return await KeepAsync(town, year, report, context);
     }
 
     // A finding speaks both languages: validate once, explain in that of the reader.
@@ -53,19 +61,48 @@ internal static class ReportEndpoints
             });
     }
 
-    private static async Task KeepAsync(TownContext town, int year, WorkReport report)
+    // Who changes a report says which one he has seen, in If-Match; what was changed since is not overwritten.
+    private static async Task<Results<NoContent, ProblemHttpResult>> KeepAsync(TownContext town, int year, WorkReport report, HttpContext context)
     {
-        if (await town.Reports.FindAsync(year) is { } stored)
+        StoredReport? stored = await town.Reports.FindAsync(year);
+        string? seen = context.Request.Headers.IfMatch;
+        if (stored is not null && seen is null)
         {
-            stored.Report = report;
+            return TypedResults.Problem($"{year}年的报告已有，请先读取，再用If-Match写明所读的版本", statusCode: StatusCodes.Status428PreconditionRequired);
+        }
+
+        if (seen is not null && seen != (stored is null ? null : TagOf(stored.Version)))
+        {
+            return Changed(year);
+        }
+
+        Guid version = Guid.NewGuid();
+        if (stored is null)
+        {
+            town.Reports.Add(new StoredReport { Year = year, Report = report, Version = version });
         }
         else
         {
-            town.Reports.Add(new StoredReport { Year = year, Report = report });
+            (stored.Report, stored.Version) = (report, version);
         }
 
-        await town.SaveChangesAsync();
+        try
+        {
+            await town.SaveChangesAsync();
+        }
+        catch (DbUpdateException)
+        {
+            return Changed(year);
+        }
+
+        context.Response.Headers.ETag = TagOf(version);
+        return TypedResults.NoContent();
     }
+
+    private static ProblemHttpResult Changed(int year) =>
+        TypedResults.Problem($"{year}年的报告已被他人修改，请重新读取", statusCode: StatusCodes.Status412PreconditionFailed);
+
+    private static string TagOf(Guid version) => $"\"{version:N}\"";
 }
 
 /// <summary>A finding as a front end shows it.</summary>

@@ -18,7 +18,14 @@ internal sealed class TownContext(DbContextOptions<TownContext> options) : DbCon
         configurationBuilder.Properties<WorkReport>().HaveConversion<StoredAsDocument>();
     }
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<StoredReport>().HasKey(report => report.Year);
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<StoredReport>().HasKey(report => report.Year);
+        modelBuilder.Entity<StoredReport>().Property(report => report.Version).IsConcurrencyToken();
+
+        // SQLite has no decimal: whole numbers of a hundredth of a fen sort and compare as they should.
+        modelBuilder.Entity<Payment>().Property(payment => payment.Yuan).HasConversion(yuan => (long)(yuan * Payment.InOneYuan), stored => stored / (decimal)Payment.InOneYuan);
+    }
 
     // EF Core makes the converter itself, so the units of the application are named here.
     private sealed class StoredAsTownPrint<T>() : StoredAsPrint<T>(TownApplication.Units)
@@ -28,6 +35,9 @@ internal sealed class TownContext(DbContextOptions<TownContext> options) : DbCon
 /// <summary>A payment of a welfare program (发放).</summary>
 internal sealed class Payment
 {
+    /// <summary>How many of the smallest parts that are kept make one yuan.</summary>
+    public const int InOneYuan = 10_000;
+
     public int Id { get; init; }
     public required string Program { get; init; }
     public required AdministrativeCode Area { get; init; }
@@ -47,4 +57,7 @@ internal sealed class StoredReport
 {
     public required int Year { get; init; }
     public required WorkReport Report { get; set; }
+
+    /// <summary>Another one with every change, so that nobody overwrites what he has not seen.</summary>
+    public required Guid Version { get; set; }
 }

@@ -1,7 +1,11 @@
 namespace GovReport.Domain;
 
 /// <summary>What a check found, with its evidence (核对结果与依据).</summary>
-/// <remarks>Equality: by reference. No order. Thread safety: immutable.</remarks>
+/// <remarks>
+/// Equality: by reference. No order. Thread safety: immutable. JSON: refused with a <see cref="JsonException"/>, since it is calculated again
+/// from its figures.
+/// </remarks>
+[JsonConverter(typeof(ResultConverter<CheckResult>))]
 public sealed class CheckResult
 {
     private const int MostPlaces = 12;
@@ -16,8 +20,26 @@ public sealed class CheckResult
         Relation = relation;
         Outcome = outcome;
         Reason = reason;
-        Notes = rounded is not null ? [CheckNote.LooksRounded] : hasResidue ? [CheckNote.Residue] : [];
+        Notes = [.. NotesOf(rounded is not null, hasResidue)];
         (_said, _image, _rounded) = (said, image, rounded);
+    }
+
+    private IEnumerable<CheckNote> NotesOf(bool looksRounded, bool hasResidue)
+    {
+        if (looksRounded)
+        {
+            yield return CheckNote.LooksRounded;
+        }
+
+        if (hasResidue)
+        {
+            yield return CheckNote.Residue;
+        }
+
+        if (Outcome == Outcome.Inconsistent && !Slips.AreFew(Relation))
+        {
+            yield return CheckNote.NoSlipSought;
+        }
     }
 
     /// <summary>The statement that was checked.</summary>
@@ -152,6 +174,8 @@ public enum CheckNote
     Residue,
     /// <summary>若为取整数则相符: a count that ends in zeros would agree if it were rounded there.</summary>
     LooksRounded,
+    /// <summary>数字过多，未推测差错: no slip is looked for among more than <see cref="Slips.MostOperands"/> figures.</summary>
+    NoSlipSought,
 }
 
 /// <summary>What a check of printed figures found (核对结果).</summary>

@@ -67,6 +67,10 @@ public enum NoRate
     BasisDiffers,
     /// <summary>应以百分点表示: a change of a percentage is said in points.</summary>
     SaidInPoints,
+    /// <summary>应以差值表示: the unit's 0 is nothing in itself (℃), so that a change is said as a difference.</summary>
+    SaidAsDifference,
+    /// <summary>数字为区间: a range has no one value; see the bounds.</summary>
+    IsRange,
     /// <summary>此类目标不计完成率: the promise has a verdict and a margin, no rate.</summary>
     NotDefined,
     /// <summary>需要基期值: the rate needs a baseline.</summary>
@@ -87,6 +91,8 @@ public enum NoRate
     PaidOnce,
     /// <summary>增速与数据的价格口径不同: a real rate says nothing of levels in current prices, nor the other way.</summary>
     PricesDiffer,
+    /// <summary>数字过多: the exact result would have tens of thousands of digits.</summary>
+    TooLong,
     /// <summary>只有部分时段: the value covers a part of the period only, so that it says nothing of the whole.</summary>
     PartOfPeriod,
     /// <summary>跨多年: growth over several years is promised as an average (年均) or as a multiple.</summary>

@@ -11,6 +11,8 @@ internal enum Formula
     Increase,
     /// <summary>当月: the same of two cumulative values.</summary>
     Month,
+    /// <summary>期间: the same of two cumulative values some months apart.</summary>
+    Stretch,
     /// <summary>百分点: the same of two percentages.</summary>
     Points,
     /// <summary>由增速推基数: current/(1 + rate).</summary>
@@ -68,7 +70,7 @@ internal static class Formulas
         return formula switch
         {
             Formula.Rate => (x[1] / x[0]) - one,
-            Formula.Increase or Formula.Month or Formula.Points => x[1] - x[0],
+            Formula.Increase or Formula.Month or Formula.Stretch or Formula.Points => x[1] - x[0],
             Formula.BaseFromRate => x[0] / (one + x[1]),
             Formula.BaseFromIncrease => x[0] - x[1],
             Formula.CurrentFromRate => x[0] * (one + x[1]),
@@ -95,6 +97,10 @@ internal static class Formulas
     /// <exception cref="DivideByZeroException">A divisor is 0.</exception>
     internal static Rational AtPrints(this Formula formula, params Fact[] facts) => formula.Apply<Rational>(Array.ConvertAll(facts, fact => Number(fact.Figure)));
 
+    /// <summary>All results at the numbers printed, of ranges at all numbers between theirs, in base units.</summary>
+    internal static Bounds OverPrints(this Formula formula, params Fact[] facts) => formula.Apply<Bounds>(Array.ConvertAll(
+        facts, fact => Bounds.Closed(Number(fact.Figure), fact.Figure.Unit.ToBase(fact.Figure.UpperValue.Value))));
+
     /// <summary>All results that the prints allow, in base units; everything where a divisor may be 0.</summary>
     internal static Bounds OverBounds(this Formula formula, params Fact[] facts) => formula.Apply<Bounds>(Array.ConvertAll(facts, fact => BoundsOf(fact)));
 
@@ -119,15 +125,24 @@ internal static class Formulas
         return sum;
     }
 
+    // Pair by pair, so that long products are of numbers of like length.
     private static T Chain<T>(ReadOnlySpan<T> rates)
         where T : struct, IExact<T>
     {
-        T product = T.From(Rational.One);
-        foreach (T rate in rates)
+        T[] factors = new T[rates.Length];
+        for (int i = 0; i < factors.Length; i++)
         {
-            product *= T.From(Rational.One) + rate;
+            factors[i] = T.From(Rational.One) + rates[i];
         }
 
-        return product - T.From(Rational.One);
+        for (int left = factors.Length; left > 1; left = (left + 1) / 2)
+        {
+            for (int i = 0; i < left; i += 2)
+            {
+                factors[i / 2] = i + 1 < left ? factors[i] * factors[i + 1] : factors[i];
+            }
+        }
+
+        return factors[0] - T.From(Rational.One);
     }
 }

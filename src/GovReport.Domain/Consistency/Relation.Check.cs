@@ -145,11 +145,51 @@ public sealed partial class Relation
         T product = _right[0].Raised(x);
         for (int i = 1; i < _right.Length; i++)
         {
-            product *= _right[i].Raised(x);
+            product = (product * _right[i].Raised(x)).Short();
         }
 
         return product;
     }
+
+    /// <summary>What the others say of each operand, in base units; null where they do not bound it, and of all where one is missing.</summary>
+    internal Bounds?[] Allowed()
+    {
+        Bounds[] x = new Bounds[_facts.Length];
+        return Fill(_facts, x) ? SolveEach(x) : new Bounds?[x.Length];
+    }
+
+    /// <summary>What <see cref="Solve"/> gives for every operand, at about the cost of one.</summary>
+    internal Bounds?[] SolveEach(ReadOnlySpan<Bounds> x)
+    {
+        Bounds?[] solved = new Bounds?[x.Length];
+        if (!_isLimited)
+        {
+            _left.SolveEach(Product(x), x, solved);
+        }
+
+        Bounds form = _isLimited ? _limit : _left.Raised(x);
+        Bounds[] others = new Bounds[_right.Length];
+        for (int i = 0; i < others.Length; i++)
+        {
+            others[i] = _right[i].Raised(x);
+        }
+
+        Others.Of(others, Bounds.Point(Rational.One), static (one, other) => one * other);
+        for (int i = 0; i < others.Length; i++)
+        {
+            RelationFactor own = _right[i];
+            bool isSolvable = !_isLimited || Math.Abs(own.Exponent) == 1;
+            if (isSolvable && Alone(form / others[i], own.Exponent, static (power, exponent) => power.Root(exponent)) is { } alone)
+            {
+                own.SolveEach(alone, x, solved);
+            }
+        }
+
+        return solved;
+    }
+
+    private static T? Alone<T>(T form, int exponent, Func<T, int, T?> root)
+        where T : struct, IExact<T> => exponent > 1 ? root(form, exponent) : exponent == 1 ? form : T.From(Rational.One) / form;
 
     private bool IsSolvable(int index) => Array.Exists(_right, factor => factor.Holds(index) && Math.Abs(factor.Exponent) == 1);
 
@@ -176,7 +216,7 @@ public sealed partial class Relation
             }
             else
             {
-                form /= factor.Raised(x);
+                form = (form / factor.Raised(x)).Short();
             }
         }
 
@@ -185,8 +225,7 @@ public sealed partial class Relation
             return null;
         }
 
-        T? alone = own.Exponent > 1 ? root(form, own.Exponent) : own.Exponent == 1 ? form : T.From(Rational.One) / form;
-        return alone is { } value ? own.Solve(index, value, x) : null;
+        return Alone(form, own.Exponent, root) is { } value ? own.Solve(index, value, x) : null;
     }
 
     private bool Fill(ReadOnlySpan<Fact?> facts, Span<Bounds> x, int except = -1)
@@ -253,12 +292,13 @@ public sealed partial class Relation
     internal int? LooksRounded(ReadOnlySpan<Bounds> x)
     {
         Bounds[] trial = x.ToArray();
+        Bounds?[] allowed = SolveEach(x);
         for (int i = 0; i < trial.Length; i++)
         {
             if (_facts[i] is { Figure: { IsExactCount: true, Qualifier: Qualifier.None, Upper: null } figure, Rounding: Rounding.Rounded, IsCalculated: false } && figure.Number != 0 && figure.Number % 100 == 0)
             {
                 trial[i] = Read(i, figure.Bounds(Rounding.LastSignificant));
-                if (Compare(trial, out _, out _) is Outcome.Consistent or Outcome.Weak)
+                if (allowed[i]?.Overlaps(trial[i]) != false && Compare(trial, out _, out _) is Outcome.Consistent or Outcome.Weak)
                 {
                     return i;
                 }

@@ -37,7 +37,7 @@ internal readonly struct RelationFactor(int first, int count, int exponent = 1, 
             case FactorShape.Pairs:
                 for (int i = first; i < Last; i += 2)
                 {
-                    form = index == i || index == i + 1 ? form : form - (x[i] * x[i + 1]);
+                    form = index == i || index == i + 1 ? form : (form - (x[i] * x[i + 1])).Short();
                 }
 
                 return form / x[first + ((index - first) ^ 1)];
@@ -45,13 +45,65 @@ internal readonly struct RelationFactor(int first, int count, int exponent = 1, 
                 T rest = form - T.From(constant);
                 for (int i = first; i <= Last; i++)
                 {
-                    rest = i == index ? rest : rest - Term(i, x[i]);
+                    rest = i == index ? rest : (rest - Term(i, x[i])).Short();
                 }
 
                 Rational weight = WeightOf(index);
                 return weight == Rational.One ? rest : rest / T.From(weight);
         }
     }
+
+    /// <summary>Of every fact of the form what <see cref="Solve"/> gives, at the cost of one: what the others add up to is counted from both ends.</summary>
+    internal void SolveEach(Bounds form, ReadOnlySpan<Bounds> x, Span<Bounds?> solved)
+    {
+        switch (shape)
+        {
+            case FactorShape.Gain:
+                solved[first] = Solve(first, form, x);
+                break;
+            case FactorShape.PartOfAll:
+                solved[first] = Solve(first, form, x);
+                Bounds all = x[first] * ((One<Bounds>() / form) - One<Bounds>());
+                Bounds[] others = x.Slice(first + 1, count - 1).ToArray();
+                Others.Of(others, default, Sum);
+                for (int i = 0; i < others.Length; i++)
+                {
+                    solved[first + 1 + i] = all - others[i];
+                }
+
+                break;
+            case FactorShape.Pairs:
+                Bounds[] pairs = new Bounds[count / 2];
+                for (int i = 0; i < pairs.Length; i++)
+                {
+                    pairs[i] = x[first + (2 * i)] * x[first + (2 * i) + 1];
+                }
+
+                Others.Of(pairs, default, Sum);
+                for (int i = 0; i < count; i++)
+                {
+                    solved[first + i] = (form - pairs[i / 2]) / x[first + (i ^ 1)];
+                }
+
+                break;
+            default:
+                Bounds[] terms = new Bounds[count];
+                for (int i = 0; i < count; i++)
+                {
+                    terms[i] = Term(first + i, x[first + i]);
+                }
+
+                Others.Of(terms, default, Sum);
+                for (int i = 0; i < count; i++)
+                {
+                    solved[first + i] = (form - Bounds.Point(constant) - terms[i]) / Bounds.Point(WeightOf(first + i));
+                }
+
+                break;
+        }
+    }
+
+    private static Bounds Sum(Bounds one, Bounds other) => one + other;
 
     private T Form<T>(ReadOnlySpan<T> x)
         where T : struct, IExact<T>
@@ -67,7 +119,7 @@ internal readonly struct RelationFactor(int first, int count, int exponent = 1, 
                 T pairs = x[first] * x[first + 1];
                 for (int i = first + 2; i < Last; i += 2)
                 {
-                    pairs += x[i] * x[i + 1];
+                    pairs = (pairs + (x[i] * x[i + 1])).Short();
                 }
 
                 return pairs;
@@ -75,7 +127,7 @@ internal readonly struct RelationFactor(int first, int count, int exponent = 1, 
                 T sum = Term(first, x[first]);
                 for (int i = first + 1; i <= Last; i++)
                 {
-                    sum += Term(i, x[i]);
+                    sum = (sum + Term(i, x[i])).Short();
                 }
 
                 return constant.Sign == 0 ? sum : sum + T.From(constant);
@@ -89,7 +141,7 @@ internal readonly struct RelationFactor(int first, int count, int exponent = 1, 
         T sum = T.From(Rational.Zero);
         for (int i = first + 1; i <= Last; i++)
         {
-            sum = i == index ? sum : sum + x[i];
+            sum = i == index ? sum : (sum + x[i]).Short();
         }
 
         return sum;
@@ -115,4 +167,28 @@ internal enum FactorShape
     PartOfAll,
     /// <summary>Σ fact × the next one: persons × standard of each group.</summary>
     Pairs,
+}
+
+/// <summary>What is left of a list without each of its elements.</summary>
+internal static class Others
+{
+    /// <summary>Puts in the place of each element what all the others come to, with one pass from either end.</summary>
+    internal static void Of(Span<Bounds> elements, Bounds none, Func<Bounds, Bounds, Bounds> join)
+    {
+        Bounds[] after = new Bounds[elements.Length];
+        Bounds joined = none;
+        for (int i = elements.Length - 1; i >= 0; i--)
+        {
+            after[i] = joined;
+            joined = join(elements[i], joined).Short();
+        }
+
+        joined = none;
+        for (int i = 0; i < elements.Length; i++)
+        {
+            Bounds own = elements[i];
+            elements[i] = join(joined, after[i]);
+            joined = join(joined, own).Short();
+        }
+    }
 }

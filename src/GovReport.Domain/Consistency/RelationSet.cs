@@ -4,152 +4,115 @@ namespace GovReport.Domain;
 /// Several statements over the same figures (勾稽关系组). They tighten each other: what one says of a figure narrows it for the others,
 /// until nothing changes. Figures are the same where their <see cref="Fact.Path"/> is the same.
 /// </summary>
-/// <remarks>Equality: by reference. Thread safety: immutable.</remarks>
+/// <remarks>
+/// The work is bounded: ends of hundreds of digits are rounded outwards, and after some rounds the narrowing stops, which
+/// <see cref="StoppedEarly"/> tells; what was found until then holds. Equality: by reference. Thread safety: immutable.
+/// </remarks>
 public sealed class RelationSet
 {
-    private const int MostRounds = 24;
-    private const int MostSets = 4000;
+    private const int MostSearched = 150_000;
+    private const int LargestSearched = 4;
 
-    private readonly Relation[] _relations;
-    private readonly string[] _paths;
+    private readonly Narrowing _narrowing;
 
     /// <summary>A set of statements; comparable ones only take part.</summary>
     /// <param name="relations">Statements whose operands have paths.</param>
     /// <exception cref="ArgumentException">An operand has no path.</exception>
     public RelationSet(params IEnumerable<Relation> relations)
     {
-        _relations = [.. relations.Where(relation => relation.Test() != Outcome.NotComparable)];
-        if (_relations.SelectMany(relation => relation.Facts).Any(fact => fact is { Path: null, Rounding: not Rounding.Exact }))
+        Relation[] comparable = [.. relations.Where(relation => relation.Test() != Outcome.NotComparable)];
+        if (comparable.SelectMany(relation => relation.Facts).Any(fact => fact is { Path: null, Rounding: not Rounding.Exact }))
         {
             throw new ArgumentException("Every operand of a set of relations has a path, or is meant exactly.", nameof(relations));
         }
 
-        _paths = [.. Known().Select(fact => fact.Path!).Distinct(StringComparer.Ordinal)];
-        Bounds[]? tight = Tighten(_paths);
-        Conflict = tight is null ? Smallest() : [];
+        _narrowing = new(comparable);
+        int[] all = [.. Enumerable.Range(0, _narrowing.Paths.Count)];
+        Bounds[]? tight = _narrowing.Tighten(all, out bool isSettled);
+        Conflict = tight is null ? Content.List(Smallest(all, out isSettled).Select(place => _narrowing.Paths[place])) : [];
+        StoppedEarly = !isSettled;
         Tightened = tight is null
             ? FrozenDictionary<string, Bounds>.Empty
-            : _paths.Zip(tight, (path, bounds) => (path, bounds / Bounds.Point(UnitOf(path).Factor))).ToFrozenDictionary(pair => pair.path, pair => pair.Item2, StringComparer.Ordinal);
+            : all.ToFrozenDictionary(
+                place => _narrowing.Paths[place], place => tight[place] / Bounds.Point(_narrowing.Units[place].Factor), StringComparer.Ordinal);
     }
 
     /// <summary>What all statements together allow for each figure, by path, in its unit; empty where they contradict each other.</summary>
     public IReadOnlyDictionary<string, Bounds> Tightened { get; }
 
-    /// <summary>The paths of the smallest set of figures that cannot all be true; empty where all can.</summary>
+    /// <summary>
+    /// The paths of the smallest set of figures that cannot all be true; of many figures a set from which none can be left out. Empty where
+    /// all can.
+    /// </summary>
     public IReadOnlyList<string> Conflict { get; }
 
     /// <summary>Whether all figures can be true together, as far as the statements tell.</summary>
     public bool IsConsistent => Conflict.Count == 0;
 
-    private IEnumerable<Fact> Known() =>
-        _relations.SelectMany(relation => relation.Facts).Where(fact => fact is { Path: not null }).Select(fact => fact!.Value);
+    /// <summary>
+    /// Whether the work was given up before its end (提前停止): bounds may be wider than the statements allow, a contradiction that only
+    /// further rounds would show is not seen, or figures of <see cref="Conflict"/> could be left out.
+    /// </summary>
+    public bool StoppedEarly { get; }
 
-    private Unit UnitOf(string path) => Known().First(fact => fact.Path == path).Figure.Unit;
-
-    // Null where no values remain; only the figures of the given paths are held to their prints.
-    private Bounds[]? Tighten(IReadOnlyCollection<string> held)
+    // Sets of one to four figures while that is feasible, else a set from which none can be left out.
+    private IReadOnlyList<int> Smallest(int[] all, out bool isSettled)
     {
-        Bounds[] bounds = [.. _paths.Select(_ => Bounds.Everything)];
-        foreach (Fact fact in Known().Where(fact => held.Contains(fact.Path!, StringComparer.Ordinal)))
+        isSettled = true;
+        int largest = Math.Min(LargestSearched, all.Length);
+        for (int size = 1; size <= largest && Count(all.Length, size) * _narrowing.Operands <= MostSearched; size++)
         {
-            int at = Array.IndexOf(_paths, fact.Path);
-            if (bounds[at].Intersect(Formulas.BoundsOf(fact)) is not { } both)
+            foreach (int[] few in Sets(all, size))
             {
-                return null;
-            }
-
-            bounds[at] = both;
-        }
-
-        for (int round = 0; round < MostRounds; round++)
-        {
-            bool changed = false;
-            foreach (Relation relation in _relations)
-            {
-                if (!Narrow(relation, bounds, ref changed))
-                {
-                    return null;
-                }
-            }
-
-            if (!changed)
-            {
-                break;
-            }
-        }
-
-        return bounds;
-    }
-
-    private bool Narrow(Relation relation, Bounds[] bounds, ref bool changed)
-    {
-        int[] at = [.. relation.Facts.Select(fact => fact is { Path: { } path } ? Array.IndexOf(_paths, path) : -1)];
-        Bounds[] x = [.. relation.Facts.Select((fact, i) => fact is { } known ? relation.Read(i, at[i] >= 0 ? bounds[at[i]].Scaled(Rational.One / known.Figure.Unit.Factor) : known.Bounds) : Bounds.Everything)];
-        if (relation.Compare(x, out _, out _) == Outcome.Inconsistent)
-        {
-            return false;
-        }
-
-        for (int i = 0; i < x.Length; i++)
-        {
-            if (at[i] < 0 || relation.IsDoubling(i) || relation.Solve(i, x) is not { } solved)
-            {
-                continue;
-            }
-
-            if (x[i].Intersect(solved) is not { } narrowed)
-            {
-                return false;
-            }
-
-            changed |= narrowed != x[i];
-            x[i] = narrowed;
-            bounds[at[i]] = narrowed.Scaled(relation.Facts[i]!.Value.Figure.Unit.Factor / relation.FactorAt(i));
-        }
-
-        return true;
-    }
-
-    // Sets of two, three and four figures while that is feasible, else a set from which none can be left out.
-    private string[] Smallest()
-    {
-        for (int size = 1; size <= Math.Min(4, _paths.Length) && Count(_paths.Length, size) <= MostSets; size++)
-        {
-            foreach (string[] few in Sets(0, size))
-            {
-                if (Tighten(few) is null)
+                if (_narrowing.Tighten(few, out bool isThrough) is null)
                 {
                     return few;
                 }
+
+                isSettled &= isThrough;
             }
         }
 
-        List<string> all = [.. _paths];
-        foreach (string path in _paths)
-        {
-            _ = all.Remove(path);
-            if (Tighten(all) is not null)
-            {
-                all.Add(path);
-            }
-        }
-
-        return [.. all];
+        List<int> kept = Irreducible(all, out bool isReduced);
+        isSettled &= isReduced;
+        return kept;
     }
 
-    private IEnumerable<string[]> Sets(int from, int size)
+    // Leaves out halves, quarters and so on of what contradicts, as long as the rest still does.
+    private List<int> Irreducible(int[] all, out bool isSettled)
     {
-        if (size == 0)
+        List<int> kept = [.. all];
+        long work = 0;
+        for (int size = (all.Length + 1) / 2; size > 0; size = size == 1 ? 0 : (size + 1) / 2)
         {
-            yield return [];
-            yield break;
+            for (int from = 0; from < kept.Count && work <= MostSearched;)
+            {
+                List<int> rest = [.. kept[..from], .. kept[Math.Min(from + size, kept.Count)..]];
+                work += _narrowing.Operands;
+                bool contradicts = _narrowing.Tighten(rest, out _) is null;
+                (kept, from) = contradicts ? (rest, from) : (kept, from + size);
+            }
         }
 
-        for (int i = from; i <= _paths.Length - size; i++)
+        isSettled = work <= MostSearched;
+        return kept;
+    }
+
+    private static IEnumerable<int[]> Sets(int[] all, int size)
+    {
+        int[] places = [.. Enumerable.Range(0, size)];
+        for (int moving = size - 1; moving >= 0;)
         {
-            foreach (string[] rest in Sets(i + 1, size - 1))
+            yield return [.. places.Select(place => all[place])];
+            moving = size - 1;
+            while (moving >= 0 && places[moving] == all.Length - size + moving)
             {
-                yield return [_paths[i], .. rest];
+                moving--;
+            }
+
+            for (int at = Math.Max(moving, 0); moving >= 0 && at < size; at++)
+            {
+                places[at] = at == moving ? places[at] + 1 : places[at - 1] + 1;
             }
         }
     }

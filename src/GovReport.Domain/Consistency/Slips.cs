@@ -16,21 +16,34 @@ public static class Slips
         ("CNY/person", [12]),
     ];
 
+    /// <summary>Among how many operands of a statement a slip is looked for; of more it is not, and <see cref="CheckNote.NoSlipSought"/> says so.</summary>
+    public const int MostOperands = 1000;
+
     /// <summary>
-    /// The one slip of one operand that makes an inconsistent statement right; null where there is none or more than one. The usual confusion of
-    /// 增长n倍 with 是…的n倍 comes first, also where other slips would do.
+    /// The one slip of one operand that makes an inconsistent statement right; null where there is none or more than one, or where the statement has
+    /// more than <see cref="MostOperands"/> operands. The usual confusion of 增长n倍 with 是…的n倍 comes first, also where other slips would do.
     /// </summary>
     public static Slip? Mending(Relation relation)
     {
         ArgumentNullException.ThrowIfNull(relation);
-        if (relation.Test() != Outcome.Inconsistent)
-        {
-            return null;
-        }
+        return AreFew(relation) && relation.Test() == Outcome.Inconsistent ? Usual(relation) ?? Only(AllMending(relation)) : null;
+    }
 
-        IEnumerable<Slip> mending = relation.Facts.SelectMany((fact, index) => fact is not { } printed ? []
-            : AllMending(printed, corrected => relation.With(index, corrected).Test() is Outcome.Consistent or Outcome.Weak));
-        return Usual(relation) ?? Only(mending);
+    /// <summary>Whether a slip is looked for among the operands.</summary>
+    internal static bool AreFew(Relation relation) => relation.Facts.Count <= MostOperands;
+
+    // The others allow some values only: where a corrected print stands for none of them, the whole statement need not be tested again.
+    private static bool MayMend(Relation relation, int index, Fact corrected, Bounds? allowed)
+    {
+        bool isReadAlike = !relation.IsDoubling(index) && !corrected.Figure.IsDoubling && corrected.Figure.Unit == relation.Facts[index]!.Value.Figure.Unit;
+        return !isReadAlike || allowed?.Overlaps(relation.Read(index, corrected.Bounds)) != false;
+    }
+
+    private static IEnumerable<Slip> AllMending(Relation relation)
+    {
+        Bounds?[] allowed = relation.Allowed();
+        return relation.Facts.SelectMany((fact, index) => fact is not { } printed ? [] : AllMending(printed, corrected =>
+            MayMend(relation, index, corrected, allowed[index]) && relation.With(index, corrected).Test() is Outcome.Consistent or Outcome.Weak));
     }
 
     /// <summary>The one slip of a figure that makes it right; null where there is none or more than one.</summary>

@@ -38,11 +38,12 @@ public sealed record Counterpart<T>(T? Previous, T? Current, MatchKind? How)
 /// <param name="Indicator">The element itself where it is an indicator: it has a unit, and may have taken the place of another.</param>
 internal sealed record Identity(string Name, string? Code = null, IReadOnlyList<string>? Aliases = null, Indicator? Indicator = null)
 {
-    private ProjectName? _words;
-
     internal IEnumerable<string> Names => [Name, .. Aliases ?? []];
 
-    /// <summary>The names in the form in which they are compared, its own first.</summary>
+    /// <summary>The name taken apart, once.</summary>
+    internal ProjectName Words => field ??= ProjectName.Of(Name);
+
+    /// <summary>The name and all names in the form in which they are compared, once.</summary>
     internal IReadOnlyList<string> Forms => field ??= [.. Names.Select(NameForm.Of)];
 
     // A catalogue tells it from all others, however alike their names.
@@ -53,7 +54,7 @@ internal sealed record Identity(string Name, string? Code = null, IReadOnlyList<
     internal static Identity Of(Project one) => new(one.Name, one.Code, one.Aliases);
 
     internal bool IsLike(Identity other) =>
-        !(IsSettled && other.IsSettled) && (_words ??= ProjectName.Of(Name)).IsLike(other._words ??= ProjectName.Of(other.Name), Matching.Similar);
+        !(IsSettled && other.IsSettled) && Words.IsLike(other.Words, Matching.Similar);
 
     internal bool IsMeasuredLike(Identity other) => Indicator is { Unit: var unit } && other.Indicator is { Unit: var its } && unit.ConvertsTo(its);
 }
@@ -64,19 +65,6 @@ internal static class Matching
     /// <summary>From which share of common character pairs on two names are alike.</summary>
     internal static readonly Percentage Similar = Percentage.Of(70);
 
-    // The passes in their order: what one has paired is out of the next.
-    private static readonly (MatchKind How, Func<Identity, Identity, bool> Fits)[] Passes =
-    [
-        (MatchKind.Code, (last, now) => HaveSameCode(last, now)
-            && (last.Forms[0] == now.Forms[0] || last.IsLike(now) || last.IsMeasuredLike(now))),
-        (MatchKind.Name, (last, now) => last.Forms[0] == now.Forms[0]),
-        (MatchKind.Alias, (last, now) => last.Forms.Any(form => now.Forms.Contains(form, StringComparer.Ordinal))),
-        (MatchKind.Successor,
-            (last, now) => (now.Indicator?.Predecessors ?? []).Any(name => last.Forms.Contains(NameForm.Of(name), StringComparer.Ordinal))),
-        (MatchKind.Doubtful, HaveSameCode),
-        (MatchKind.Doubtful, (last, now) => last.IsLike(now)),
-    ];
-
     /// <summary>Whether two names are the same in the form in which names are compared.</summary>
     internal static bool IsSame(string one, string other) => one == other || NameForm.Of(one) == NameForm.Of(other);
 
@@ -84,29 +72,26 @@ internal static class Matching
     internal static IReadOnlyList<Counterpart<T>> Pair<T>(IReadOnlyList<T> previous, IReadOnlyList<T> current, Func<T, Identity> identityOf)
         where T : class
     {
-        Identity[] last = [.. previous.Select(identityOf)], now = [.. current.Select(identityOf)];
-        Counterpart<T>?[] found = new Counterpart<T>?[last.Length];
-        HashSet<int> taken = [];
-        foreach ((MatchKind how, Func<Identity, Identity, bool> fits) in Passes)
-        {
-            for (int i = 0; i < last.Length; i++)
-            {
-                int[] fitting = found[i] is null ? [.. Enumerable.Range(0, now.Length).Where(k => !taken.Contains(k) && fits(last[i], now[k]))] : [];
-                if (fitting is [var first, .. var more])
-                {
-                    bool hasRival = Enumerable.Range(i + 1, last.Length - i - 1).Any(k => found[k] is null && fits(last[k], now[first]));
-                    found[i] = new(previous[i], current[first], more.Length > 0 || hasRival ? MatchKind.Doubtful : how);
-                    taken.Add(first);
-                }
-            }
-        }
-
+        Pairing pairing = Paired([.. previous.Select(identityOf)], [.. current.Select(identityOf)]);
         return Content.List<Counterpart<T>>(
         [
-            .. found.Select((pair, i) => pair ?? new(previous[i], null, null)),
-            .. current.Where((_, k) => !taken.Contains(k)).Select(one => new Counterpart<T>(null, one, null)),
+            .. previous.Select((one, i) => pairing[i] is { } found ? new Counterpart<T>(one, current[found.Place], found.How) : new(one, null, null)),
+            .. current.Where((_, k) => !pairing.IsTaken(k)).Select(one => new Counterpart<T>(null, one, null)),
         ]);
     }
 
-    private static bool HaveSameCode(Identity last, Identity now) => last.Code is not null && last.Code == now.Code;
+    // One pass after the other: what one has paired is out of the next.
+    private static Pairing Paired(Identity[] last, Identity[] now)
+    {
+        Pairing pairing = new(last, now);
+        pairing.ByKeys(MatchKind.Code, CodeOf, CodeOf, (one, other) => one.Forms[0] == other.Forms[0] || one.IsLike(other) || one.IsMeasuredLike(other));
+        pairing.ByKeys(MatchKind.Name, one => [one.Forms[0]], one => [one.Forms[0]]);
+        pairing.ByKeys(MatchKind.Alias, one => one.Forms, one => one.Forms);
+        pairing.ByKeys(MatchKind.Successor, one => one.Forms, one => one.Indicator?.Predecessors.Select(NameForm.Of) ?? []);
+        pairing.ByKeys(MatchKind.Doubtful, CodeOf, CodeOf);
+        pairing.ByLikeness();
+        return pairing;
+    }
+
+    private static IEnumerable<string> CodeOf(Identity one) => one.Code is { } code ? [code] : [];
 }

@@ -6,12 +6,14 @@ internal static class ProjectCourses
     // Within a phase stages come in any order, and a report may tell of an event again; only an earlier phase is a way back.
     private const int Talks = 0, Preparation = 1, Building = 2, Finishing = 3, Done = 4;
 
-    internal static IEnumerable<ProjectCourse> Between(WorkReport previous, WorkReport current) =>
+    internal static IEnumerable<ProjectCourse> Between(WorkReport previous, WorkReport current) => Between(previous, current, new(current));
+
+    private static IEnumerable<ProjectCourse> Between(WorkReport previous, WorkReport current, Mentions mentions) =>
         from pair in Matching.Pair(previous.Projects, current.Projects, Identity.Of)
         let path = pair.Current is { } now
             ? Places.At(nameof(current.Projects), current.Projects.PlaceOf(now))
             : ReportComparison.PreviousOrigin + Places.At(nameof(previous.Projects), previous.Projects.PlaceOf(pair.Previous!))
-        let whole = OfWhole(pair, current, path)
+        let whole = OfWhole(pair, mentions, path)
         from course in (ProjectCourse[])[whole, .. pair.IsCertain ? OfParts(whole) : []]
         select course;
 
@@ -21,14 +23,14 @@ internal static class ProjectCourses
     /// <summary>Whether there were talks and ideas only, or nothing is known.</summary>
     internal static bool IsTalk(Stage? stage) => stage is not { } known || PhaseOf(known) == Talks;
 
-    private static ProjectCourse OfWhole(Counterpart<Project> pair, WorkReport current, string path)
+    private static ProjectCourse OfWhole(Counterpart<Project> pair, Mentions mentions, string path)
     {
         Stage? from = pair.Previous?.CurrentStage, to = pair.Current?.CurrentStage;
         ProjectFate fate = pair.Previous is null ? ProjectFate.New
             : pair.How == MatchKind.Doubtful ? ProjectFate.Doubtful
             : pair.Current is not null ? Moved(from, to, isAlike: pair is { Previous.Statements.Count: > 0, Current.Statements.Count: > 0 })
             : IsClosed(pair.Previous) ? ProjectFate.Closed
-            : IsMentioned(pair.Previous, current) ? ProjectFate.Mentioned
+            : mentions.Has(pair.Previous) ? ProjectFate.Mentioned
             : ProjectFate.Vanished;
         return new(pair.Previous, pair.Current, Part: null, pair.How, from, to, fate, path);
     }
@@ -70,12 +72,19 @@ internal static class ProjectCourses
         _ => Talks,
     };
 
-    // In a group by name, in the same group as one of several, in an item of work, or in a promise.
-    private static bool IsMentioned(Project project, WorkReport report)
+    // Where a report names projects beside its list of them: in a group by name, in the same group as one of several, in an item of work, or in a promise.
+    private sealed class Mentions(WorkReport report)
     {
-        bool IsIt(string? name) => name is not null && Identity.Of(project).Names.Any(own => Matching.IsSame(own, name));
-        return report.ProjectGroups.Any(group => group.Projects.Any(IsIt) || IsIt(group.Name) || (group.Name == project.Group && (group.AndOthers || group.Count is not null || group.Words is not null)))
-            || report.WorkItems.Any(item => IsIt(item.Name))
-            || report.Commitments.Any(promise => IsIt(promise.Project) || IsIt(promise.Name));
+        private readonly HashSet<string> _names = new(
+            report.ProjectGroups.SelectMany(group => group.Projects.Append(group.Name))
+                .Concat(report.WorkItems.Select(item => item.Name))
+                .Concat(report.Commitments.SelectMany(promise => (string?[])[promise.Project, promise.Name]))
+                .OfType<string>().Select(NameForm.Of),
+            StringComparer.Ordinal);
+
+        private readonly HashSet<string> _groups = new(
+            report.ProjectGroups.Where(group => group.AndOthers || group.Count is not null || group.Words is not null).Select(group => group.Name), StringComparer.Ordinal);
+
+        internal bool Has(Project project) => Identity.Of(project).Forms.Any(_names.Contains) || (project.Group is { } group && _groups.Contains(group));
     }
 }

@@ -8,8 +8,24 @@ internal sealed class PromiseReview(ReportComparison comparison, WorkReport reco
 {
     private const string Origin = ReportComparison.PreviousOrigin;
 
+    // Of what is said many times of one indicator, or called alike, no more is looked at for one promise.
+    private const int MostLookedAt = 64;
+
     private readonly WorkReport _current = comparison.Current;
-    private readonly Named[] _named = [.. NamedIn(comparison.Current)];
+    private readonly NamedResults _named = new(NamedIn(comparison.Current));
+
+    // By indicator, scope and aspect, and by name: until when this year's report promises it again.
+    private readonly Dictionary<Promised, LocalDate> _targetsAgain = LatestBy(comparison.Current.Targets, one => new Promised(one.IndicatorCode, one.Scope, one.Aspect), one => one.Period.End);
+    private readonly Dictionary<string, LocalDate> _commitmentsAgain = LatestBy(comparison.Current.Commitments, one => NameForm.Of(one.Name), one => one.Period.End);
+
+    private readonly ILookup<Project?, ProjectCourse> _coursesOfLast = CoursesBy(comparison, one => one.Previous), _coursesOfNow = CoursesBy(comparison, one => one.Current);
+
+    private readonly Dictionary<Project, (bool HasResult, string? Said)> _results = new(ReferenceEqualityComparer.Instance);
+
+    // By last year's code: the indicators that may be another one.
+    private readonly Dictionary<string, Counterpart<Indicator>> _uncertain = comparison.Indicators
+        .Where(one => one is { Previous: not null, Current: not null, IsCertain: false }).DistinctBy(one => one.Previous!.Code, StringComparer.Ordinal)
+        .ToDictionary(one => one.Previous!.Code, StringComparer.Ordinal);
 
     // The report speaks of its whole review period, also where it is delivered before the end of it.
     private readonly LocalDate _asOf = LocalDate.Max(comparison.Current.Header.Date, comparison.Current.Header.ReviewPeriod.End);
@@ -32,7 +48,7 @@ internal sealed class PromiseReview(ReportComparison comparison, WorkReport reco
     private PromiseResult OfTarget(Target target, int index)
     {
         string name = joint.FindIndicator(target.IndicatorCode)?.Name ?? target.IndicatorCode;
-        bool isRepeated = _current.Targets.Any(again => again.IndicatorCode == target.IndicatorCode && again.Scope == target.Scope && again.Aspect == target.Aspect && again.Period.End > target.Period.End);
+        bool isRepeated = _targetsAgain.TryGetValue(new(target.IndicatorCode, target.Scope, target.Aspect), out LocalDate again) && again > target.Period.End;
         PromiseResult result = new(
             comparison.Previous.Targets[index], null, target.Scope is null ? name : $"{name}（{target.Scope}）", Origin + Places.At(nameof(_current.Targets), index), Verdict.Undecided, isRepeated);
         Completion? completion = joint.FindIndicator(target.IndicatorCode) is null ? null : Judged(target);
@@ -63,12 +79,17 @@ internal sealed class PromiseReview(ReportComparison comparison, WorkReport reco
     }
 
     // The indicator itself before another scope of it; what has words before what has none.
-    private int? Mention(Target target) => _current.Observations.Index()
-        .Where(one => one.Item.IndicatorCode == target.IndicatorCode && one.Item.Area is null && Overlap(one.Item.Period, target.Period))
-        .OrderBy(one => one.Item.Scope != target.Scope)
-        .ThenBy(one => WordsOf(one.Item) is null)
-        .Select(one => (int?)one.Index)
-        .FirstOrDefault();
+    private int? Mention(Target target)
+    {
+        IReadOnlyList<Observation> all = _current.Observations;
+        return all.PlacesOf(Keys.Observations, new(target.IndicatorCode, target.Scope, null)).Take(MostLookedAt)
+            .Concat(all.PlacesOf(Keys.Observed, target.IndicatorCode).Take(MostLookedAt))
+            .Where(at => all[at].Area is null && Overlap(all[at].Period, target.Period))
+            .OrderBy(at => all[at].Scope != target.Scope)
+            .ThenBy(at => WordsOf(all[at]) is null)
+            .Cast<int?>()
+            .FirstOrDefault();
+    }
 
     private static string? WordsOf(Observation said) =>
         said.Words ?? said.Changes.Where(change => change.Value is null).Select(change => change.InWords()).FirstOrDefault();
@@ -76,13 +97,14 @@ internal sealed class PromiseReview(ReportComparison comparison, WorkReport reco
     // A place in words, the indicator that took the place of this one, or one that is called much the same.
     private PromiseResult? InOtherWords(Target target, PromiseResult result)
     {
-        if (_current.Ranks.Index().FirstOrDefault(one => one.Item.IndicatorCode == target.IndicatorCode && one.Item.Words is not null) is (var at, { } rank))
+        if (_current.Ranks.PlacesOf(Keys.Ranks, target.IndicatorCode).Take(MostLookedAt).Cast<int?>().FirstOrDefault(place => _current.Ranks[place!.Value].Words is not null) is { } at)
         {
+            Rank rank = _current.Ranks[at];
             return result with { Verdict = Verdict.Answered, Words = rank.Among + rank.Words, How = MatchKind.Code, ResultPath = Places.At(nameof(WorkReport.Ranks), at) };
         }
 
-        Counterpart<Indicator>? other = comparison.Indicators.FirstOrDefault(one => one.Previous?.Code == target.IndicatorCode && one is { Current: not null, IsCertain: false });
-        int place = other is null ? -1 : _current.Observations.Index().Where(one => one.Item.IndicatorCode == other.Current!.Code).Select(one => one.Index).Append(-1).First();
+        Counterpart<Indicator>? other = _uncertain.GetValueOrDefault(target.IndicatorCode);
+        int place = other is not null && _current.Observations.PlacesOf(Keys.Observed, other.Current!.Code) is [var first, ..] ? first : -1;
         return place < 0 ? null : result with
         {
             Verdict = other!.How == MatchKind.Successor ? Verdict.NotComparable : Verdict.Judgement,
@@ -94,7 +116,7 @@ internal sealed class PromiseReview(ReportComparison comparison, WorkReport reco
 
     private PromiseResult OfCommitment(Commitment promise, int index)
     {
-        bool isRepeated = _current.Commitments.Any(again => Matching.IsSame(again.Name, promise.Name) && again.Period.End > promise.Period.End);
+        bool isRepeated = _commitmentsAgain.TryGetValue(NameForm.Of(promise.Name), out LocalDate again) && again > promise.Period.End;
         PromiseResult result = new(null, promise, promise.Name, Origin + Places.At(nameof(_current.Commitments), index), Verdict.NotMentioned, isRepeated);
         return (promise.Project is { } project ? ByProject(result, promise, project) : null) ?? ByName(result, promise) ?? result;
     }
@@ -102,22 +124,33 @@ internal sealed class PromiseReview(ReportComparison comparison, WorkReport reco
     private PromiseResult? ByProject(PromiseResult result, Commitment promise, string name)
     {
         Project? before = comparison.Previous.FindProject(name);
-        ProjectCourse? course = comparison.Projects.FirstOrDefault(one => one.Part is null && one.Current is not null && (before is null ? one.Current == _current.FindProject(name) : one.Previous == before));
-        if (course?.Current is not { } now || !HasResult(now))
+        ProjectCourse? course = (before is not null ? _coursesOfLast[before] : _current.FindProject(name) is { } found ? _coursesOfNow[found] : []).FirstOrDefault();
+        if (course?.Current is not { } now || ResultOf(now) is not (HasResult: true, var said))
         {
             return null;
         }
 
-        result = result with { How = course.How ?? MatchKind.Name, ResultPath = course.Path, Words = SaidOf(now) };
+        result = result with { How = course.How ?? MatchKind.Name, ResultPath = course.Path, Words = said };
         return result.How == MatchKind.Doubtful ? result with { Verdict = Verdict.Judgement, Words = now.Name }
             : promise is { Kind: CommitmentKind.Milestone, Stage: not null } ? ByStage(result, promise, now)
             : result with { Verdict = result.Words is null ? Verdict.Judgement : Verdict.Answered };
     }
 
+    // Found out once a project: thousands of promises may be about its parts.
+    private (bool HasResult, string? Said) ResultOf(Project project)
+    {
+        if (!_results.TryGetValue(project, out (bool HasResult, string? Said) known))
+        {
+            _results.Add(project, known = (HasResult(project), SaidOf(project)));
+        }
+
+        return known;
+    }
+
     private PromiseResult ByStage(PromiseResult result, Commitment promise, Project now)
     {
         // A part that is not told apart stands where the whole stands; accepted and in use come in any order.
-        bool hasPart = now.Parts.Any(part => part.Name == promise.Part && part.CurrentStage is not null);
+        bool hasPart = promise.Part is { } called && now.Parts.PlacesOf(Keys.Parts, called).Any(place => now.Parts[place].CurrentStage is not null);
         WorkReport alone = _current with { Projects = [now] };
         Fulfilment kept = alone.Evaluate(promise with { Project = now.Name, Part = hasPart ? promise.Part : null }, _asOf) with { Commitment = promise };
         Verdict verdict = kept.Verdict != Verdict.Missed || hasPart ? kept.Verdict
@@ -129,7 +162,7 @@ internal sealed class PromiseReview(ReportComparison comparison, WorkReport reco
 
     private PromiseResult? ByName(PromiseResult result, Commitment promise)
     {
-        Named[] due = [.. _named.Where(one => Overlap(one.Period, promise.Period)).DistinctBy(one => one.Name, StringComparer.Ordinal)];
+        Named[] due = [.. _named.Like(promise.Name).Where(one => Overlap(one.Period, promise.Period)).DistinctBy(one => one.Name, StringComparer.Ordinal)];
         if (Matching.Pair<object>([promise], due, one => new Identity((one as Named)?.Name ?? promise.Name))[0] is not { Current: Named found } match)
         {
             return null;
@@ -167,7 +200,45 @@ internal sealed class PromiseReview(ReportComparison comparison, WorkReport reco
             .Select(one => new Named(one.Item.Name, report.Header.ReviewPeriod, SaidOf(one.Item), Places.At(nameof(report.Projects), one.Index), [], [])),
     ];
 
+    private static Dictionary<TKey, LocalDate> LatestBy<T, TKey>(IEnumerable<T> all, Func<T, TKey> keyOf, Func<T, LocalDate> endOf)
+        where TKey : notnull
+    {
+        Dictionary<TKey, LocalDate> latest = [];
+        foreach (T one in all)
+        {
+            latest[keyOf(one)] = LocalDate.Max(endOf(one), latest.GetValueOrDefault(keyOf(one), LocalDate.MinIsoValue));
+        }
+
+        return latest;
+    }
+
+    // Of whole projects that this year's report has.
+    private static ILookup<Project?, ProjectCourse> CoursesBy(ReportComparison comparison, Func<ProjectCourse, Project?> projectOf) =>
+        comparison.Projects.Where(one => one.Part is null && one.Current is not null).ToLookup<ProjectCourse, Project?, ProjectCourse>(projectOf, one => one, ReferenceEqualityComparer.Instance);
+
     private static bool Overlap(ReportingPeriod one, ReportingPeriod other) => one.Start <= other.End && other.Start <= one.End;
+
+    // What has a name and a result, found by the name in the form in which names are compared, or by one that is like it.
+    private sealed class NamedResults
+    {
+        private readonly Named[] _all;
+        private readonly ILookup<string, int> _byForm;
+        private readonly SimilarNames _similar = new(Matching.Similar);
+
+        internal NamedResults(IEnumerable<Named> all)
+        {
+            _all = [.. all];
+            _byForm = Enumerable.Range(0, _all.Length).ToLookup(place => NameForm.Of(_all[place].Name), StringComparer.Ordinal);
+            for (int i = 0; i < _all.Length; i++)
+            {
+                _similar.Add(ProjectName.Of(_all[i].Name), i);
+            }
+        }
+
+        // In the order of the report.
+        internal IEnumerable<Named> Like(string name) => _byForm[NameForm.Of(name)].Take(MostLookedAt)
+            .Concat(_similar.Like(ProjectName.Of(name), _ => true)).Distinct().Order().Select(place => _all[place]);
+    }
 
     private sealed record Named(string Name, ReportingPeriod Period, string? Words, string Path, IReadOnlyList<Measure> Measures, IReadOnlyList<StageCount> Stages)
     {

@@ -78,7 +78,7 @@ public sealed class ReportComparison
         string Code(string code) => codes.GetValueOrDefault(code, code);
         return report with
         {
-            Indicators = [.. Current.Indicators, .. report.Indicators.Where(own => Current.Indicators.All(other => other.Code != own.Code))],
+            Indicators = [.. Current.Indicators, .. report.Indicators.Where(own => Current.Indicators.PlacesOf(Keys.Indicators, own.Code).Count == 0)],
             Observations = [.. report.Observations.Select(one => one with { IndicatorCode = Code(one.IndicatorCode) })],
             Targets = [.. report.Targets.Select(one => one with { IndicatorCode = Code(one.IndicatorCode), Reference = one.Reference is { } other ? Code(other) : null })],
         };
@@ -88,7 +88,7 @@ public sealed class ReportComparison
     private WorkReport Join(Observation[] earlier)
     {
         Observation[] implied = [.. Current.Observations.Select(ImpliedBase).OfType<Observation>()];
-        Observation[] own = [.. Current.Observations, .. implied];
+        HashSet<ObservedDays> own = [.. Current.Observations.Concat(implied).Select(one => ObservedDays.Of(one, one.Period))];
         return Current with
         {
             Indicators = Recoded.Indicators,
@@ -96,7 +96,7 @@ public sealed class ReportComparison
             [
                 .. Current.Observations,
                 .. implied.Where(one => one.Value is not null),
-                .. earlier.Where(one => !own.Any(other => other.IndicatorCode == one.IndicatorCode && other.Scope == one.Scope && other.Area == one.Area && other.Period.CoversSameDays(one.Period))),
+                .. earlier.Where(one => !own.Contains(ObservedDays.Of(one, one.Period))),
             ],
         };
     }

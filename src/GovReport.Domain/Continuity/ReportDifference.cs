@@ -34,6 +34,7 @@ public enum DifferenceKind
 /// <param name="Current">This year's figure; for a restated base the one that follows from this year's report.</param>
 /// <param name="IsMinor">What readers should know but nobody need mend: a unit that converts, a revision of a number that was not final, a plan's number.</param>
 /// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>
+[JsonConverter(typeof(ResultConverter<ReportDifference>))]
 public sealed record ReportDifference(DifferenceKind Kind, string Subject, string Path, Fact? Previous = null, Fact? Current = null, bool IsMinor = false)
 {
     /// <summary>In what they differ.</summary>

@@ -8,8 +8,13 @@ internal sealed class ReportDifferences(ReportComparison comparison, WorkReport 
     /// <summary>Fewer digits are alike by chance.</summary>
     internal const int FewestDigits = 3;
 
+    // Of more prints of one figure, or promises of one thing, no more are set against each other.
+    private const int MostPrints = 16;
+
     private readonly WorkReport _current = comparison.Current;
-    private readonly ILookup<(string Code, AdministrativeCode? Area), Observation> _before = recoded.Observations.ToLookup(one => (one.IndicatorCode, one.Area));
+
+    // By indicator and area: the scopes, and in this year's report the first observation.
+    private readonly Dictionary<Observed, (Observation First, HashSet<string?> Scopes)> _scopesBefore = ScopesOf(recoded), _scopesNow = ScopesOf(comparison.Current);
 
     internal IEnumerable<ReportDifference> All() =>
     [
@@ -47,8 +52,9 @@ internal sealed class ReportDifferences(ReportComparison comparison, WorkReport 
             return null;
         }
 
-        Observation? named = _current.Observations.FirstOrDefault(one => one.IndicatorCode == now.Code);
-        string path = named is null ? nameof(_current.Indicators) : $"{Places.At(nameof(_current.Observations), _current.Observations.PlaceOf(named))}.{nameof(named.IndicatorCode)}";
+        string path = _current.Observations.PlacesOf(Keys.Observed, now.Code) is [var named, ..]
+            ? $"{Places.At(nameof(_current.Observations), named)}.{nameof(Observation.IndicatorCode)}"
+            : nameof(_current.Indicators);
         DifferenceKind kind = pair.How == MatchKind.Doubtful ? DifferenceKind.Doubtful : DifferenceKind.Renamed;
         return new(kind, now.Name, path, IsMinor: pair.IsCertain) { Names = (last.Name, now.Name) };
     }
@@ -56,8 +62,7 @@ internal sealed class ReportDifferences(ReportComparison comparison, WorkReport 
     private IEnumerable<ReportDifference> OfObservation(Observation now, int index)
     {
         string path = Places.At(nameof(_current.Observations), index);
-        Observation[] before = [.. _before[(now.IndicatorCode, now.Area)]];
-        if (_current.FindIndicator(now.IndicatorCode) is not { } indicator || before.Length == 0)
+        if (_current.FindIndicator(now.IndicatorCode) is not { } indicator)
         {
             return [];
         }
@@ -68,21 +73,42 @@ internal sealed class ReportDifferences(ReportComparison comparison, WorkReport 
             : null;
         return ((ReportDifference?[])
         [
-            OfScope(now, before, indicator, path),
-            .. before.Where(one => one.Scope == now.Scope).GroupBy(one => (one.Period.Start, one.Period.End))
-                .Select(prints => Of(prints.MaxBy(one => one.Basis.Vintage.Rank())!)),
+            OfScope(now, indicator, path),
+            .. SameDays(now).Concat(recoded.Observations.YearBefore(now).Take(MostPrints)).Distinct().Order()
+                .GroupBy(place => (recoded.Observations[place].Period.Start, recoded.Observations[place].Period.End))
+                .Select(prints => Of(prints.Select(place => recoded.Observations[place]).MaxBy(one => one.Basis.Vintage.Rank())!)),
         ]).OfType<ReportDifference>();
     }
 
     // Told once, where each report knows one scope only and it is not the same.
-    private ReportDifference? OfScope(Observation now, Observation[] before, Indicator indicator, string path)
+    private ReportDifference? OfScope(Observation now, Indicator indicator, string path)
     {
-        string?[] last = [.. before.Select(one => one.Scope).Distinct(StringComparer.Ordinal)];
-        Observation[] all = [.. _current.Observations.Where(one => one.IndicatorCode == now.IndicatorCode && one.Area == now.Area)];
-        return ReferenceEquals(all[0], now) && last is [var old] && all.All(one => one.Scope == now.Scope) && old != now.Scope
+        Observed what = new(now.IndicatorCode, null, now.Area);
+        return _scopesNow[what] is { Scopes.Count: 1 } here && ReferenceEquals(here.First, now)
+            && _scopesBefore.TryGetValue(what, out (Observation First, HashSet<string?> Scopes) there) && there is { Scopes.Count: 1, First.Scope: var old } && old != now.Scope
             ? new(DifferenceKind.Scope, indicator.Name, $"{path}.{nameof(now.Scope)}") { Names = (old, now.Scope) }
             : null;
     }
+
+    private static Dictionary<Observed, (Observation First, HashSet<string?> Scopes)> ScopesOf(WorkReport report)
+    {
+        Dictionary<Observed, (Observation First, HashSet<string?> Scopes)> scopes = [];
+        foreach (Observation one in report.Observations)
+        {
+            Observed what = new(one.IndicatorCode, null, one.Area);
+            if (!scopes.TryGetValue(what, out (Observation First, HashSet<string?> Scopes) known))
+            {
+                scopes.Add(what, known = (one, new(StringComparer.Ordinal)));
+            }
+
+            _ = known.Scopes.Add(one.Scope);
+        }
+
+        return scopes;
+    }
+
+    // The first of last year's places of the same indicator, scope and area for the same days.
+    private IEnumerable<int> SameDays(Observation now) => recoded.Observations.PlacesOf(Keys.ObservedDays, ObservedDays.Of(now, now.Period)).Take(MostPrints);
 
     private static ReportDifference? OfRevision(Observation last, Observation now, Indicator indicator, string path)
     {
@@ -143,16 +169,16 @@ internal sealed class ReportDifferences(ReportComparison comparison, WorkReport 
         from now in _current.Observations.Index()
         let indicator = _current.FindIndicator(now.Item.IndicatorCode)
         where indicator is not null
-        from last in _before[(now.Item.IndicatorCode, now.Item.Area)]
-        where last.Scope == now.Item.Scope && now.Item.Period.IsYearsAfter(last.Period, 1)
+        from place in recoded.Observations.YearBefore(now.Item).Take(MostPrints)
+        let last = recoded.Observations[place]
         let isFlat = now.Item.Changes.Any(change => change.Direction == ChangeDirection.Flat || change.Value is { Value.Sign: 0 })
         from pair in Of(indicator.Name, last.ToFact(), now.Item.ToFact(), $"{Places.At(nameof(_current.Observations), now.Index)}.{nameof(now.Item.Value)}", indicator.TimeBasis != TimeBasis.Stock && !isFlat)
         select pair;
 
     private IEnumerable<Pair> OfTargets() =>
         from now in _current.Targets.Index()
-        from last in recoded.Targets
-        where last.IndicatorCode == now.Item.IndicatorCode && last.Scope == now.Item.Scope && last.Aspect == now.Item.Aspect && now.Item.Period.IsYearsAfter(last.Period, 1)
+        from place in recoded.Targets.YearBefore(now.Item).Take(MostPrints)
+        let last = recoded.Targets[place]
         let name = _current.FindIndicator(now.Item.IndicatorCode)?.Name ?? now.Item.IndicatorCode
         from pair in Of(name, last.Goal, now.Item.Goal, $"{Places.At(nameof(_current.Targets), now.Index)}.{nameof(now.Item.Goal)}")
         select pair with { IsPlan = true };

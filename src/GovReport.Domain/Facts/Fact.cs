@@ -8,6 +8,7 @@ namespace GovReport.Domain;
 /// <param name="Rounding">How the source made the print: the role that decides which true values it may stand for.</param>
 /// <remarks>Equality: by content. No order. Default: the figure 0 without context. Thread safety: immutable.</remarks>
 public readonly record struct Fact(Figure Figure, ReportingPeriod? Period = null, Basis Basis = default, string? Path = null, Rounding Rounding = Rounding.Rounded)
+    : IJsonOnSerializing
 {
     /// <summary>How the source made the print: the role that decides which true values it may stand for.</summary>
     public Rounding Rounding { get; init => field = Argument.Member(value); } = Argument.Member(Rounding);
@@ -17,12 +18,11 @@ public readonly record struct Fact(Figure Figure, ReportingPeriod? Period = null
 
     /// <summary>
     /// An exact quantity without context, as a database has it: the true value itself. One that no decimal holds (1/3) becomes a print
-    /// of ten places, rounded like any other.
+    /// of ten places, rounded like any other; one of more than 28 digits is 超过 the largest number of so many.
     /// </summary>
-    /// <exception cref="OverflowException">The number does not fit 28 digits.</exception>
     public static implicit operator Fact(Quantity quantity) => quantity.Value.TryGetDecimal(out decimal exact)
         ? Exactly(Figure.Of(exact, quantity.Unit))
-        : new(Figure.Of(quantity.Value.Round(10), quantity.Unit));
+        : new(quantity.Print(decimals: 10));
 
     /// <summary>The number printed, with its unit.</summary>
     public Quantity Value => Figure.Value;
@@ -40,6 +40,16 @@ public readonly record struct Fact(Figure Figure, ReportingPeriod? Period = null
 
     /// <summary>The print.</summary>
     public override string ToString() => Figure.ToString();
+
+    // Its bounds would be lost, so that another fact would be read back.
+    void IJsonOnSerializing.OnSerializing()
+    {
+        if (IsCalculated)
+        {
+            throw new JsonException(
+                $"The fact {Figure.ToString()} was calculated, and what it may truly be is not written to JSON: write the figures that it comes from, or its figure.");
+        }
+    }
 }
 
 /// <summary>What a calculated value may truly be, beside the figure that shows it.</summary>

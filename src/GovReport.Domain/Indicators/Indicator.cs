@@ -49,10 +49,30 @@ public sealed record Indicator
     /// <summary>The values it can have at all (自然取值范围); null where its unit says enough.</summary>
     public NaturalRange? NaturalRange { get; init; }
 
-    /// <summary>Whether a text is its code, its name or one of its aliases (同名判断); Latin letters of either case.</summary>
+    /// <summary>
+    /// Codes of the indicators of which it is a part, so that it never exceeds them (包含于): 工业投资 in 固定资产投资, 参保人数 in 户籍人口.
+    /// Households stand in their persons, since each has one at least.
+    /// </summary>
+    public IReadOnlyList<string> ContainedIn { get; init => field = Content.List(value); } = Content.List<string>(null);
+
+    /// <summary>The two indicators whose quotient it is (分子与分母); null where it is none.</summary>
+    public IndicatorRatio? RatioOf { get; init; }
+
+    /// <summary>Where its level plausibly lies, for a place of any size (水平合理范围); null where nothing can be said.</summary>
+    public PlausibleRange? PlausibleLevel { get; init; }
+
+    /// <summary>
+    /// Where its change over a year plausibly lies (年度增减合理范围): in percent, of a percentage in points; null where nothing can be said.
+    /// </summary>
+    public PlausibleRange? PlausibleGrowth { get; init; }
+
+    /// <summary>
+    /// Whether a text is its code, its name or one of its aliases (同名判断): Latin letters of either case, letters and brackets of either
+    /// width, with or without blanks.
+    /// </summary>
     /// <param name="text">A code or a name as a report prints it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public bool IsCalled(string text) => Names.Contains(Argument.NotNull(text).Trim(), StringComparer.OrdinalIgnoreCase);
+    public bool IsCalled(string text) => Names.Contains(Argument.NotNull(text), NameComparer.Instance);
 
     /// <summary>Code, name and aliases, in this order (代码与名称).</summary>
     [JsonIgnore]

@@ -49,6 +49,14 @@ public sealed record Observation
     public Fact? ToFact(string? path = null) =>
         Value is { } figure ? new Fact { Figure = figure, Period = Period, Basis = Basis, Path = path } : null;
 
+    /// <summary>
+    /// The figure in its context, so that an observation is an operand wherever a fact is: <c>Growth.YearOnYear(lastYear,
+    /// thisYear)</c>.
+    /// </summary>
+    /// <param name="observation">The observation; null for a missing one.</param>
+    /// <returns>What <see cref="ToFact(string)"/> returns; null also for a missing observation.</returns>
+    public static implicit operator Fact?(Observation? observation) => observation?.ToFact();
+
     /// <summary>A stated change in its context, with its sign (带符号的增减变化): −3.2% for 下降3.2%.</summary>
     /// <param name="change">One of <see cref="Changes"/>.</param>
     /// <param name="path">The path to its value in the document, for messages.</param>
@@ -76,7 +84,8 @@ public sealed record Observation
 
         if (ToFact() is not { } current || ToFact(change) is not { } fact)
         {
-            return new(NoRate.Missing, Formula.BaseFromRate);
+            string? value = Value is null ? "Operands.Change:0" : null, said = change.Signed is null ? "Operands.Change:1" : null;
+            return new(NoRate.Missing, Formula.BaseFromRate) { Lack = Lack.Of(value, said) };
         }
 
         PriceBasis prices = change.Price != PriceBasis.Unstated ? change.Price : indicator.CustomaryGrowth;

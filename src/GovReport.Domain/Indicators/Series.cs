@@ -5,6 +5,7 @@ namespace GovReport.Domain;
 /// Periods of different kinds may stand side by side, years and quarters; two observations of the same period may not:
 /// choose between a preliminary and a revised figure first. Equal by content; immutable and safe to share between threads.
 /// </remarks>
+[JsonConverter(typeof(ResultConverter<Series>))]
 public sealed record Series : IReadOnlyList<Observation>
 {
     private readonly IReadOnlyList<Observation> _observations;
@@ -40,6 +41,29 @@ public sealed record Series : IReadOnlyList<Observation>
     /// </summary>
     public IReadOnlyList<ReportingPeriod> Gaps => Content.List(_observations.GroupBy(o => o.Period.Kind).SelectMany(MissingIn));
 
+    /// <summary>同比 of every observation: against that of the same days a year before; where there is none the reason names it.</summary>
+    /// <returns>One entry for each observation, in their order.</returns>
+    public IReadOnlyList<PeriodGrowth> YearOnYear() =>
+        GrowthOf(Growth.YearOnYear, period => period.SamePeriodLastYear()?.End, (now, then) => now.IsYearsAfter(then, 1));
+
+    /// <summary>
+    /// 环比 of every observation: against that of the previous period of its kind. A cumulative value has none: <see
+    /// cref="Cumulation"/> takes it apart.
+    /// </summary>
+    /// <returns>One entry for each observation, in their order.</returns>
+    public IReadOnlyList<PeriodGrowth> PeriodOnPeriod() =>
+        GrowthOf(Growth.PeriodOnPeriod, period => period.Previous()?.End, (now, then) => then == now.Previous());
+
+    /// <summary>
+    /// 各季度: the single quarters of every year observed, out of months, quarters, halves, cumulative values and years; where they do
+    /// not say it the reason names what is missing.
+    /// </summary>
+    /// <returns>Four entries for each year.</returns>
+    /// <exception cref="InvalidOperationException">The indicator is no flow (时期指标), so that its values do not add up over time.</exception>
+    public IReadOnlyList<PeriodValue> Quarters() => Indicator.TimeBasis == TimeBasis.Flow
+        ? Cumulation.ToQuarters(_observations.Select(one => (Fact?)one).OfType<Fact>())
+        : throw new InvalidOperationException($"Quarters come out of the values of a flow; {Indicator.Code} is none.");
+
     /// <summary>An observation by its place (第几个).</summary>
     /// <param name="index">The place, from 0.</param>
     public Observation this[int index] => _observations[index];
@@ -55,6 +79,17 @@ public sealed record Series : IReadOnlyList<Observation>
 
     /// <summary>The indicator and its periods, by their codes.</summary>
     public override string ToString() => $"{Indicator} {string.Join(' ', Periods)}";
+
+    // The base ends in a known month; of several that fit, it is one of the same kind.
+    private IReadOnlyList<PeriodGrowth> GrowthOf(
+        Func<Fact?, Fact?, Growth> growth, Func<ReportingPeriod, LocalDate?> endOfBase, Func<ReportingPeriod, ReportingPeriod, bool> isBase)
+    {
+        ILookup<YearMonth?, Observation> byEnd = _observations.ToLookup(one => (YearMonth?)one.Period.End.ToYearMonth());
+        return Content.List(_observations.Select(one => new PeriodGrowth(one.Period, growth(BaseOf(one.Period), one))));
+
+        Observation? BaseOf(ReportingPeriod period) =>
+            byEnd[endOfBase(period)?.ToYearMonth()].Where(other => isBase(period, other.Period)).MaxBy(other => other.Period.Kind == period.Kind);
+    }
 
     private static void Refuse(IReadOnlyList<Observation> observations, Indicator indicator)
     {
@@ -91,4 +126,18 @@ public sealed record Series : IReadOnlyList<Observation>
         period.Kind == PeriodKind.Cumulative && period.End.Month > 1
             ? ReportingPeriod.Cumulative(period.EndYear, period.End.Month - 1)
             : period.Previous();
+}
+
+/// <summary>A period and the growth of its value (某期的增长).</summary>
+/// <param name="Period">The period.</param>
+/// <param name="Growth">How its value grew.</param>
+/// <remarks>Equality: by content. No order. Default: no period. Thread safety: immutable. JSON: refused, as its growth is.</remarks>
+[JsonConverter(typeof(ResultConverter<PeriodGrowth>))]
+public readonly record struct PeriodGrowth(ReportingPeriod Period, Growth Growth)
+{
+    /// <summary>The period.</summary>
+    public ReportingPeriod Period { get; init => field = Argument.NotNull(value); } = Argument.NotNull(Period);
+
+    /// <summary>The period and what a report says of it: 2024年一季度 同比增长6.5%.</summary>
+    public override string ToString() => $"{Period?.InWords()} {Growth}".TrimStart();
 }

@@ -1,310 +1,38 @@
 namespace GovReport.Domain;
 
-/// <summary>The table of the standard indicators of a township report (标准指标表), one part a file.</summary>
+/// <summary>The standard indicators (标准指标), read once from the data file beside this one, which the assembly carries.</summary>
 internal static class StandardIndicators
 {
-    private const TimeBasis Flow = TimeBasis.Flow;
-    private const TimeBasis Stock = TimeBasis.Stock;
-    private const TimeBasis Average = TimeBasis.Average;
-    private const PriceBasis NoPrice = PriceBasis.Unstated;
-    private const PriceBasis Nominal = PriceBasis.Nominal;
-    private const PriceBasis Real = PriceBasis.Real;
-    private const Polarity Neutral = Polarity.None;
-    private const Polarity Higher = Polarity.HigherIsBetter;
-    private const Polarity Lower = Polarity.LowerIsBetter;
-    private const RollupKind NoRollup = RollupKind.None;
-    private const RollupKind Sum = RollupKind.Sum;
-    private const RollupKind Recompute = RollupKind.Recompute;
-    private const Scale One = Scale.One;
-    private const Scale Wan = Scale.Wan;
+    private const string Resource = "GovReport.Domain.Indicators.standard-indicators.json";
 
-    private static readonly NaturalRange Share = new() { Lower = Figure.Parse("0%", CultureInfo.InvariantCulture), Upper = Figure.Parse("100%", CultureInfo.InvariantCulture) };
+    /// <summary>All of them, in the order of the file: economy, money, people, countryside, environment, society and governance.</summary>
+    internal static IReadOnlyList<Indicator> All { get; } = Read();
 
-    private static readonly NaturalRange Money = new() { Lower = Figure.Parse("0元", CultureInfo.InvariantCulture) };
-
-    /// <summary>All of them, in the order in which reports go: economy, money and people, countryside, life and society.</summary>
-    internal static IReadOnlyList<Indicator> All { get; } =
-        Content.List<Indicator>([.. Economy(), .. MoneyAndPeople(), .. Countryside(), .. LifeAndSociety()]);
-
-    private static Indicator Of(
-        string code, string name, string english, string unit, Scale scale, TimeBasis time, PriceBasis growth, Polarity polarity, RollupKind rollup,
-        string[] tags, string[] aliases, string definition, string englishDefinition) =>
-        new()
-        {
-            Code = code,
-            Name = name,
-            EnglishName = english,
-            Unit = Unit.Parse(unit, CultureInfo.InvariantCulture),
-            Scale = scale,
-            TimeBasis = time,
-            CustomaryGrowth = growth,
-            Polarity = polarity,
-            Rollup = rollup,
-            Tags = tags,
-            Aliases = aliases,
-            Definition = definition,
-            EnglishDefinition = englishDefinition,
-            NaturalRange = unit == "%" ? Share : unit == "元" && code != "LARGE-INDUSTRY-PROFIT" ? Money : null,
-        };
-
-    private static Indicator[] Economy() =>
-    [
-        Of("GDP", "地区生产总值", "Gross regional product", "元", Wan, Flow, Real, Higher, NoRollup, ["经济"], ["生产总值", "GDP"],
-            "一个地区所有常住单位在一定时期内生产活动的最终成果；乡镇一般没有法定数据。",
-            "Final result of the productive activity of all resident units of an area; townships rarely have an official one."),
-        Of("GDP-PRIMARY", "第一产业增加值", "Value added of the primary industry", "元", Wan, Flow, Real, Higher, NoRollup, ["经济", "农业"], ["一产"],
-            "农、林、牧、渔业（不含其专业及辅助性活动）的增加值。",
-            "Value added of farming, forestry, animal husbandry and fishery, without their support services."),
-        Of("GDP-SECONDARY", "第二产业增加值", "Value added of the secondary industry", "元", Wan, Flow, Real, Higher, NoRollup, ["经济", "工业"], ["二产"],
-            "采矿业、制造业、电力热力燃气及水的生产供应业和建筑业的增加值。",
-            "Value added of mining, manufacturing, utilities and construction."),
-        Of("GDP-TERTIARY", "第三产业增加值", "Value added of the tertiary industry", "元", Wan, Flow, Real, Higher, NoRollup, ["经济", "服务业"], ["三产", "服务业增加值"],
-            "第一、二产业以外的其他行业，即服务业的增加值。",
-            "Value added of all other industries, that is, of services."),
-        Of("INDUSTRY-FARM-OUTPUT", "工农业总产值", "Gross output of industry and agriculture", "元", Wan, Flow, Nominal, Higher, Sum, ["经济"], [],
-            "工业总产值与农林牧渔业总产值之和；社会总产值、经济总产值口径不同，不是同一指标。",
-            "Gross industrial plus gross agricultural output; total social or economic output is something else."),
-        Of("FARM-OUTPUT", "农林牧渔业总产值", "Gross output of agriculture", "元", Wan, Flow, Real, Higher, Sum, ["经济", "农业"], [],
-            "农林牧渔业全部产品和服务的价值总量；广义的农业总产值即此，狭义的只含种植业。",
-            "Value of all products and services of farming, forestry, animal husbandry and fishery; in a narrow sense the Chinese short name means crops only."),
-        Of("LARGE-INDUSTRY-OUTPUT", "规模以上工业总产值", "Gross output of industry above designated size", "元", Wan, Flow, Nominal, Higher, Sum, ["经济", "工业"],
-            ["规上工业总产值", "规上工业产值"],
-            "年主营业务收入2000万元及以上的工业法人单位生产的全部工业产品价值。",
-            "Value of all products of industrial enterprises with a yearly main revenue of 20 million yuan or more."),
-        Of("LARGE-INDUSTRY-VALUE-ADDED", "规模以上工业增加值", "Value added of industry above designated size", "元", Wan, Flow, Real, Higher, Sum, ["经济", "工业"],
-            ["规上工业增加值"],
-            "规模以上工业企业生产活动的增加值；通常只公布按可比价计算的增速。",
-            "Value added of industrial enterprises above designated size; often only its real growth is published."),
-        Of("LARGE-INDUSTRY-REVENUE", "规模以上工业营业收入", "Revenue of industry above designated size", "元", Wan, Flow, Nominal, Higher, Sum, ["经济", "工业"],
-            ["规上工业营业收入"],
-            "规模以上工业企业从事各项经营活动取得的收入；2018年以前的主营业务收入口径较窄。",
-            "Revenue of industrial enterprises above designated size from all business; the main revenue used before 2018 is narrower.")
-            with { Predecessors = ["规模以上工业主营业务收入", "规上工业主营业务收入"] },
-        Of("LARGE-INDUSTRY-PROFIT", "规模以上工业利润总额", "Profit of industry above designated size", "元", Wan, Flow, Nominal, Higher, Sum, ["经济", "工业"],
-            ["规上工业利润总额"],
-            "规模以上工业企业的盈亏相抵后的利润，可为负数。",
-            "Profits less losses of industrial enterprises above designated size; may be negative."),
-        Of("LARGE-INDUSTRY-FIRMS", "规模以上工业企业数", "Industrial enterprises above designated size", "家", One, Stock, NoPrice, Higher, Sum, ["经济", "工业"],
-            ["规上工业企业数"],
-            "期末在库的规模以上工业企业个数；新增入库数是时期指标，须另列。",
-            "Enterprises on the list at the end of the period; those newly listed are a flow and another indicator."),
-        Of("FIXED-INVESTMENT", "固定资产投资", "Fixed-asset investment", "元", Wan, Flow, Nominal, Higher, Sum, ["经济", "投资"], ["固投"],
-            "以货币表现的建造和购置固定资产的工作量（不含农户），增速常按可比口径计算；全社会固定资产投资含农户，口径更宽。",
-            "Work of building and buying fixed assets, without rural households, its growth often on a comparable basis; the all-society figure is wider.")
-            with { Predecessors = ["全社会固定资产投资"] },
-        Of("INDUSTRIAL-INVESTMENT", "工业投资", "Industrial investment", "元", Wan, Flow, Nominal, Higher, Sum, ["经济", "投资", "工业"], [],
-            "固定资产投资中投向采矿、制造和电热燃水行业的部分。",
-            "The part of fixed-asset investment that goes to mining, manufacturing and utilities."),
-        Of("UPGRADE-INVESTMENT", "技术改造投资", "Investment in technical upgrading", "元", Wan, Flow, Nominal, Higher, Sum, ["经济", "投资", "工业"], ["技改投资"],
-            "工业企业用新技术、新工艺、新设备改造现有设施的投资。",
-            "Investment of industrial enterprises in renewing existing plant with new techniques and equipment."),
-        Of("PRIVATE-INVESTMENT", "民间投资", "Private investment", "元", Wan, Flow, Nominal, Higher, Sum, ["经济", "投资"], [],
-            "集体、私营、个人性质的内资单位及其控股单位完成的固定资产投资。",
-            "Fixed-asset investment by collective, private and individual domestic units and those they control."),
-        Of("RETAIL-SALES", "社会消费品零售总额", "Total retail sales of consumer goods", "元", Wan, Flow, Nominal, Higher, Sum, ["经济", "消费"], ["社零"],
-            "售给个人和社会集团的非生产、非经营用实物商品金额以及餐饮服务收入。",
-            "Goods sold to persons and bodies for consumption, with the takings of catering."),
-        Of("LARGE-TRADE-SALES", "限额以上批发零售业销售额", "Sales of wholesale and retail trade above designated size", "元", Wan, Flow, Nominal, Higher, Sum, ["经济", "消费"],
-            ["限上批零", "限上批发零售业销售额"],
-            "达到规定规模的批发业和零售业单位的商品销售金额。",
-            "Goods sold by wholesale and retail units that reach the designated size."),
-        Of("LARGE-CATERING-TURNOVER", "限额以上住宿餐饮业营业额", "Turnover of hotels and catering above designated size", "元", Wan, Flow, Nominal, Higher, Sum, ["经济", "消费"],
-            ["限上住宿餐饮", "限上住餐", "限上住宿餐饮业营业额"],
-            "达到规定规模的住宿业和餐饮业单位提供服务和出售商品取得的收入。",
-            "Takings of hotels and caterers that reach the designated size."),
-        Of("LARGE-TRADE-FIRMS", "限额以上商贸企业数", "Trade enterprises above designated size", "家", One, Stock, NoPrice, Higher, Sum, ["经济", "消费"], ["限上商贸企业数"],
-            "期末在库的限额以上批发、零售、住宿、餐饮企业个数。",
-            "Wholesale, retail, hotel and catering enterprises on the list at the end of the period."),
-        Of("ONLINE-RETAIL", "网络零售额", "Online retail sales", "元", Wan, Flow, Nominal, Higher, Sum, ["经济", "消费"], ["网上零售额"],
-            "通过互联网交易平台售给最终消费者的商品和服务金额；电商销售额可能含企业间交易。",
-            "Goods and services sold to final consumers over the internet; e-commerce sales may include trade between firms."),
-    ];
-
-    private static Indicator[] MoneyAndPeople() =>
-    [
-        Of("FISCAL-REVENUE", "财政收入", "Fiscal revenue", "元", Wan, Flow, Nominal, Higher, Sum, ["财政"], [],
-            "报告所称的财政收入，口径由各地自定；财政总收入、财税收入不一定同口径。",
-            "Revenue as the report calls it, with a coverage of the place's own; total fiscal or tax revenue may cover something else."),
-        Of("BUDGET-REVENUE", "一般公共预算收入", "General public budget revenue", "元", Wan, Flow, Nominal, Higher, Sum, ["财政"], ["公共财政预算收入", "地方一般预算收入"],
-            "纳入一般公共预算的税收收入与非税收入，为地方留用部分。",
-            "Tax and non-tax revenue of the general public budget that the locality keeps."),
-        Of("TAX-REVENUE", "税收收入", "Tax revenue", "元", Wan, Flow, Nominal, Higher, Sum, ["财政"], ["各项税收"],
-            "一定时期内入库的各种税收的合计。",
-            "All taxes received in the period."),
-        Of("BUDGET-EXPENDITURE", "一般公共预算支出", "General public budget expenditure", "元", Wan, Flow, Nominal, Neutral, Sum, ["财政"], [],
-            "从一般公共预算安排的各项支出，含上级转移支付所列支出。",
-            "All spending from the general public budget, including that of transfers from above."),
-        Of("LIVELIHOOD-SHARE", "民生支出占比", "Share of spending on people's livelihood", "%", One, Flow, NoPrice, Higher, Recompute, ["财政", "民生"], [],
-            "教育、社保、医疗、住房、农林水等民生支出占一般公共预算支出的比重。",
-            "Spending on education, social security, health, housing, rural affairs and the like over general public budget expenditure."),
-        Of("UPPER-FUNDS", "争取上级资金", "Funds won from higher levels", "元", Wan, Flow, Nominal, Higher, Sum, ["财政"], ["向上争取资金"],
-            "当期从上级取得的各类专项和转移资金；衔接资金只是其中一种。",
-            "Special and transfer funds obtained from above in the period; rural linkage funds are but one kind."),
-        Of("INVESTMENT-ATTRACTED", "招商引资到位资金", "Attracted investment that has arrived", "元", Wan, Flow, Nominal, Higher, Sum, ["经济", "招商"], ["完成招商引资"],
-            "招商项目当期实际到账的投资；协议资金、签约资金未到账者不计，引进内资不含外资。",
-            "Money of attracted projects that actually arrived; agreed or signed amounts do not count, and domestic capital alone is narrower."),
-        Of("FOREIGN-CAPITAL", "实际利用外资", "Foreign capital actually used", "美元", Wan, Flow, Nominal, Higher, Sum, ["经济", "招商"], ["实际使用外资"],
-            "外商按合同实际缴付并投入使用的资本。",
-            "Capital that foreign investors actually paid in under contract."),
-        Of("PROJECTS-SIGNED", "新签约项目数", "Projects newly signed", "个", One, Flow, NoPrice, Higher, Sum, ["经济", "招商"], [],
-            "当期签订正式投资合同的项目个数。",
-            "Projects for which an investment contract was signed in the period."),
-        Of("PROJECTS-STARTED", "新开工项目数", "Projects newly started", "个", One, Flow, NoPrice, Higher, Sum, ["经济", "投资"], [],
-            "当期正式破土动工的项目个数。",
-            "Projects on which building began in the period."),
-        Of("BUSINESSES", "经营主体总数", "Business entities", "户", One, Stock, NoPrice, Higher, Sum, ["经济"], ["市场主体", "市场主体总数", "经营主体"],
-            "期末登记在册的企业、个体工商户和农民专业合作社的户数，原称市场主体。",
-            "Companies, sole traders and farmers' cooperatives on the register at the end of the period; formerly called market entities."),
-        Of("BUSINESSES-NEW", "新登记经营主体", "Business entities newly registered", "户", One, Flow, NoPrice, Higher, Sum, ["经济"], ["新登记市场主体"],
-            "当期新设立登记的经营主体户数，不扣除注销户。",
-            "Business entities registered in the period, closures not deducted."),
-        Of("RURAL-INCOME", "农村居民人均可支配收入", "Disposable income per rural resident", "元", One, Flow, Nominal, Higher, Recompute, ["民生", "收入"], ["农村常住居民人均可支配收入"],
-            "农村住户可自由支配的收入按常住人口平均；农民人均纯收入是此前口径不同的指标。",
-            "Income that rural households are free to use, a resident; the older net income of farmers is a different indicator.")
-            with { Predecessors = ["农民人均纯收入", "农村居民人均纯收入"] },
-        Of("URBAN-INCOME", "城镇居民人均可支配收入", "Disposable income per urban resident", "元", One, Flow, Nominal, Higher, Recompute, ["民生", "收入"], ["城镇常住居民人均可支配收入"],
-            "城镇住户可自由支配的收入按常住人口平均。",
-            "Income that urban households are free to use, a resident."),
-        Of("RESIDENT-INCOME", "全体居民人均可支配收入", "Disposable income per resident", "元", One, Flow, Nominal, Higher, Recompute, ["民生", "收入"], ["居民人均可支配收入"],
-            "城镇和农村全部住户可自由支配的收入按常住人口平均。",
-            "Income that all households, urban and rural, are free to use, a resident."),
-        Of("INCOME-RATIO", "城乡居民收入比", "Urban-rural income ratio", "倍", One, Flow, NoPrice, Lower, Recompute, ["民生", "收入"], ["城乡收入比"],
-            "城镇与农村居民人均可支配收入之比，以农村为1，印作n∶1或n倍。",
-            "Urban over rural disposable income a resident, printed as n∶1 or n倍."),
-        Of("VILLAGE-INCOME", "村级集体经济收入", "Income of village collectives", "元", Wan, Flow, Nominal, Higher, Sum, ["农业", "收入"], ["村集体总收入", "村集体经济收入"],
-            "村集体经济组织的经营收入、发包收入、投资收益、补助等全部收入。",
-            "All income of village collectives: business, leases, returns on investment and subsidies."),
-        Of("VILLAGE-BUSINESS-INCOME", "村集体经营性收入", "Business income of village collectives", "元", Wan, Flow, Nominal, Higher, Sum, ["农业", "收入"], [],
-            "村集体收入中由经营、发包、租赁、服务和投资取得的部分，不含补助；村均值须按村数加权。",
-            "The part of village collectives' income that business, leases, services and investment yield, without subsidies; an average is weighted by villages."),
-        Of("STRONG-VILLAGES", "集体经济强村数", "Villages with a strong collective economy", "个", One, Stock, NoPrice, Higher, Sum, ["农业", "收入"], [],
-            "村集体经营性收入达到规定门槛的行政村个数；门槛随地区和年份不同，须写明。",
-            "Villages whose collective business income reaches a threshold, which differs by place and year and has to be stated."),
-        Of("REGISTERED-POPULATION", "户籍人口", "Registered population", "人", One, Stock, NoPrice, Neutral, Sum, ["人口"], [],
-            "期末在本地登记常住户口的人数；只写总人口者口径不明。",
-            "Persons with their household registration here at the end of the period; a bare total population leaves the coverage open."),
-        Of("RESIDENT-POPULATION", "常住人口", "Resident population", "人", One, Stock, NoPrice, Neutral, Sum, ["人口"], [],
-            "期末实际居住在本地半年以上的人数，不论户籍。",
-            "Persons who have lived here for more than half a year, wherever registered."),
-        Of("HOUSEHOLDS", "户数", "Households", "户", One, Stock, NoPrice, Neutral, Sum, ["人口"], ["户籍总户数"],
-            "期末在本地登记的户籍家庭户数。",
-            "Registered households at the end of the period."),
-        Of("URBAN-JOBS", "城镇新增就业", "New urban jobs", "人", One, Flow, NoPrice, Higher, Sum, ["民生", "就业"], ["新增就业", "城镇新增就业人数"],
-            "当期城镇累计新就业人数减去自然减员人数。",
-            "Persons newly employed in towns and cities in the period less natural attrition."),
-        Of("LABOUR-TRANSFER", "转移就业人数", "Rural workers in non-farm jobs", "人", One, Flow, NoPrice, Higher, Sum, ["民生", "就业"], ["农村劳动力转移就业人数"],
-            "当期由农业转到非农产业就业的农村劳动力；脱贫劳动力务工人数只是其中一部分。",
-            "Rural workers who moved to non-farm jobs in the period; workers from households lifted out of poverty are a part of them."),
-    ];
-
-    private static Indicator[] Countryside() =>
-    [
-        Of("GRAIN-AREA", "粮食播种面积", "Sown area of grain", "亩", One, Flow, NoPrice, Higher, Sum, ["农业", "粮食"], ["粮食种植面积"],
-            "当年收获的谷物、豆类和薯类的播种面积，一年种两季的计两次。",
-            "Area sown to cereals, beans and tubers harvested in the year; land with two crops counts twice."),
-        Of("GRAIN-OUTPUT", "粮食总产量", "Grain output", "吨", One, Flow, NoPrice, Higher, Sum, ["农业", "粮食"], ["粮食产量"],
-            "当年收获的谷物、豆类（干豆）和薯类（五折一）的产量。",
-            "Cereals, dry beans and tubers (five counted as one) harvested in the year."),
-        Of("GRAIN-YIELD", "粮食单产", "Grain yield", "公斤/亩", One, Flow, NoPrice, Higher, Recompute, ["农业", "粮食"], ["粮食亩产"],
-            "粮食总产量除以粮食播种面积。",
-            "Grain output over the sown area of grain."),
-        Of("CROPLAND", "耕地保有量", "Cropland held", "亩", One, Stock, NoPrice, Higher, Sum, ["农业", "土地"], [],
-            "期末实有耕地面积，以年度国土变更调查为准。",
-            "Cropland in existence at the end of the period by the annual land survey."),
-        Of("BASIC-FARMLAND", "永久基本农田面积", "Permanent basic farmland", "亩", One, Stock, NoPrice, Higher, Sum, ["农业", "土地"], ["永久基本农田"],
-            "划定后不得占用的基本农田面积。",
-            "Farmland designated as not to be built on."),
-        Of("HIGH-STANDARD-FARMLAND-NEW", "新建高标准农田", "High-standard farmland newly built", "亩", One, Flow, NoPrice, Higher, Sum, ["农业", "土地"], ["新建高标准农田面积"],
-            "当期新建成的高标准农田面积，不含改造提升；累计建成数是时点指标，须另列。",
-            "High-standard farmland newly built in the period, without upgrades; the area built so far is a stock and another indicator."),
-        Of("CROPLAND-NEW", "新增耕地面积", "Cropland added", "亩", One, Flow, NoPrice, Higher, Sum, ["农业", "土地"], ["新增耕地"],
-            "当期经土地整治、增减挂钩等验收确认增加的耕地面积。",
-            "Cropland confirmed as added in the period by land consolidation and exchange of building land."),
-        Of("LAND-TRANSFER", "土地流转面积", "Farmland under transferred use", "亩", One, Stock, NoPrice, Higher, Sum, ["农业", "土地"], [],
-            "期末经营权已流转的家庭承包耕地面积。",
-            "Contracted farmland whose right of use stands transferred at the end of the period."),
-        Of("PROTECTED-FARMING-AREA", "设施农业面积", "Area under protected cultivation", "亩", One, Stock, NoPrice, Higher, Sum, ["农业"], [],
-            "期末大棚、温室等设施占地面积；以个、栋计的大棚数须另列。",
-            "Area under plastic sheds and glasshouses at the end of the period; their number is another indicator."),
-        Of("VEGETABLES", "蔬菜产量", "Vegetable output", "吨", One, Flow, NoPrice, Higher, Sum, ["农业"], [],
-            "当年收获的蔬菜（含食用菌）产量。",
-            "Vegetables and edible fungi harvested in the year."),
-        Of("MEAT", "肉类总产量", "Meat output", "吨", One, Flow, NoPrice, Higher, Sum, ["农业", "畜牧"], ["肉类产量"],
-            "当期出栏并已屠宰的畜禽的胴体肉产量。",
-            "Dressed meat of livestock and poultry slaughtered in the period."),
-        Of("PIGS-SOLD", "生猪出栏", "Pigs slaughtered", "头", One, Flow, NoPrice, Higher, Sum, ["农业", "畜牧"], ["生猪出栏量"],
-            "当期出售用于屠宰和自宰的生猪头数。",
-            "Pigs sold for slaughter or slaughtered at home in the period."),
-        Of("PIGS-HELD", "生猪存栏", "Pigs in stock", "头", One, Stock, NoPrice, Higher, Sum, ["农业", "畜牧"], ["生猪存栏量"],
-            "期末实际饲养的生猪头数。",
-            "Pigs kept at the end of the period."),
-        Of("POULTRY-SOLD", "家禽出栏", "Poultry slaughtered", "只", One, Flow, NoPrice, Higher, Sum, ["农业", "畜牧"], ["家禽出栏量"],
-            "当期出售用于屠宰和自宰的家禽只数，也以羽计。",
-            "Poultry sold for slaughter or slaughtered at home in the period."),
-        Of("AQUATIC", "水产品产量", "Output of aquatic products", "吨", One, Flow, NoPrice, Higher, Sum, ["农业"], [],
-            "当期捕捞和养殖的水产品重量。",
-            "Aquatic products caught and farmed in the period."),
-        Of("FARM-BUSINESSES", "新型农业经营主体数", "New-type farm businesses", "个", One, Stock, NoPrice, Higher, Sum, ["农业"], [],
-            "期末农民合作社、家庭农场、农业龙头企业等的个数，各类可分列；新增数是时期指标。",
-            "Cooperatives, family farms, leading farm enterprises and the like at the end of the period; those added are a flow."),
-        Of("RURAL-ROADS", "新改建农村公路里程", "Rural roads built or rebuilt", "公里", One, Flow, NoPrice, Higher, Sum, ["农业", "基础设施"], [],
-            "当期新建和改建完成的农村公路长度；通车里程是时点指标。",
-            "Rural roads built or rebuilt in the period; the length open to traffic is a stock."),
-        Of("TOILETS", "农村改厕户数", "Rural toilets converted", "户", One, Flow, NoPrice, Higher, Sum, ["农业", "人居环境"], ["农村改厕"],
-            "当期完成厕所改造并验收的农户数。",
-            "Rural households whose toilet was converted and accepted in the period."),
-        Of("SANITARY-TOILETS", "卫生厕所普及率", "Households with a sanitary toilet", "%", One, Stock, NoPrice, Higher, Recompute, ["农业", "人居环境"], [],
-            "期末使用卫生厕所的农户占农户总数的比重。",
-            "Rural households with a sanitary toilet over all at the end of the period."),
-        Of("SEWAGE-TREATED", "生活污水治理率", "Domestic sewage treated", "%", One, Stock, NoPrice, Higher, Recompute, ["生态", "人居环境"], ["农村生活污水治理率"],
-            "期末生活污水得到治理的行政村占行政村总数的比重。",
-            "Villages with their sewage treated over all villages at the end of the period."),
-        Of("TAP-WATER", "自来水普及率", "Tap water coverage", "%", One, Stock, NoPrice, Higher, Recompute, ["民生", "基础设施"], ["农村自来水普及率"],
-            "期末用上自来水的人口占供水区域人口的比重。",
-            "Population with tap water over the population of the area at the end of the period."),
-        Of("HOUSES-REBUILT", "农村危房改造户数", "Dilapidated rural houses rebuilt", "户", One, Flow, NoPrice, Higher, Sum, ["民生", "住房"], ["农村危房改造"],
-            "当期完成危房改造并验收的农户数。",
-            "Rural households whose dilapidated house was rebuilt and accepted in the period."),
-        Of("POVERTY-WATCH", "防返贫监测对象", "Households watched against a return to poverty", "户", One, Stock, NoPrice, Lower, Sum, ["民生", "帮扶"], ["监测对象"],
-            "期末纳入防止返贫监测的农户，常与人数成对；新增数是时期指标，其升降不分好坏。",
-            "Rural households under watch at the end of the period, often printed with their persons; those added are a flow and neither good nor bad."),
-    ];
-
-    private static Indicator[] LifeAndSociety() =>
-    [
-        Of("PM25", "细颗粒物(PM2.5)平均浓度", "Mean concentration of fine particles (PM2.5)", "微克/立方米", One, Average, NoPrice, Lower, NoRollup, ["生态"],
-            ["PM2.5平均浓度", "细颗粒物平均浓度"],
-            "当期监测点每日细颗粒物浓度的平均值。",
-            "Mean of the daily concentrations at the monitoring stations in the period."),
-        Of("GOOD-AIR", "空气优良天数比例", "Days with good air", "%", One, Flow, NoPrice, Higher, NoRollup, ["生态"], ["优良天数比例"],
-            "空气质量为优和良的天数占有效监测天数的比重；优良天数以天计，须另列。",
-            "Days with excellent or good air over the days validly monitored; the number of days is another indicator."),
-        Of("FOREST-COVER", "森林覆盖率", "Forest cover", "%", One, Stock, NoPrice, Higher, Recompute, ["生态"], [],
-            "期末森林面积占土地总面积的比重；林木绿化率口径不同。",
-            "Forest over total land at the end of the period; the rate of tree cover is counted otherwise."),
-        Of("AFFORESTATION", "植树造林面积", "Area afforested", "亩", One, Flow, NoPrice, Higher, Sum, ["生态"], ["造林面积"],
-            "当期完成并达到成活标准的造林面积。",
-            "Area planted with trees in the period that meets the standard of survival."),
-        Of("STRAW-USE", "秸秆综合利用率", "Straw put to use", "%", One, Flow, NoPrice, Higher, Recompute, ["生态", "农业"], [],
-            "综合利用的秸秆量占可收集量的比重。",
-            "Straw put to use over the straw that can be collected."),
-        Of("MEDICAL-INSURED", "城乡居民医保参保人数", "Residents with basic medical insurance", "人", One, Stock, NoPrice, Higher, Sum, ["民生", "社保"], ["城乡医保参保人数"],
-            "期末参加城乡居民基本医疗保险的人数；前身为新农合，参保率须另列。",
-            "Residents enrolled in basic medical insurance at the end of the period; its forerunner was the rural cooperative scheme."),
-        Of("PENSION-INSURED", "城乡居民养老保险参保人数", "Residents with basic pension insurance", "人", One, Stock, NoPrice, Higher, Sum, ["民生", "社保"], ["城乡居民基本养老保险参保人数"],
-            "期末参加城乡居民基本养老保险的人数，含领取待遇人员。",
-            "Residents enrolled in basic pension insurance at the end of the period, pensioners included."),
-        Of("SUBSISTENCE-PERSONS", "低保对象人数", "Recipients of the subsistence allowance", "人", One, Stock, NoPrice, Neutral, Sum, ["民生", "救助"], ["低保人数"],
-            "期末享受城乡最低生活保障的人数，常与户数成对。",
-            "Persons receiving the subsistence allowance at the end of the period, often printed with their households."),
-        Of("DESTITUTE-PERSONS", "特困供养人数", "Persons in destitution under state support", "人", One, Stock, NoPrice, Neutral, Sum, ["民生", "救助"], ["特困供养人员"],
-            "期末享受特困人员救助供养的人数，分集中和分散；此前称五保。",
-            "Persons supported as destitute at the end of the period, in homes or at their own; formerly the five guarantees."),
-        Of("ACCIDENTS", "生产安全事故起数", "Work safety accidents", "起", One, Flow, NoPrice, Lower, Sum, ["安全"], [],
-            "当期发生的生产安全事故起数，等级须写明；死亡以人计，须另列。",
-            "Work safety accidents in the period, of a class that has to be stated; deaths are another indicator."),
-        Of("APPEALS-SETTLED", "群众诉求办结率", "Public appeals settled", "%", One, Flow, NoPrice, Higher, Recompute, ["治理"], [],
-            "当期办结的群众诉求占受理数的比重；回复率、满意率和单一平台的办结率口径不同。",
-            "Appeals settled over those received in the period; rates of reply, of satisfaction or of a single hotline are others."),
-    ];
+    private static IReadOnlyList<Indicator> Read()
+    {
+        using Stream stream = typeof(StandardIndicators).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new InvalidOperationException($"The assembly does not carry {Resource}.");
+        return JsonSerializer.Deserialize(stream, StandardIndicatorContext.Default.StandardIndicatorFile)!.Indicators;
+    }
 }
+
+/// <summary>The data file of the standard indicators (标准指标数据文件).</summary>
+internal sealed record StandardIndicatorFile
+{
+    /// <summary>Where its JSON schema is.</summary>
+    [JsonPropertyName("$schema")]
+    public required string Schema { get; init; }
+
+    /// <summary>The indicators, each as a report writes its own.</summary>
+    public required IReadOnlyList<Indicator> Indicators { get; init => field = Content.List(value); }
+}
+
+/// <summary>The generated code that reads the data file; strict.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    AllowDuplicateProperties = false,
+    RespectNullableAnnotations = true,
+    GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(StandardIndicatorFile))]
+internal sealed partial class StandardIndicatorContext : JsonSerializerContext;

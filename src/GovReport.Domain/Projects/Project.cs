@@ -66,13 +66,17 @@ public sealed record Project
     public Derived<Percentage> FinancialProgress =>
         (InvestmentOf(InvestmentKind.CompletedCumulative), InvestmentOf(InvestmentKind.PlannedTotal)) is ({ } completed, { } planned)
             ? Derive.Share(new Fact(completed.Amount, completed.Period), planned.Amount)
-            : new(NoRate.Missing, Formula.Share);
+            : new(NoRate.Missing, Formula.Share) { Lack = LackOfInvestment };
+
+    private Lack? LackOfInvestment => Lack.Of(
+        InvestmentOf(InvestmentKind.CompletedCumulative) is null ? "Operands.Investment:0" : null,
+        InvestmentOf(InvestmentKind.PlannedTotal) is null ? "Operands.Investment:1" : null);
 
     /// <summary>The project as far as its statements and investments speak of days up to one (截至某日的项目); plans stay.</summary>
     public Project AsOf(LocalDate day) => this with
     {
         Statements = StageStatement.Until(Statements, day),
-        Parts = Content.List(Parts.Select(part => part with { Statements = StageStatement.Until(part.Statements, day) })),
+        Parts = Content.List(Parts.Select(part => part.AsOf(day))),
         LandClearance = LandClearance is { } land ? land with { Statements = StageStatement.Until(land.Statements, day) } : null,
         Investments = Content.List(Investments.Where(one =>
             one.Kind is not (InvestmentKind.CompletedInPeriod or InvestmentKind.CompletedCumulative) || !(one.Period?.End > day))),
@@ -106,6 +110,8 @@ public sealed record ProjectPart
     /// <summary>The furthest stage of the latest statement (当前阶段); null where nothing is stated.</summary>
     [JsonIgnore]
     public Stage? CurrentStage => StageStatement.Latest(Statements);
+
+    internal ProjectPart AsOf(LocalDate day) => this with { Statements = StageStatement.Until(Statements, day) };
 }
 
 /// <summary>The acquisition and clearance of land for a project (征迁), with stages of its own.</summary>

@@ -8,16 +8,25 @@ internal sealed partial class ProjectName
 {
     private readonly Dictionary<char, int> _characters;
     private readonly HashSet<(char, char)> _pairs;
-    private readonly string _root;
-    private readonly string _phase;
-
     private ProjectName(string root, string phase) =>
-        (_root, _phase, _characters, _pairs) = (root, phase, root.CountBy(character => character).ToDictionary(), [.. root.Zip(root.Skip(1))]);
+    (Root, Phase, _characters, _pairs) = (root, phase, root.CountBy(character => character).ToDictionary(), [.. root.Zip(root.Skip(1))]);
+
+    /// <summary>What it is called.</summary>
+    internal string Root { get; }
+
+    /// <summary>Which phase or year of it; empty where none is named.</summary>
+    internal string Phase { get; }
+
+    /// <summary>Its characters in a fixed order: the same for names that have them in any order.</summary>
+    internal string Characters => field ??= string.Concat(Root.Order());
+
+    /// <summary>The pairs of neighbouring characters.</summary>
+    internal IReadOnlyCollection<(char First, char Second)> Pairs => _pairs;
 
     internal static ProjectName Of(string name)
     {
         StringBuilder phase = new();
-        string root = Phase().Replace(NameForm.Of(name), match =>
+        string root = PhaseOf().Replace(NameForm.Of(name), match =>
         {
             _ = phase.Append(match.ValueSpan.TrimStart('第'));
             return string.Empty;
@@ -31,9 +40,9 @@ internal sealed partial class ProjectName
     /// </summary>
     internal bool IsLike(ProjectName other, Percentage threshold)
     {
-        if (_root == other._root)
+        if (Root == other.Root)
         {
-            return _root.Length > 0 && _phase == other._phase;
+            return Root.Length > 0 && Phase == other.Phase;
         }
 
         int common = 0;
@@ -42,7 +51,7 @@ internal sealed partial class ProjectName
             common += Math.Min(count, other._characters.GetValueOrDefault(character));
         }
 
-        return common > 1 && common == Math.Min(_root.Length, other._root.Length) && Similarity(other) >= threshold.Ratio;
+        return common > 1 && common == Math.Min(Root.Length, other.Root.Length) && Similarity(other) >= threshold.Ratio;
     }
 
     // Dice's coefficient of the pairs of neighbouring characters.
@@ -53,7 +62,7 @@ internal sealed partial class ProjectName
     }
 
     [GeneratedRegex("第?[一二三四五六七八九十0-9]+(期|标段|标|批次?|阶段)|[0-9]{4}年度?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Phase();
+    private static partial Regex PhaseOf();
 
     [GeneratedRegex(@"项目|工程|建设|[\s、，的“”（）()·—-]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Filler();

@@ -9,22 +9,27 @@ internal sealed class FigureMatcher
 
     private readonly ReportText _text;
     private readonly ReportHeader _header;
-    private readonly IReadOnlyList<ReportFigure> _data;
     private readonly ReconciledFigure?[] _found;
     private readonly IndicatorNames _names;
     private readonly ILookup<string, ReportFigure> _byName;
     private readonly ILookup<(string Kind, Rational Value), ReportFigure> _byValue;
+    private readonly Dictionary<object, ILookup<(string Kind, Rational Value), ReportFigure>> _byNameAndValue = new(ReferenceEqualityComparer.Instance);
+    private readonly NearNames _near;
+
+    // Of one name or one number that more data share, only the very number under the very name tells them apart.
+    private const int MostAlike = 64;
 
     internal FigureMatcher(ReportText text, WorkReport report, IReadOnlyList<ReportFigure> data)
     {
-        (_text, _header, _data, _found) = (text, report.Header, data, new ReconciledFigure?[text.Figures.Count]);
+        (_text, _header, _found) = (text, report.Header, new ReconciledFigure?[text.Figures.Count]);
         _names = new([
             .. IndicatorCatalogue.Standard.Concat(report.Indicators).SelectMany(indicator => indicator.Names),
             .. data.Where(one => one.IsOfIndicator).SelectMany(one => one.Names),
         ]);
-        _byName = data.SelectMany(one => one.Names.Distinct(StringComparer.OrdinalIgnoreCase), (one, name) => (one, name))
+        _byName = data.SelectMany(one => one.Names.Distinct(NameComparer.Instance), (one, name) => (one, name))
             .ToLookup(pair => Clean(pair.name), pair => pair.one, StringComparer.OrdinalIgnoreCase);
         _byValue = data.ToLookup(one => KeyOf(one.Fact.Figure));
+        _near = new(data);
     }
 
     /// <summary>Whether two prints may stand for one number, in whatever units.</summary>
@@ -56,7 +61,7 @@ internal sealed class FigureMatcher
 
         Settle(Agreement.Matches, isOnly: true, (_, said) => Named(said).Count == 0 && ReportDifferences.Digits(said.Figure!.Value) >= ReportDifferences.FewestDigits ? Equal(said) : []);
         Settle(Agreement.Differs, isOnly: false, (i, said) => Named(said).Where(one => Contradicts(i, said, one)));
-        Settle(Agreement.Differs, isOnly: true, (i, said) => Named(said).Count == 0 ? _data.Where(one => IsNear(said, one) && Contradicts(i, said, one)) : []);
+        Settle(Agreement.Differs, isOnly: true, (i, said) => Named(said).Count == 0 ? _near.To(SubjectOf(said), Sentence(said)).Where(one => IsNear(said, one) && Contradicts(i, said, one)) : []);
         return _found.OfType<ReconciledFigure>();
     }
 
@@ -73,7 +78,13 @@ internal sealed class FigureMatcher
             }
         }
 
-        foreach ((int index, ReportFigure data) in pairs.Where(pair => !isOnly || pairs.Count(other => ReferenceEquals(other.Data, pair.Data)) == 1))
+        Dictionary<ReportFigure, int> meant = new(ReferenceEqualityComparer.Instance);
+        foreach ((_, ReportFigure data) in pairs)
+        {
+            meant[data] = meant.GetValueOrDefault(data) + 1;
+        }
+
+        foreach ((int index, ReportFigure data) in pairs.Where(pair => !isOnly || meant[pair.Data] == 1))
         {
             _found[index] = Reconciled(index, agreement, [data]);
         }
@@ -88,16 +99,33 @@ internal sealed class FigureMatcher
         string subject = SubjectOf(said);
         (FigureRole role, string kind) = (said.Role, KindOf(said.Figure!.Value));
         TextFigure whole = said with { SubjectSpan = _names.Around(_text.Text, said) };
-        ReportFigure[] named = [.. Called(SubjectOf(whole), role)];
+        (string Kind, Rational Value) value = KeyOf(said.Figure!.Value);
+        ReportFigure[] named = [.. Called(SubjectOf(whole), role, value)];
         if (named.Length == 0 && whole.SubjectSpan != said.SubjectSpan)
         {
-            named = [.. Called(subject, role).Where(one => !one.IsOfIndicator)];
+            named = [.. Called(subject, role, value).Where(one => !one.IsOfIndicator)];
         }
 
         return [.. named.Where(one => SameRole(role, one.Role) && KindOf(one.Fact.Figure) == kind)];
     }
 
-    private IEnumerable<ReportFigure> Called(string subject, FigureRole role) => _byName[_byName.Contains(subject) ? subject : Wordings.WithoutNoun(subject, role)];
+    private IEnumerable<ReportFigure> Called(string subject, FigureRole role, (string Kind, Rational Value) value)
+    {
+        string name = _byName.Contains(subject) ? subject : Wordings.WithoutNoun(subject, role);
+        IEnumerable<ReportFigure> called = _byName[name];
+        if (!called.Skip(MostAlike).Any())
+        {
+            return called;
+        }
+
+        // Of one name there is one list, which is put in order once.
+        if (!_byNameAndValue.TryGetValue(called, out ILookup<(string Kind, Rational Value), ReportFigure>? byValue))
+        {
+            _byNameAndValue.Add(called, byValue = called.ToLookup(one => KeyOf(one.Fact.Figure)));
+        }
+
+        return byValue[value].Take(MostAlike);
+    }
 
     // A goal is the number that it names: 7%以上 is no goal of 8%以上, although what exceeds one may exceed the other.
     private static bool IsSame(in TextFigure said, ReportFigure data) => data.IsPromise
@@ -111,7 +139,7 @@ internal sealed class FigureMatcher
         || ((said.Period is null || SamePeriod(said, data)) && (data.IsPromise || !IsPromise(said) || (data.Period ?? _header.ReviewPeriod).End > _header.ReviewPeriod.End));
 
     // Data with the very number, where no name says otherwise.
-    private IEnumerable<ReportFigure> Equal(TextFigure said) => _byValue[KeyOf(said.Figure!.Value)]
+    private IEnumerable<ReportFigure> Equal(TextFigure said) => _byValue[KeyOf(said.Figure!.Value)].Take(MostAlike)
         .Where(one => (SameRole(said.Role, one.Role) || (said.Role == FigureRole.Growth && one.Role == FigureRole.Level)) && !AreOpposed(said, one)
             && one.Fact.Figure.Upper == said.Figure!.Value.Upper && IsSameTime(said, one));
 
@@ -164,7 +192,7 @@ internal sealed class FigureMatcher
             return false;
         }
 
-        string sentence = string.Concat(Wordings.Before(_text.Text, said.Start), Wordings.After(_text.Text, said.End));
+        string sentence = Sentence(said);
         ReadOnlySpan<char> before = _text.Text.AsSpan(Math.Max(0, said.SubjectSpan.Start - 12), Math.Min(12, said.SubjectSpan.Start)).TrimEnd("“‘\"");
         foreach (string name in data.Names)
         {
@@ -181,6 +209,8 @@ internal sealed class FigureMatcher
 
         return data.Word?.EndsWith("投资", StringComparison.Ordinal) == true && data.Context.Any(name => name.Length > 4 && sentence.Contains(name, StringComparison.Ordinal));
     }
+
+    private string Sentence(in TextFigure said) => string.Concat(Wordings.Before(_text.Text, said.Start), Wordings.After(_text.Text, said.End));
 
     private string SubjectOf(in TextFigure said) => Clean(_text.SubjectOf(said) ?? string.Empty);
 

@@ -6,11 +6,14 @@ internal sealed class IndicatorNames
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _names;
     private readonly int _longest;
 
+    // A longer name is not looked for: no text calls an indicator so.
+    private const int LongestName = 64;
+
     /// <summary>Takes the names to look for.</summary>
     /// <param name="names">The names and aliases of all indicators that are known.</param>
     internal IndicatorNames(IEnumerable<string> names)
     {
-        HashSet<string> all = new(names, StringComparer.OrdinalIgnoreCase);
+        HashSet<string> all = new(names.Where(name => name.Length <= LongestName), NameComparer.Instance);
         _names = all.GetAlternateLookup<ReadOnlySpan<char>>();
         _longest = all.Select(name => name.Length).DefaultIfEmpty().Max();
     }
@@ -36,7 +39,7 @@ internal sealed class IndicatorNames
         {
             for (int from = Math.Max(0, end - length); from <= start && from + length <= before; from++)
             {
-                if (_names.Contains(text.AsSpan(from, length)))
+                if (IsName(text.AsSpan(from, length)))
                 {
                     return (from, length);
                 }
@@ -53,7 +56,7 @@ internal sealed class IndicatorNames
         {
             for (int from = Math.Max(clause, end - _longest); from < end; from++)
             {
-                if (_names.Contains(text.AsSpan(from..end)))
+                if (IsName(text.AsSpan(from..end)))
                 {
                     return (from, end - from);
                 }
@@ -62,4 +65,8 @@ internal sealed class IndicatorNames
 
         return null;
     }
+
+    // A name neither begins nor ends with what is no part of it.
+    private bool IsName(ReadOnlySpan<char> words) =>
+        !NameComparer.IsLeftOut(words[0]) && !NameComparer.IsLeftOut(words[^1]) && _names.Contains(words);
 }

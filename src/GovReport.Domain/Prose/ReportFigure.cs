@@ -139,7 +139,7 @@ public sealed record ReportFigure(string Name, FigureRole Role, Fact Fact)
 
     private static void OfDisbursement(Disbursement one, WorkReport report, Place at)
     {
-        string[] names = [.. one.Programs.Select(code => report.Programs.FirstOrDefault(program => program.Code == code)?.Name ?? code)];
+        string[] names = [.. one.Programs.Select(code => report.FindProgram(code)?.Name ?? code)];
         Place here = at with { Name = string.Join('、', names), Names = one.IsShared ? [] : names, Context = names };
         here.Add(nameof(one.Paid), one.Paid, one.Period, "发放");
         here.Add(nameof(one.Due), one.Due, one.Period, "应发");

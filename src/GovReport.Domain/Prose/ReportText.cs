@@ -4,6 +4,9 @@ namespace GovReport.Domain;
 /// <remarks>Positions are UTF-16 offsets into <see cref="Text"/>. Immutable and safe to share between threads.</remarks>
 public sealed class ReportText
 {
+    // Of more changes of one indicator another observation begins.
+    private const int MostChanges = 64;
+
     internal ReportText(string text, TextFigure[] figures, IReadOnlyList<Claim> claims)
     {
         Text = text;
@@ -72,6 +75,7 @@ public sealed class ReportText
         ArgumentNullException.ThrowIfNull(catalogue);
         IndicatorNames names = new(catalogue.SelectMany(indicator => indicator.Names));
         List<Observation> found = [];
+        Dictionary<(string Code, ReportingPeriod Period), List<int>> latest = [];
         for (int i = 0; i < Figures.Count; i++)
         {
             TextFigure figure = Figures[i] with { SubjectSpan = names.Around(Text, Figures[i]) };
@@ -80,7 +84,7 @@ public sealed class ReportText
                     && (catalogue.Find(subject) ?? catalogue.Find(Wordings.WithoutNoun(subject, figure.Role))
                         ?? catalogue.Find(VintageWords.Trim(subject))) is { } indicator)
             {
-                Observe(found, i, figure, indicator, period, isRate: indicator.Unit.IsPercentLike && indicator.IsCalled(subject));
+                Observe(found, latest, i, figure, indicator, period, isRate: indicator.Unit.IsPercentLike && indicator.IsCalled(subject));
             }
         }
 
@@ -88,13 +92,11 @@ public sealed class ReportText
     }
 
     // A level starts an observation, or completes one that began with its growth; a change goes to the last one of its name.
-    private void Observe(List<Observation> found, int index, TextFigure figure, Indicator indicator, ReportingPeriod period, bool isRate)
+    private void Observe(List<Observation> found, Dictionary<(string Code, ReportingPeriod Period), List<int>> latest, int index, TextFigure figure, Indicator indicator, ReportingPeriod period, bool isRate)
     {
         Figure print = figure.Figure!.Value;
         Vintage vintage = Wordings.VintageOf(Text, figure);
-        int last =
-            found.FindLastIndex(one => one.IndicatorCode == indicator.Code && one.Period == period
-                && (vintage == Vintage.Unstated || one.Vintage is Vintage.Unstated || one.Vintage == vintage));
+        int last = LastOf(found, latest, (indicator.Code, period), vintage);
         Observation start = last >= 0 ? found[last] : new() { IndicatorCode = indicator.Code, Period = period, Vintage = vintage };
         bool isLevel = figure.Role == FigureRole.Level || (isRate && figure.Role is FigureRole.Share or FigureRole.Growth);
         if (isLevel && FigureMatcher.KindOf(print.Unit) == FigureMatcher.KindOf(indicator.Unit) && !Wordings.IsOther(Wordings.Between(this, index, figure)))
@@ -118,6 +120,7 @@ public sealed class ReportText
             if (last < 0)
             {
                 found.Add(one with { Source = new() { Start = figure.Start, Length = figure.Length } });
+                (latest.TryGetValue((indicator.Code, period), out List<int>? places) ? places : latest[(indicator.Code, period)] = []).Add(found.Count - 1);
             }
             else
             {
@@ -125,6 +128,22 @@ public sealed class ReportText
                 found[last] = isNear ? one with { Source = one.Source! with { Length = figure.End - one.Source.Start } } : one;
             }
         }
+    }
+
+    // The last observation of the indicator and period that a figure of this vintage may belong to; of many only the last ones are looked at.
+    private static int LastOf(List<Observation> found, Dictionary<(string Code, ReportingPeriod Period), List<int>> latest, (string Code, ReportingPeriod Period) what, Vintage vintage)
+    {
+        List<int> places = latest.GetValueOrDefault(what, []);
+        for (int i = places.Count - 1; i >= Math.Max(0, places.Count - MostChanges); i--)
+        {
+            Vintage other = found[places[i]].Vintage;
+            if (vintage == Vintage.Unstated || other == Vintage.Unstated || other == vintage)
+            {
+                return found[places[i]].Changes.Count < MostChanges ? places[i] : -1;
+            }
+        }
+
+        return -1;
     }
 
     private StatedChange? ChangeOf(int index, TextFigure figure, Indicator indicator)

@@ -7,6 +7,7 @@ namespace GovReport.Domain;
 /// <remarks>
 /// <para>Equality: same ends, flags and weakness. No order: bounds may overlap. Default: [0, 0]. Thread safety: immutable.</para>
 /// </remarks>
+[JsonConverter(typeof(BoundsConverter))]
 public readonly record struct Bounds : IExact<Bounds>, IFormattable
 {
     private readonly Rational _lower;
@@ -199,6 +200,22 @@ public readonly record struct Bounds : IExact<Bounds>, IFormattable
         return CanBePositive ? Of(new End(default, 0, true), End.Outer(low, high, 1), IsWeak) : Of(high, low, IsWeak);
     }
 
+    // Beyond these an end says no more than that there is one, or that it is not 0.
+    private static readonly Rational Largest = new(BigInteger.One << 1024, BigInteger.One);
+    private static readonly Rational Smallest = new(BigInteger.One, BigInteger.One << 1024);
+
+    /// <summary>The same bounds with ends of fewer digits where a long chain of steps has made hundreds of them; wider, never narrower.</summary>
+    public Bounds Short()
+    {
+        if (!_lower.IsLong && !_upper.IsLong)
+        {
+            return this;
+        }
+
+        // A short way is wider, so that an end moved is not reached.
+        return Of(-(-LowerEnd).Short(), UpperEnd.Short(), IsWeak);
+    }
+
     private bool CanBeNegative => Has(Flags.LowerUnbounded) || _lower.Sign < 0;
 
     private bool CanBePositive => Has(Flags.UpperUnbounded) || _upper.Sign > 0;
@@ -234,6 +251,15 @@ public readonly record struct Bounds : IExact<Bounds>, IFormattable
 
         public End Pow(int exponent) =>
             Infinity != 0 ? new(default, int.IsOddInteger(exponent) ? Infinity : 1, false) : new(Value.Pow(exponent), 0, IsClosed);
+
+        /// <summary>The upper end itself, or one above it with fewer digits.</summary>
+        public End Short() =>
+            Infinity != 0 || !Value.IsLong ? this
+            : Value > Largest ? new(default, 1, false)
+            : Value.Sign > 0 && Value < Smallest ? new(Smallest, 0, false)
+            : Value.Sign < 0 && Value > -Smallest ? new(default, 0, false)
+            : Value < -Largest ? new(-Largest, 0, false)
+            : new(Value.Short(1), 0, IsClosed);
 
         // An end at 0 is never reached here and goes to infinity, on either side.
         public End Reciprocal() =>

@@ -40,7 +40,7 @@ internal readonly struct ColumnRates
             if (values.TryGet(row, out decimal value) && bases.TryGet(row, out decimal start) && decimal.Sign(start) > 0 && (isChange || decimal.Sign(value) >= 0))
             {
                 rates[row] = rate.Of(in value, in start);
-                count++;
+                count += rates[row].HasValue ? 1 : 0;
             }
             else
             {
@@ -51,10 +51,17 @@ internal readonly struct ColumnRates
         return count;
     }
 
-    private decimal Of(in decimal value, in decimal start)
+    // Null where no decimal holds the rate: one absurd row costs the others nothing.
+    private decimal? Of(in decimal value, in decimal start)
     {
-        decimal rate = TryDivide(value, start, out decimal quick) ? quick : Exact(value, start).Percent.Round(_decimals);
-        return !_isChange && rate == 100 && Exact(value, start) is var exact ? exact.Percent.Round(exact.PlacesBeside100(_decimals)) : rate;
+        if (!TryDivide(value, start, out decimal quick)
+            && !Exact(value, start).Percent.TryRound(_decimals, MidpointRounding.AwayFromZero, out quick))
+        {
+            return null;
+        }
+
+        bool isWhole = quick is 0 or 100 or -100 && !(quick == 0 && decimal.Sign(value) == 0);
+        return isWhole && Exact(value, start) is var exact ? exact.Percent.Round(exact.PlacesBeside100(_decimals)) : quick;
     }
 
     private Percentage Exact(decimal value, decimal start) => new((value * _weight / start) - (_isChange ? 1 : 0));

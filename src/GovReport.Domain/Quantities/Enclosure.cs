@@ -4,10 +4,15 @@ namespace GovReport.Domain;
 /// An exact number that no fraction holds, such as a root or a logarithm: it is given by bounds as narrow as asked for, so that
 /// its rounding is certain (可任意精确的数).
 /// </summary>
-/// <remarks>Equality: by reference. No order. Thread safety: immutable.</remarks>
+/// <remarks>
+/// <para>Equality: by reference. No order. Thread safety: immutable.</para>
+/// <para>JSON: refused with a <see cref="JsonException"/>, since no text holds it; write what it was calculated from, or <see cref="Round"/>.</para>
+/// </remarks>
+[JsonConverter(typeof(ResultConverter<Enclosure>))]
 public sealed class Enclosure
 {
     private const int MostPlaces = 400;
+    private const int NearPlaces = 30;
 
     private readonly Func<int, Bounds> _within;
     private readonly Func<Rational, bool> _is;
@@ -22,32 +27,52 @@ public sealed class Enclosure
     /// <param name="decimals">Places after the point, 0 to 28.</param>
     /// <param name="mode">How a tie is decided.</param>
     /// <exception cref="OverflowException">The number does not fit a <see cref="decimal"/>.</exception>
-    public decimal Round(int decimals, MidpointRounding mode = MidpointRounding.AwayFromZero)
+    public decimal Round(int decimals, MidpointRounding mode = MidpointRounding.AwayFromZero) =>
+        (TryRoundTo(Argument.Within(decimals, 0, 28), mode, out Rational rounded)
+            ? rounded
+            : throw new ArithmeticException($"The rounding was not certain after {MostPlaces} places.")).Round(decimals);
+
+    /// <summary>Four places, rounded, and more while they would say 0 of what is not.</summary>
+    public override string ToString() => Prints.Shown(this, "0.####", Unit.None);
+
+    /// <summary>The number rounded to places, as a fraction; where no place decides how, the lower one of the two.</summary>
+    internal Rational RoundTo(int decimals, MidpointRounding mode = MidpointRounding.AwayFromZero)
     {
+        _ = TryRoundTo(decimals, mode, out Rational rounded);
+        return rounded;
+    }
+
+    /// <summary>Whether it is this fraction.</summary>
+    internal bool Is(Rational value) => _is(value);
+
+    /// <summary>The lower end of very narrow bounds; of a fraction itself.</summary>
+    internal Rational Near => _within(NearPlaces).Lower!.Value;
+
+    private bool TryRoundTo(int decimals, MidpointRounding mode, out Rational rounded)
+    {
+        rounded = default;
         for (int places = decimals + 3; places <= MostPlaces; places *= 2)
         {
             Bounds bounds = _within(places);
             Rational low = bounds.Lower!.Value, high = bounds.Upper!.Value;
-            decimal fromLow = low.Round(decimals, mode), fromHigh = high.Round(decimals, mode);
-            if (fromLow == fromHigh)
+            rounded = low.RoundTo(decimals, mode);
+            if (rounded == high.RoundTo(decimals, mode))
             {
-                return fromLow;
+                return true;
             }
 
             // The only number between the ends where rounding turns is a multiple of half the last place.
-            Rational half = Rational.One / (2 * Rational.PowerOfTen(decimals));
-            Rational turn = half * (high / half).Round(0, MidpointRounding.ToNegativeInfinity);
+            Rational half = Rational.One / (2 * ((Rational)10).Pow(decimals));
+            Rational turn = half * (high / half).RoundTo(0, MidpointRounding.ToNegativeInfinity);
             if (_is(turn))
             {
-                return turn.Round(decimals, mode);
+                rounded = turn.RoundTo(decimals, mode);
+                return true;
             }
         }
 
-        throw new ArithmeticException($"The rounding was not certain after {MostPlaces} places.");
+        return false;
     }
-
-    /// <summary>Four places, rounded.</summary>
-    public override string ToString() => Round(4).ToString("0.####", CultureInfo.InvariantCulture);
 
     /// <summary>A fraction, which needs no narrowing.</summary>
     internal static Enclosure Of(Rational value) => new(_ => Bounds.Point(value), turn => turn == value);

@@ -72,7 +72,9 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
     /// <param name="number">The number; its places are printed.</param>
     /// <param name="unit">The unit.</param>
     /// <param name="scale">The word of magnitude.</param>
-    /// <param name="qualifier">The word of relation; <see cref="Qualifier.Several"/> and <see cref="Qualifier.Upwards"/> take 1, 10, 100 or 1000.</param>
+    /// <param name="qualifier">
+    /// The word of relation; <see cref="Qualifier.Several"/> and <see cref="Qualifier.Upwards"/> take 1, 10, 100 or 1000.
+    /// </param>
     /// <exception cref="ArgumentException">
     /// The qualifier does not go with the number, or the print would be read as another unit: 5 千 of 米 is 5公里.
     /// </exception>
@@ -133,7 +135,9 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
         return Unit.IsPoints;
     }
 
-    /// <summary>The figure with its sign turned (下降3%以上 is −3% or less); null for a range, and for words that have no mirror image (近3%).</summary>
+    /// <summary>
+    /// The figure with its sign turned (下降3%以上 is −3% or less); null for a range, and for words that have no mirror image (近3%).
+    /// </summary>
     internal Figure? Mirrored => Upper is not null || SecondQualifier != Qualifier.None ? null : Qualifier switch
     {
         Qualifier.None or Qualifier.About => Spoken(-Number, Unit, Scale, Qualifier, Qualifier.None),
@@ -158,6 +162,18 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
         return shifts ? new(number / (decimal)Powers.OfTen(_unspoken), unit, scale + _unspoken, qualifier, second, upper: null, print: null)
             : new(number, unit, scale, qualifier, second, upper: null, print: null);
     }
+
+    /// <summary>
+    /// Orders by the number printed, of ranges by the first and then the last one; equal numbers by their print, so that figures that
+    /// are equal only in value stand side by side. Figures of unlike units throw <see cref="UnitMismatchException"/>.
+    /// </summary>
+    /// <remarks>A print stands for a range of true values (近50%), of which this order says nothing: see <see cref="Bounds"/>.</remarks>
+    public static IComparer<Figure> ByValue => FigureComparer.Instance;
+
+    /// <summary>
+    /// Takes figures as equal that print the same number, or range, of a unit that converts: 1.20万元 and 12000元; 1.2万元 and 近1.2万元.
+    /// </summary>
+    public static IEqualityComparer<Figure> SameValue => FigureComparer.Instance;
 
     /// <summary>Whether both print the same text.</summary>
     public bool Equals(Figure other) =>
@@ -228,7 +244,9 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
 
     /// <summary>Reads a print: <c>2000余万元</c>, <c>近50%</c>, <c>八成以上</c>, <c>每人每月611元</c>, <c>4.5—5%</c>, <c>零</c>.</summary>
     /// <param name="s">One figure and nothing else; blanks around it belong to the print.</param>
-    /// <param name="provider">A <see cref="UnitCatalogue"/> with the application's own units; the standard ones otherwise. Cultures have no effect.</param>
+    /// <param name="provider">
+    /// A <see cref="UnitCatalogue"/> with the application's own units; the standard ones otherwise. Cultures have no effect.
+    /// </param>
     /// <exception cref="PrintFormatException">The text is no figure; the error has the reason and the position.</exception>
     public static Figure Parse(string s, IFormatProvider? provider = null) =>
         TryRead(Argument.NotNull(s), s, provider, out Figure figure, out PrintError error) ? figure : throw new PrintFormatException(error, s);

@@ -17,19 +17,20 @@ public readonly record struct Percentage(Rational Ratio) : IComparable<Percentag
     public int Sign => Ratio.Sign;
 
     /// <summary>The percentage rounded half away from zero, as a figure: 6.5%.</summary>
+    /// <remarks>
+    /// It never says 0% or 100% of what is neither: it has more places, up to six, while it would (0.004%, 99.96%), and then the word
+    /// 不足 or 超过. What has more than 28 digits is 超过 the largest number of so many.
+    /// </remarks>
     /// <param name="decimals">Places after the point, 0 to 28.</param>
-    public Figure Print(int decimals = 1) => Figure.Of(Percent.Round(decimals), Unit.Percent);
+    public Figure Print(int decimals = 1) => Prints.Rounded(Enclosure.Of(Percent), Unit.Percent, Scale.One, decimals);
 
-    /// <summary>So many places, or more, up to six, while a goal narrowly missed or passed would read as 100%.</summary>
-    internal int PlacesBeside100(int decimals)
-    {
-        while (decimals < 6 && Ratio != 1 && Percent.Round(decimals) == 100)
-        {
-            decimals++;
-        }
+    /// <summary>The percentage with the places of another print: 40.7% beside 35.0%.</summary>
+    /// <inheritdoc cref="Print(int)" path="/remarks"/>
+    /// <param name="like">The figure that it stands beside.</param>
+    public Figure Print(Figure like) => Print(like.Number.Scale);
 
-        return decimals;
-    }
+    /// <summary>So many places, or more while what is neither 0% nor 100% would read so; for a number that has no word 不足.</summary>
+    internal int PlacesBeside100(int decimals) => Prints.PlacesBesideWholes(Enclosure.Of(Percent), Unit.Percent, decimals) ?? decimals;
 
     /// <summary>The difference, in 百分点.</summary>
     public static PercentagePoints operator -(Percentage left, Percentage right) => new(left.Percent - right.Percent);
@@ -58,15 +59,18 @@ public readonly record struct Percentage(Rational Ratio) : IComparable<Percentag
     /// <inheritdoc/>
     public int CompareTo(object? obj) => Argument.Compare(this, obj);
 
-    /// <summary>At most four places, such as <c>6.5003%</c>.</summary>
+    /// <summary>At most four places, such as <c>6.5003%</c>, and more while they would say 0% or 100% of what is neither.</summary>
     public override string ToString() => ToString(null);
 
     /// <summary>
-    /// The text in a format of decimals, such as <c>0.0</c> for 6.5%; <c>R</c> for the exact value, which may be a fraction; at most
-    /// four places otherwise. No culture changes it.
+    /// The text in a format of decimals, such as <c>0.0</c> for 6.5%; <c>R</c> for the exact value, which may be a fraction; that of
+    /// <see cref="ToString()"/> otherwise. No culture changes it.
     /// </summary>
-    public string ToString(string? format, IFormatProvider? formatProvider = null) =>
-        Percent.Format(string.IsNullOrEmpty(format) || format == "G" ? "0.####" : format) + "%";
+    public string ToString(string? format, IFormatProvider? formatProvider = null)
+    {
+        bool isGeneral = string.IsNullOrEmpty(format) || format == "G";
+        return (isGeneral ? Prints.Shown(Enclosure.Of(Percent), "0.####", Unit.Percent) : Percent.Format(format)) + "%";
+    }
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>

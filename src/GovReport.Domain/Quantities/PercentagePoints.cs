@@ -11,8 +11,14 @@ public readonly record struct PercentagePoints(Rational Points) : IComparable<Pe
     public int Sign => Points.Sign;
 
     /// <summary>The points rounded half away from zero, as a figure: 2.3个百分点.</summary>
+    /// <remarks>It never says 0 of what is not: it has more places, up to six, while it would, and then the word 不足.</remarks>
     /// <param name="decimals">Places after the point, 0 to 28.</param>
-    public Figure Print(int decimals = 1) => Figure.Of(Points.Round(decimals), Unit.Points);
+    public Figure Print(int decimals = 1) => Prints.Rounded(Enclosure.Of(Points), Unit.Points, Scale.One, decimals);
+
+    /// <summary>The points with the places of another print.</summary>
+    /// <inheritdoc cref="Print(int)" path="/remarks"/>
+    /// <param name="like">The figure that they stand beside.</param>
+    public Figure Print(Figure like) => Print(like.Number.Scale);
 
     /// <summary>The sum.</summary>
     public static PercentagePoints operator +(PercentagePoints left, PercentagePoints right) => new(left.Points + right.Points);
@@ -41,15 +47,18 @@ public readonly record struct PercentagePoints(Rational Points) : IComparable<Pe
     /// <inheritdoc/>
     public int CompareTo(object? obj) => Argument.Compare(this, obj);
 
-    /// <summary>At most four places with the sign, such as <c>+15个百分点</c>.</summary>
+    /// <summary>At most four places with the sign, such as <c>+15个百分点</c>, and more while they would say 0 of what is not.</summary>
     public override string ToString() => ToString(null);
 
     /// <summary>
-    /// The text in a format of decimals, such as <c>0.0</c>; <c>R</c> for the exact value, which may be a fraction; at most four
-    /// places with the sign otherwise. No culture changes it.
+    /// The text in a format of decimals, such as <c>0.0</c>; <c>R</c> for the exact value, which may be a fraction; that of
+    /// <see cref="ToString()"/> otherwise. No culture changes it.
     /// </summary>
-    public string ToString(string? format, IFormatProvider? formatProvider = null) =>
-        Points.Format(string.IsNullOrEmpty(format) || format == "G" ? "+0.####;-0.####;0" : format) + Unit.Points;
+    public string ToString(string? format, IFormatProvider? formatProvider = null)
+    {
+        bool isGeneral = string.IsNullOrEmpty(format) || format == "G";
+        return (isGeneral ? Prints.Shown(Enclosure.Of(Points), "+0.####;-0.####;0", Unit.Points) : Points.Format(format)) + Unit.Points;
+    }
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>

@@ -1,6 +1,6 @@
 namespace GovReport.Domain;
 
-/// <summary>An exact number with a unit (量); it has no print form of its own, so write it with <see cref="Print"/>.</summary>
+/// <summary>An exact number with a unit (量); it has no print form of its own, so write it with <see cref="Print(Scale, int)"/>.</summary>
 /// <remarks>
 /// <para>Equality: by value, 1公顷 equals 15亩. Order: within a kind; comparing or adding unlike units throws
 /// <see cref="UnitMismatchException"/>. Default: 0 without unit. Thread safety: immutable.</para>
@@ -34,10 +34,18 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable, ISp
 
     /// <summary>The figure that a report prints for it, rounded half away from zero.</summary>
     /// <param name="scale">The word of magnitude, such as <see cref="Scale.Wan"/>.</param>
-    /// <param name="decimals">Places after the point, 0 to 28.</param>
-    /// <exception cref="OverflowException">The number does not fit 28 digits.</exception>
+    /// <param name="decimals">
+    /// Places after the point, 0 to 28; fewer where the number does not fit 28 digits, which one above all of them is 超过.
+    /// </param>
     public Figure Print(Scale scale = Scale.One, int decimals = 0) =>
-        Figure.Of((Value / Argument.Member(scale).Factor()).Round(decimals), Unit, scale);
+        Prints.Fitting(Value / Argument.Member(scale).Factor(), Unit, scale, decimals);
+
+    /// <summary>The figure that a report prints for it beside another one: in its unit, scale and places, 2467万元 beside 5000万元.</summary>
+    /// <remarks>It has more places, up to six, while it would say 0 of what is not.</remarks>
+    /// <param name="like">The figure that it stands beside.</param>
+    /// <exception cref="UnitMismatchException">The units do not convert.</exception>
+    public Figure Print(Figure like) =>
+        Prints.Rounded(Enclosure.Of(In(like.Unit).Value / like.Scale.Factor()), like.Unit, like.Scale, like.Number.Scale);
 
     /// <summary>The sum, in the left unit.</summary>
     /// <exception cref="UnitMismatchException">The units do not convert.</exception>
@@ -100,9 +108,15 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable, ISp
     /// <summary>The number in the given format of decimals (<c>0.00</c>) and the unit; exact for none, G or R.</summary>
     public string ToString(string? format, IFormatProvider? formatProvider = null) => Value.Format(format) + Unit;
 
-    /// <summary>The same in the scale of a figure of this unit, as a report prints the one beside the other: 480万元 beside 3600万元.</summary>
-    internal string ToString(string format, in Figure beside) =>
-        beside.Unit == Unit && beside.Scale != Scale.One ? (Value / beside.Scale.Factor()).Format(format) + beside.Scale.Word() + Unit : ToString(format);
+    /// <summary>
+    /// The same in the scale of a figure of this unit, as a report prints the one beside the other: 480万元 beside 3600万元. It has more
+    /// places than the format while they would say 0 of what is not.
+    /// </summary>
+    internal string ToString(string format, in Figure beside)
+    {
+        Scale scale = beside.Unit == Unit ? beside.Scale : Scale.One;
+        return Prints.Shown(Enclosure.Of(Value / scale.Factor()), format, Unit) + scale.Word() + Unit;
+    }
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>

@@ -3,6 +3,7 @@ namespace GovReport.Domain;
 public readonly partial record struct Rational
 {
     private const int MaxTextLength = 400;
+    private const int MostDecimalPlaces = 28;
     private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
     private static readonly Int128 MaxMantissa = ((Int128)1 << 96) - 1;
@@ -71,7 +72,8 @@ public readonly partial record struct Rational
 
     /// <summary>
     /// The text in a format of the framework for decimals (<c>0.0</c>, <c>0.##</c>, <c>F2</c>), rounded half away from zero at its
-    /// places; the print form for none, G or R. No culture changes it.
+    /// places; the print form for none, G or R. What no decimal holds is written in all its digits, with the sign, the places and the
+    /// % of the format. No culture changes it.
     /// </summary>
     /// <exception cref="FormatException">The format is one with exponents, or none of decimals.</exception>
     internal string Format(ReadOnlySpan<char> format)
@@ -81,7 +83,27 @@ public readonly partial record struct Rational
             return ToString();
         }
 
-        return Round(Math.Min(PlacesOf(format), 28)).ToString(format.ToString(), CultureInfo.InvariantCulture);
+        int places = Math.Min(PlacesOf(format), MaxTextLength);
+        return places <= MostDecimalPlaces && TryRound(places, MidpointRounding.AwayFromZero, out decimal rounded)
+            ? rounded.ToString(format.ToString(), CultureInfo.InvariantCulture)
+            : InAllDigits(format, places);
+    }
+
+    /// <summary>Whether the value is a decimal of finitely many places, and how many.</summary>
+    internal bool TryGetPlaces(out int places) => TryCountPlaces(Denominator, out places);
+
+    private string InAllDigits(ReadOnlySpan<char> format, int places)
+    {
+        ReadOnlySpan<char> section = SectionOf(format);
+        bool isLetter = char.IsAsciiLetter(format[0]);
+        string sign = isLetter && format[0] is 'P' or 'p' ? "%" : string.Concat(section.ToArray().Where(c => c is '%' or '‰'));
+        int shift = sign.Sum(c => c == '%' ? 2 : 3);
+        string digits = (RoundTo(places).Abs() * PowerOfTen(shift)).ToString();
+        int point = digits.IndexOf('.', StringComparison.Ordinal), shown = point < 0 ? 0 : digits.Length - point - 1;
+        int least = isLetter ? places - shift : PointOf(section).Count('0');
+        string padded = least <= shown ? digits : (shown == 0 ? digits + "." : digits) + new string('0', least - shown);
+        string plus = Sign > 0 && section.StartsWith("+") ? "+" : string.Empty;
+        return (Sign < 0 ? "-" : plus) + padded + sign;
     }
 
     // The places that a format shows, of a format with sections those of this sign's; a percentage has two more.
@@ -94,14 +116,22 @@ public readonly partial record struct Rational
                 : (format[0] is 'P' or 'p' ? 2 : 0) + (int.TryParse(format[1..], NumberStyles.None, CultureInfo.InvariantCulture, out int given) ? given : 2);
         }
 
+        ReadOnlySpan<char> section = SectionOf(format), behindPoint = PointOf(section);
+        return behindPoint.Count('0') + behindPoint.Count('#') + (2 * section.Count('%')) + (3 * section.Count('‰'));
+    }
+
+    // The section of a custom format that goes with the sign.
+    private ReadOnlySpan<char> SectionOf(ReadOnlySpan<char> format)
+    {
         int end = format.IndexOf(';');
         ReadOnlySpan<char> negative = end < 0 ? default : format[(end + 1)..];
         negative = negative.IndexOf(';') is >= 0 and var zero ? negative[..zero] : negative;
-        ReadOnlySpan<char> section = Sign < 0 && !negative.IsEmpty ? negative : end < 0 ? format : format[..end];
-        int point = section.IndexOf('.');
-        int places = point < 0 ? 0 : section[point..].Count('0') + section[point..].Count('#');
-        return places + (2 * section.Count('%')) + (3 * section.Count('‰'));
+        ReadOnlySpan<char> positive = end < 0 ? format : format[..end];
+        return Sign < 0 && !negative.IsEmpty ? negative : positive;
     }
+
+    private static ReadOnlySpan<char> PointOf(ReadOnlySpan<char> section) =>
+        section.IndexOf('.') is >= 0 and var point ? section[point..] : default;
 
     private static bool TryParseDecimal(ReadOnlySpan<char> s, out Rational result)
     {

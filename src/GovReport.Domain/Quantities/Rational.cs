@@ -85,7 +85,12 @@ public readonly partial record struct Rational : IExact<Rational>, IComparable<R
     /// <param name="decimals">Places after the point, 0 to 28.</param>
     /// <param name="mode">How a tie is decided; 四舍五入 (half away from zero) unless you say otherwise.</param>
     /// <exception cref="OverflowException">The value does not fit a <see cref="decimal"/>.</exception>
-    public decimal Round(int decimals, MidpointRounding mode = MidpointRounding.AwayFromZero)
+    public decimal Round(int decimals, MidpointRounding mode = MidpointRounding.AwayFromZero) => TryRound(decimals, mode, out decimal rounded)
+        ? rounded
+        : throw new OverflowException(string.Create(CultureInfo.InvariantCulture, $"The value {Text.Shown(ToString())} with {decimals} places does not fit a decimal."));
+
+    /// <summary>The value as a decimal of so many places, 0 to 28; false where it does not fit.</summary>
+    internal bool TryRound(int decimals, MidpointRounding mode, out decimal rounded)
     {
         _ = Argument.Within(decimals, 0, 28);
         _ = Argument.Member(mode);
@@ -94,14 +99,20 @@ public readonly partial record struct Rational : IExact<Rational>, IComparable<R
             Int128 quotient = RoundedQuotient(scaled, PairDenominator, mode);
             if (Int128.Abs(quotient) <= MaxMantissa)
             {
-                return Powers.ToDecimal(quotient, decimals);
+                rounded = Powers.ToDecimal(quotient, decimals);
+                return true;
             }
         }
 
-        BigInteger rounded = RoundedQuotient(Numerator * BigInteger.Pow(10, decimals), Denominator, mode);
-        return TryMakeDecimal(rounded, decimals, out decimal result)
-            ? result
-            : throw new OverflowException(string.Create(CultureInfo.InvariantCulture, $"The value {ToString()} with {decimals} places does not fit a decimal."));
+        return TryMakeDecimal(RoundedQuotient(Numerator * BigInteger.Pow(10, decimals), Denominator, mode), decimals, out rounded);
+    }
+
+    /// <summary>The value rounded to any number of places, as a fraction, which never overflows.</summary>
+    internal Rational RoundTo(int places, MidpointRounding mode = MidpointRounding.AwayFromZero)
+    {
+        BigInteger power = BigInteger.Pow(10, places);
+        (BigInteger numerator, BigInteger denominator) = Reduced();
+        return Of(RoundedQuotient(numerator * power, denominator, mode), power);
     }
 
     /// <summary>The value as a decimal where that is exact.</summary>
@@ -400,6 +411,9 @@ internal interface IExact<TSelf> :
 
     /// <summary>A whole power; the variable is written once, so bounds stay exact.</summary>
     TSelf Pow(int exponent);
+
+    /// <summary>The same in fewer digits where a long chain of steps has made hundreds of them: bounds become wider, never narrower.</summary>
+    TSelf Short();
 
     /// <summary>Whether it cannot be 0, so that one may divide by it.</summary>
     bool IsNeverZero { get; }

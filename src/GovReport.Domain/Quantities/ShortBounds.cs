@@ -24,6 +24,9 @@ internal readonly struct ShortBounds : IExact<ShortBounds>
     public static ShortBounds From(Rational value) =>
         value.TryGetShort(out long numerator, out long denominator) ? new(numerator, numerator, denominator, IsShort(numerator) && IsShort(denominator)) : default;
 
+    /// <summary>Already short.</summary>
+    public ShortBounds Short() => this;
+
     /// <summary>The values that a print may stand for, in base units, as <see cref="PrintBounds"/> has them.</summary>
     /// <returns>False where a word, a range, a cut, a sign or many digits need the exact way.</returns>
     internal static bool TryRead(in Figure figure, Rounding rounding, out ShortBounds bounds)

@@ -16,6 +16,7 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
     private const string PercentKind = "percent";
     private const string PartStart = "个";
     private const string PartEnd = "分之1";
+    private const string TemperatureKind = "temperature";
     private const string PointsKind = "points";
 
     /// <summary>A unit as data.</summary>
@@ -97,6 +98,15 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
 
     /// <summary>Whether a value below 0 has no meaning (counts, areas, lengths; not money or rates).</summary>
     public bool IsNonNegative { get; }
+
+    /// <summary>Whether a value below 0 is a loss: of money, also for each of something.</summary>
+    internal bool SaysProfit => Amount.IsMoney;
+
+    /// <summary>Whether a change is said as a difference and never as a rate: percentages, their points, and temperatures, whose 0 is nothing in itself.</summary>
+    internal bool SaysDifference => IsPercentLike || IsPoints || IsTemperature;
+
+    /// <summary>Whether it is a temperature in degrees.</summary>
+    internal bool IsTemperature => Kind == TemperatureKind;
 
     /// <summary>Other ways to print the same unit (别名).</summary>
     public IReadOnlyList<string> Aliases { get; }
@@ -385,7 +395,7 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
         Month, Year, Day, Measuring("周", "days", 7), Measuring("小时", "days", new Rational(1, 24), signed: false, "个小时"), Measuring("个工作日", "workdays", 1, "工作日"), Measuring("分钟", "days", new Rational(1, 1440)),
         Measuring("岁", "age", 1, "周岁"),
         Measuring("人公里", "person-distance", 1), Measuring("吨公里", "freight", 1), Measuring("标箱", "container", 1, "标准箱", "TEU"),
-        Measuring("/10万", "per-head-count", 0.00001m), Measuring("P", "computing", 1), Measuring("℃", "temperature", 1, signed: true, "摄氏度", "°C"), IndexPoints,
+        Measuring("/10万", "per-head-count", 0.00001m), Measuring("P", "computing", 1), Measuring("℃", TemperatureKind, 1, signed: true, "摄氏度", "°C"), IndexPoints,
         Measuring("微克/立方米", "mass/volume", 0.000000001m, "微克每立方米", "μg/m³", "µg/m³", "ug/m³", "μg/m3", "µg/m3", "ug/m3", "μg/㎥"),
         Measuring("毫克/立方米", "mass/volume", 0.000001m, "毫克每立方米", "mg/m³", "mg/m3", "mg/㎥"), Measuring("毫克/升", "mass/volume", 0.001m, "毫克每升", "mg/L", "mg/l"),
 

@@ -145,8 +145,8 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
         change.Kind == ChangeKind.Rate && says.Value is { Number: < 0 } && change.Signed is { Unit.IsPercentLike: true } rate && rate.Value.In(Unit.Percent).Value > -100;
 
     private Fact? Place() =>
-        report.Ranks.Select((rank, index) => (rank, index, period: rank.Period ?? report.Header.ReviewPeriod))
-            .Where(one => one.rank.IndicatorCode == target.IndicatorCode && one.rank.Place is not null && target.Period.Contains(one.period) && one.period.End <= asOf)
+        report.Ranks.PlacesOf(Keys.Ranks, target.IndicatorCode).Select(index => (rank: report.Ranks[index], index, period: report.Ranks[index].Period ?? report.Header.ReviewPeriod))
+            .Where(one => one.rank.Place is not null && target.Period.Contains(one.period) && one.period.End <= asOf)
             .OrderByDescending(one => one.period.End)
             .Select(one => (Fact?)new Fact(one.rank.Place!.Value, one.period, Path: FormattableString.Invariant($"ranks[{one.index}].place")))
             .FirstOrDefault();
@@ -164,11 +164,10 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
     private static List<Reported> Matching(WorkReport report, Target target, LocalDate asOf)
     {
         List<Reported> matching = [];
-        for (int i = 0; i < report.Observations.Count; i++)
+        foreach (int i in report.Observations.PlacesOf(Keys.Observations, new(target.IndicatorCode, target.Scope, null)))
         {
             Observation says = report.Observations[i];
-            if (says.IndicatorCode == target.IndicatorCode && says.Scope == target.Scope && says.Area is null
-                && target.Period.Contains(says.Period) && (says.Period.End <= asOf || says.Basis.Vintage == Vintage.Estimated))
+            if (target.Period.Contains(says.Period) && (says.Period.End <= asOf || says.Basis.Vintage == Vintage.Estimated))
             {
                 matching.Add(new(says, i));
             }

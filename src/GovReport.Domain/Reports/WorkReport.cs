@@ -83,7 +83,7 @@ public sealed record WorkReport
     public Indicator? FindIndicator(string indicatorCode)
     {
         ArgumentNullException.ThrowIfNull(indicatorCode);
-        return Indicators.Find(indicatorCode, static (own, code) => own.Code == code)
+        return Indicators.FirstBy(Keys.Indicators, indicatorCode)
             ?? (IndicatorCatalogue.Standard.Find(indicatorCode) is { } standard && standard.Code == indicatorCode ? standard : null);
     }
 
@@ -110,7 +110,7 @@ public sealed record WorkReport
     /// <exception cref="KeyNotFoundException">Neither the report nor the standard catalogue has the code.</exception>
     /// <exception cref="ArgumentException">Two observations stand for the same period.</exception>
     public Series SeriesOf(string indicatorCode, string? scope = null) =>
-        new(IndicatorOf(indicatorCode), Observations.Where(o => o.IndicatorCode == indicatorCode && o.Scope == scope && o.Area is null));
+        new(IndicatorOf(indicatorCode), Observations.PlacesOf(Keys.Observations, new(indicatorCode, scope, null)).Select(place => Observations[place]));
 
     /// <summary>The project with a code or a name (项目), aliases included, or none.</summary>
     /// <param name="codeOrName">The code, the name or an alias.</param>
@@ -119,9 +119,7 @@ public sealed record WorkReport
     public Project? FindProject(string codeOrName)
     {
         ArgumentNullException.ThrowIfNull(codeOrName);
-        return Projects.FirstOrDefault(one => one.Code == codeOrName)
-            ?? Projects.FirstOrDefault(one => one.Name == codeOrName)
-            ?? Projects.FirstOrDefault(one => one.Aliases.Contains(codeOrName, StringComparer.Ordinal));
+        return Projects.FirstBy(Keys.ProjectCodes, codeOrName) ?? Projects.FirstBy(Keys.ProjectNames, codeOrName) ?? Projects.FirstBy(Keys.ProjectAliases, codeOrName);
     }
 
     /// <summary>The welfare program with a code (民生保障项目), or none.</summary>
@@ -130,7 +128,7 @@ public sealed record WorkReport
     public WelfareProgram? FindProgram(string code)
     {
         ArgumentNullException.ThrowIfNull(code);
-        return Programs.FirstOrDefault(one => one.Code == code);
+        return Programs.FirstBy(Keys.Programs, code);
     }
 
     /// <summary>
@@ -208,8 +206,10 @@ public sealed record WorkReport
             return commitment.Judge(Judgement.None, asOf);
         }
 
-        Project? project = FindProject(name)?.AsOf(asOf);
-        ProjectPart? part = project?.Parts.FirstOrDefault(one => one.Name == commitment.Part);
+        // Of a part that part alone is looked at: there may be thousands of them, each promised.
+        Project? project = FindProject(name);
+        ProjectPart? part = commitment.Part is { } called ? project?.Parts.FirstBy(Keys.Parts, called)?.AsOf(asOf) : null;
+        project = commitment.Part is null ? project?.AsOf(asOf) : project;
         IEnumerable<StageStatement> statements = commitment.Part is null ? project?.Statements ?? [] : part?.Statements ?? [];
         Stage? reached = commitment.Part is null ? project?.CurrentStage : part?.CurrentStage;
         LocalDate? since = statements.Where(one => one.Stage >= commitment.Stage && one.Stage != Stage.Halted).Min(one => one.AsOf);
@@ -223,9 +223,7 @@ public sealed record WorkReport
     public Observation? YearBefore(Observation observation)
     {
         ArgumentNullException.ThrowIfNull(observation);
-        return Observations
-            .Where(o => o.IndicatorCode == observation.IndicatorCode && o.Scope == observation.Scope && o.Area == observation.Area && observation.Period.IsYearsAfter(o.Period, 1))
-            .MaxBy(o => o.Basis.Vintage.Rank());
+        return Observations.YearBefore(observation).Select(place => Observations[place]).MaxBy(o => o.Basis.Vintage.Rank());
     }
 
     /// <summary>The latest observation of each indicator, scope and area by a day (最新观测值), in the order of the document.</summary>

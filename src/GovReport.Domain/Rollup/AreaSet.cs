@@ -143,7 +143,7 @@ internal sealed class AreaMap
 {
     private readonly SortedDictionary<long, AreaSet> _sets = [];
 
-    internal int Count => _sets.Values.Sum(set => set.Count);
+    internal int Count { get; private set; }
 
     internal IReadOnlyList<AdministrativeCode> Codes =>
         Content.List(_sets.SelectMany(one => one.Value.Numbers().Select(number => new AreaSlot(one.Key, number).ToCode())));
@@ -157,6 +157,7 @@ internal sealed class AreaMap
         if (all.Count > 0)
         {
             _sets[key] = all;
+            Count += all.Count - set.Count;
         }
 
         return both;

@@ -181,10 +181,12 @@ public sealed class Rollup : IEquatable<Rollup>
         return scope.Level is not null ? scope : scope with { Level = LevelsOf(scope, indicator).Cast<AreaLevel?>().Min() };
     }
 
+    // What an indicator has in one period and scope, found out once.
+    private ILookup<(string Indicator, ReportingPeriod Period, string? Scope), RollupSeries> Series => field ??= Sums.Keys.ToLookup(series => (series.Indicator, series.Period, series.Basis.Scope));
+
     private IEnumerable<AreaLevel> LevelsOf(RollupScope scope, Indicator indicator) =>
-        from series in Sums
-        where series.Key.Indicator == indicator.Code && series.Key.Period == scope.Period
-        from key in series.Value.Keys
+        from series in Series[(indicator.Code, scope.Period, scope.Basis.Scope)]
+        from key in Sums[series].Keys
         where AreaSlot.LiesIn(key, scope.Within)
         select AreaSlot.LevelOf(key);
 
@@ -212,7 +214,7 @@ public sealed class Rollup : IEquatable<Rollup>
         AreaMap reported = new(), repeated = new();
         Basis basis = scope.Basis;
         RollupRefusal? refusal = null;
-        foreach (RollupSeries series in RollupSeries.InOrder(Sums.Keys.Where(one => scope.Takes(one, indicator.Code, part))))
+        foreach (RollupSeries series in RollupSeries.InOrder(Series[(indicator.Code, scope.Period, scope.Basis.Scope)].Where(one => scope.Takes(one, indicator.Code, part))))
         {
             Rational factor = part == RollupPart.Weight ? Rational.One : FactorOf(series.Unit, indicator.Unit) ?? Rational.Zero;
             foreach (var (key, cell) in Sums[series].Where(one => AreaSlot.LevelOf(one.Key) == scope.Level && AreaSlot.LiesIn(one.Key, scope.Within)))

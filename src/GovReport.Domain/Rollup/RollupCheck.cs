@@ -39,7 +39,12 @@ public sealed class RollupCheck
 
     /// <summary>Both numbers with their difference and the outcome.</summary>
     public string Explain(Language language = Language.Zh) => Phrases.Get(
-        Difference is null ? "RollupCheck.Alone" : "RollupCheck.Both", language, Parts.Explain(language), Own, Difference?.ToString("+0.####;-0.####;0"), Phrases.Of(Outcome, language));
+        Difference is null ? "RollupCheck.Alone" : "RollupCheck.Both",
+        language,
+        Parts.Explain(language),
+        Own,
+        Difference?.ToString("+0.####;-0.####;0", Own.Figure),
+        Phrases.Of(Outcome, language));
 
     /// <summary>The same in Chinese.</summary>
     public override string ToString() => Explain();

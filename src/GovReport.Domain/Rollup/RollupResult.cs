@@ -73,6 +73,9 @@ public sealed class RollupResult
     /// <summary>What it was calculated from (计算依据): numerator and denominator, or this year and last; nothing for a total.</summary>
     public IReadOnlyList<RollupResult> Parts { get; private init; } = [];
 
+    // What the areas print: the indicator's unit with its usual word of magnitude.
+    private Figure Beside => Figure.Of(0, Indicator.Unit, Indicator.Scale);
+
     internal Quantity Amount { get; }
 
     internal Bounds Image { get; }
@@ -94,8 +97,10 @@ public sealed class RollupResult
             Indicator.NameIn(language),
             ReportedCount,
             Level is { } level ? Phrases.Of(level, language) : string.Empty,
-            Sum?.ToString("0.####"));
-        string bounds = Bounds is { IsPoint: false } image ? Phrases.Get("Rollup.Bounds", language, image.ToString("0.####")) : string.Empty;
+            Sum?.ToString("0.####", Beside));
+        string bounds = Bounds is { IsPoint: false } image
+            ? Phrases.Get("Rollup.Bounds", language, image.In(Sum!.Value.Unit == Beside.Unit ? Beside.Scale : Scale.One).ToString("0.####"))
+            : string.Empty;
         string refusal = Refusal is { } reason ? Phrases.Get("Rollup.Refused", language, Lacking() is { } lack ? Phrases.Get(lack, language) : Phrases.Of(reason, language)) : string.Empty;
         string due = Expected is { } expected ? Phrases.Get("Rollup.Expected", language, expected.Count) : string.Empty;
         return said + bounds + refusal + due + Named("Rollup.Missing", Missing) + Named("Rollup.Unexpected", Unexpected) + Named("Rollup.Repeated", Repeated) + Named("Rollup.Unmatched", Unmatched);

@@ -3,8 +3,8 @@ namespace GovReport.Domain;
 /// <summary>What is added up together: prints of one indicator, period, basis and unit, or what follows from them.</summary>
 internal readonly record struct RollupSeries(string Indicator, ReportingPeriod Period, Basis Basis, Unit Unit, RollupPart Part = RollupPart.Reported, string? Weight = null)
 {
-    // Basis and unit rarely differ: equality tells them apart.
-    public override int GetHashCode() => HashCode.Combine(Indicator, Period.End, Part);
+    // Price, vintage and unit rarely differ: equality tells them apart.
+    public override int GetHashCode() => HashCode.Combine(Indicator, Period.End, Part, Basis.Scope);
 
     /// <summary>Every series of a state once, in an order that does not depend on how they came.</summary>
     internal static IOrderedEnumerable<RollupSeries> InOrder(IEnumerable<RollupSeries> series) => series

@@ -275,7 +275,7 @@ internal sealed class Assessment(
         Rational distance = fromBelow is not { } low ? fromAbove!.Value : fromAbove is not { } high ? low : Rational.Min(low, high);
         Unit printed = target.Goal is { } print && print.Unit.ConvertsTo(unit) ? print.Unit : unit;
         Unit margin = target.Aspect == Aspect.Rank ? Unit.RankPlace : printed.IsPercentLike ? Unit.Points : printed;
-        return new(Computed?.Root is null ? distance / margin.Factor : (distance / margin.Factor).Round(10), margin);
+        return new(Computed?.Root is null ? distance / margin.Factor : (distance / margin.Factor).RoundTo(10), margin);
     }
 
     private Verdict VerdictOf(bool? met)

@@ -101,6 +101,7 @@ public sealed record Commitment
 
 /// <summary>How far a commitment is kept (承诺兑现情况).</summary>
 /// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>
+[JsonConverter(typeof(ResultConverter<Fulfilment>))]
 public sealed record Fulfilment
 {
     internal Fulfilment()
@@ -124,7 +125,7 @@ public sealed record Fulfilment
 
     /// <summary>The result as a sentence.</summary>
     public string Explain(Language language = Language.Zh) => Rate is { } rate
-        ? Phrases.Get("Fulfilment.Items", language, Commitment.Name, Commitment.Items, Done, PartlyDone, rate.ToString("0.0"), Phrases.Of(Verdict, language), Commitment.Items?.Unit)
+        ? Phrases.Get("Fulfilment.Items", language, Commitment.Name, Commitment.Items, Done, PartlyDone, rate.Print(), Phrases.Of(Verdict, language), Commitment.Items?.Unit)
         : Phrases.Get("Fulfilment.Other", language, Commitment.Name, Phrases.Of(Verdict, language));
 
     /// <summary>The sentence in Chinese.</summary>

@@ -33,8 +33,8 @@ public sealed partial record Completion
 
         Qualifier word = Actual is { Figure.Qualifier: var qualifier } && RisesWithActual ? WordOf(qualifier) : Qualifier.None;
         bool isWhole = rate.Ratio == 1 && word is Qualifier.Below or Qualifier.Exceeds;
-        Figure print = rate.Print(isWhole ? 0 : rate.PlacesBeside100(decimals));
-        return Figure.Of(print.Number, print.Unit, Scale.One, word);
+        Figure print = rate.Print(isWhole ? 0 : decimals);
+        return word == Qualifier.None ? print : Figure.Of(print.Number, print.Unit, Scale.One, word);
     }
 
     // A rate that is above 0 where the actual is, and grows with it.
@@ -51,7 +51,7 @@ public sealed partial record Completion
 
     private string Said(Language language) =>
         PrintRate() is { } rate ? Phrases.Get(IsFromBaseline ? "Completion.FromBaseline" : "Completion.Rate", language, GoalShown, rate, Target.Baseline)
-        : Progress is { } progress ? Phrases.Get("Completion.Progress", language, Target.GoalShown, new Percentage(progress.Round(3)).ToString("0.0"))
+        : Progress is { } progress ? Phrases.Get("Completion.Progress", language, Target.GoalShown, Prints.Rounded(progress.Scaled(100, 0), Unit.Percent, Scale.One, 1))
         : Actual is { } actual ? Phrases.Get("Completion.Compared", language, InWords(language), Target.Aspect == Aspect.Rank ? Target.PlaceInWords(actual.Figure, language) : actual)
         : Phrases.Get("Completion.Missing", language, InWords(language));
 
@@ -60,17 +60,17 @@ public sealed partial record Completion
     {
         if (Lead is { } lead)
         {
-            string code = lead.Points.Round(1) switch { > 0 => "Completion.Ahead", < 0 => "Completion.Behind", _ => "Completion.InPace" };
+            string code = lead.Points.RoundTo(1).Sign switch { > 0 => "Completion.Ahead", < 0 => "Completion.Behind", _ => "Completion.InPace" };
             return Phrases.Get(code, language, Shown(Unit.Points.Of(lead.Points.Abs()), "0.0", language));
         }
 
         bool isUsedUp = UsedShare is not null && (Elapsed is not null || Verdict == Verdict.Open);
-        string used = isUsedUp ? Phrases.Get("Completion.Used", language, UsedShare!.Value.Print(UsedShare.Value.PlacesBeside100(1))) : string.Empty;
+        string used = isUsedUp ? Phrases.Get("Completion.Used", language, UsedShare!.Value.Print()) : string.Empty;
         return isUsedUp && Elapsed is { } due ? used + Phrases.Get("Completion.Due", language, due.ToString("0.#")) : used;
     }
 
     private string Planned(Language language) => PlanRate is { } rate
-        ? Phrases.Get("Completion.Plan", language, ReportingPeriod.AsOf(PlanToDate!.Value.Day).InWords(language), PlanToDate.Value.Due, rate.Print(rate.PlacesBeside100(1)))
+        ? Phrases.Get("Completion.Plan", language, ReportingPeriod.AsOf(PlanToDate!.Value.Day).InWords(language), PlanToDate.Value.Due, rate.Print())
         : string.Empty;
 
     private string Rest(Language language) => RemainingGrowth is { } growth

@@ -1,7 +1,11 @@
 namespace GovReport.Domain;
 
 /// <summary>How far a target is met (完成情况): rate or reason, signed margin, lead over the pace, verdict. It explains itself.</summary>
-/// <remarks>Equal by content, logarithms apart; unordered; immutable and safe to share between threads.</remarks>
+/// <remarks>
+/// Equal by content, logarithms apart; unordered; immutable and safe to share between threads. JSON: refused with a <see cref="JsonException"/>,
+/// since it is evaluated again from target and actual.
+/// </remarks>
+[JsonConverter(typeof(ResultConverter<Completion>))]
 public sealed partial record Completion
 {
     internal Completion()
@@ -114,7 +118,7 @@ public sealed partial record Completion
     /// <param name="actuals">The actual values.</param>
     /// <param name="goals">The goals, in a unit that converts.</param>
     /// <param name="rates">Takes the rates; room for as many as there are rows.</param>
-    /// <param name="decimals">Places after the point, 0 to 28; a goal narrowly missed or passed has more, up to six, so as not to read as 100%.</param>
+    /// <param name="decimals">Places after the point, 0 to 28; what would read as 0 or 100 and is neither has more.</param>
     /// <returns>How many rates there are.</returns>
     /// <exception cref="UnitMismatchException">The units do not convert.</exception>
     public static int Rates(Column actuals, Column goals, Span<decimal?> rates, int decimals = 1) => ColumnRates.Fill(rates, actuals, goals, decimals, isChange: false);

@@ -46,8 +46,9 @@ internal sealed class Computed
     {
         if (aspect == Aspect.Points)
         {
-            return levels.Increase is not { } points ? new(levels.Reason!.Value)
-                : new(Print(points.Value, Unit.Points), points.Unit.ToBase(points.Value), BoundsOf(levels.Current) - BoundsOf(levels.Previous));
+            return levels is { Increase: { } points, Previous: { } before, Current: { } now }
+                ? new(Print(points.Value, Unit.Points), points.Unit.ToBase(points.Value), BoundsOf(now) - BoundsOf(before))
+                : new(levels.Reason!.Value);
         }
 
         int sign = aspect == Aspect.Reduction ? -1 : 1;
@@ -71,11 +72,16 @@ internal sealed class Computed
 
         Bounds chained = (Growth.Against(before, level).RateBounds is { } percent ? percent * Bounds.Point(Unit.Percent.Factor) : Bounds.Everything) + Bounds.Point(Rational.One);
         Bounds possible = chained.Root(n) is { } root ? root - Bounds.Point(Rational.One) : Bounds.Everything;
-        return new(Figure.Of(rate.Scaled(100, 0).Round(4), Unit.Percent), rate.Within(Places).Lower!.Value, possible) { Root = rate };
+        return new(Prints.Fitting(rate.Scaled(100, 0).RoundTo(4), Unit.Percent, Scale.One, 4), rate.Within(Places).Lower!.Value, possible) { Root = rate };
     }
 
     // Without zeros at the end, which would say that they are known.
-    private static Figure Print(Rational value, Unit unit) => Figure.Of(decimal.Parse(value.Format("0.####"), CultureInfo.InvariantCulture), unit);
+    private static Figure Print(Rational value, Unit unit)
+    {
+        Rational rounded = value.RoundTo(4);
+        _ = rounded.TryGetPlaces(out int places);
+        return Prints.Fitting(rounded, unit, Scale.One, places);
+    }
 
     private static Bounds BoundsOf(Figure figure) => Formulas.BoundsOf(figure);
 }

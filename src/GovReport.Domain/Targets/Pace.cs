@@ -5,6 +5,7 @@ namespace GovReport.Domain;
 /// <para>Formulas: docs/growth-and-completion.md, Pace. A stock follows a path instead: <see cref="LinearPath"/>, <see cref="GeometricPath"/>.</para>
 /// <para>Equal by content; unordered; immutable and safe to share between threads.</para>
 /// </remarks>
+[JsonConverter(typeof(ResultConverter<Pace>))]
 public sealed record Pace
 {
     private Pace(PaceKind kind, IEnumerable<PacePoint>? points = null) => (Kind, Points) = (kind, Content.List(points));
@@ -95,7 +96,7 @@ public sealed record Pace
 /// <summary>A point of a pace: by the end of this day so much is due (序时节点).</summary>
 /// <param name="Day">The day.</param>
 /// <param name="Due">The share due, 0% to 100%.</param>
-public readonly record struct PacePoint(LocalDate Day, Percentage Due)
+public readonly record struct PacePoint([property: JsonConverter(typeof(DateConverter))] LocalDate Day, Percentage Due)
 {
     /// <summary>Day and share: 2024-06-30 50%.</summary>
     public override string ToString() => $"{LocalDatePattern.Iso.Format(Day)} {Due}";

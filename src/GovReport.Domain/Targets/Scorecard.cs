@@ -6,6 +6,7 @@ namespace GovReport.Domain;
 /// whole undecided, and its name is told.</para>
 /// <para>Equal by content; unordered; immutable and safe to share between threads.</para>
 /// </remarks>
+[JsonConverter(typeof(ResultConverter<Scorecard>))]
 public sealed record Scorecard
 {
     private Scorecard(Percentage? score, IEnumerable<ScorecardEntry> unscored) =>
@@ -21,7 +22,7 @@ public sealed record Scorecard
 
     /// <summary>The score, or why there is none, target by target: 考核得分97.2%; 缺改厕，无法计分; 地区生产总值进行中，无法计分.</summary>
     public string Explain(Language language = Language.Zh) => Score is { } score
-        ? Phrases.Get("Scorecard.Score", language, score.Print(score.PlacesBeside100(1)))
+        ? Phrases.Get("Scorecard.Score", language, score.Print())
         : Phrases.Get("Scorecard.None", language, string.Join(Phrases.Get("Scorecard.Semicolon", language), _unscored.GroupBy(entry => entry.State).Select(same => Unscored(same, language))));
 
     /// <summary>The score, or why there is none, in Chinese.</summary>

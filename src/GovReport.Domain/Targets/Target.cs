@@ -171,7 +171,7 @@ public sealed partial record Target
     internal int Itself => Aspect == Aspect.MultipleGrowth && !IsFold ? 1 : 0;
 
     // 翻番, 翻两番.
-    private bool IsFold => Goal is { } goal && goal.ToString().StartsWith('翻');
+    private bool IsFold => Goal is { IsDoubling: true };
 
     /// <summary>Whether a value of what adds up covers a part of the period only, or no whole year of several.</summary>
     internal bool IsPart(Fact actual, LocalDate asOf) => IsOneYear

@@ -6,13 +6,16 @@ namespace GovReport.Domain.Validation;
 /// </summary>
 internal sealed class FindingLedger
 {
+    private static readonly ListKey<Waiver, (string Code, string Path)> ByPlace = new(one => one.IsForMany ? [] : [(one.Code, one.Path)]);
+    private static readonly ListKey<Waiver, string> ByStart = new(one => one.IsForMany ? one.Code : null);
+
     private readonly List<ValidationFailure> _listed = [];
     private readonly Dictionary<(string Code, Severity Severity), Kind> _kinds = [];
 
     /// <summary>The failure for a finding, waived where the options say so; null where enough of its kind are listed.</summary>
     internal ValidationFailure? Enter(Finding found, ValidationOptions options)
     {
-        Waiver? waiver = options.Waivers.FirstOrDefault(one => one.Covers(found.Rule.Code, found.Path));
+        Waiver? waiver = WaiverOf(found, options.Waivers);
         Finding finding = waiver is null ? found : found with { Waiver = waiver, Severity = Severity.Info };
         if (!_kinds.TryGetValue((finding.Rule.Code, finding.Severity), out Kind? kind))
         {
@@ -35,6 +38,14 @@ internal sealed class FindingLedger
         _listed.Add(failure);
         kind.Last = failure;
         return failure;
+    }
+
+    // The first that covers the finding: of thousands for one place each, that of the place is looked up.
+    private static Waiver? WaiverOf(Finding found, IReadOnlyList<Waiver> waivers)
+    {
+        IEnumerable<int> candidates = waivers.Count == 0 ? []
+            : waivers.PlacesOf(ByPlace, (found.Rule.Code, found.Path)).Take(1).Concat(waivers.PlacesOf(ByStart, found.Rule.Code));
+        return candidates.Order().Select(place => waivers[place]).FirstOrDefault(one => one.Covers(found.Rule.Code, found.Path));
     }
 
     /// <summary>Takes from a result what a sharper rule tells as well, and says how many findings are not listed.</summary>

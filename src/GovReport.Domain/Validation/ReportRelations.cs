@@ -4,8 +4,10 @@ namespace GovReport.Domain.Validation;
 /// <remarks>Equality: by reference. No order. Thread safety: immutable.</remarks>
 public sealed class ReportRelation
 {
-    internal ReportRelation(string code, string subject, string path, Relation relation) =>
-        (Code, Subject, Path, Relation) = (code, subject, path, relation);
+    private readonly bool _isDoubtful;
+
+    internal ReportRelation(string code, string subject, string path, Relation relation, bool isDoubtful = false) =>
+        (Code, Subject, Path, Relation, _isDoubtful) = (code, subject, path, relation, isDoubtful);
 
     /// <summary>The code of the rule (规则代码), such as <c>GR201</c>.</summary>
     public string Code { get; }
@@ -24,7 +26,7 @@ public sealed class ReportRelation
 
     /// <summary>The finding that reports the contradiction; null where there is none.</summary>
     public Finding? ToFinding() => Relation.Test() == Outcome.Inconsistent
-        ? new RuleScope(string.Empty, null, ValidationOptions.Default).Found(Code, Path, Subject, Relation.Check())
+        ? new RuleScope(string.Empty, null, ValidationOptions.Default).Found(Code, Path, Subject, Relation.Check(), _isDoubtful)
         : null;
 
     /// <summary>Code, subject and the sum written out, in Chinese.</summary>

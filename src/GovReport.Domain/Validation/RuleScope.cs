@@ -14,6 +14,10 @@ internal sealed record RuleScope(string Path, WorkReport? Report, ValidationOpti
     // What was looked up already, shared by all scopes of one report.
     private Dictionary<string, Indicator?> Known { get; init; } = new(StringComparer.Ordinal);
 
+    private Dictionary<Project, Stage?> Stages { get; init; } = new(ReferenceEqualityComparer.Instance);
+
+    private Lazy<Dictionary<string, Fact>> Figures { get; init; } = FiguresOf(Report);
+
     private PropertyChain? Chain { get; init; }
 
     private RuleScope? Parent { get; init; }
@@ -30,7 +34,7 @@ internal sealed record RuleScope(string Path, WorkReport? Report, ValidationOpti
     internal WorkReport? Report
     {
         get;
-        init => (field, Known, Observations) = (value, new(StringComparer.Ordinal), null!);
+        init => (field, Known, Observations, Figures, Stages) = (value, new(StringComparer.Ordinal), null!, FiguresOf(value), new(ReferenceEqualityComparer.Instance));
     } = Report;
 
     /// <summary>The observations of the report, put in order once for all rules.</summary>
@@ -78,6 +82,34 @@ internal sealed record RuleScope(string Path, WorkReport? Report, ValidationOpti
         return indicator;
     }
 
+    /// <summary>Where a project is, found out once however many promises are about it.</summary>
+    internal Stage? StageOf(Project project)
+    {
+        if (!Stages.TryGetValue(project, out Stage? stage))
+        {
+            Stages.Add(project, stage = project.CurrentStage);
+        }
+
+        return stage;
+    }
+
+    /// <summary>The figure at a path of the report, such as <c>observations[3].value</c>; null where there is none.</summary>
+    internal Fact? FigureAt(string path) => Report is not { } report ? null
+        : report.PlaceAt(path) is { } place ? ReportFigures.ValueOf(report, place)
+        : Figures.Value.TryGetValue(path, out Fact fact) ? fact
+        : null;
+
+    private static Lazy<Dictionary<string, Fact>> FiguresOf(WorkReport? report) => new(() =>
+    {
+        Dictionary<string, Fact> figures = new(StringComparer.OrdinalIgnoreCase);
+        foreach (Fact fact in report is null ? [] : ReportFigures.Of(report))
+        {
+            _ = figures.TryAdd(fact.Path!, fact);
+        }
+
+        return figures;
+    });
+
     /// <summary>A figure of the subject as a fact with its path; null where there is none.</summary>
     internal Fact? FactAt(Figure? figure, string member, ReportingPeriod? period = null) =>
         figure is { } known ? new Fact(known, period, Path: At(member)) : null;
@@ -97,15 +129,16 @@ internal sealed record RuleScope(string Path, WorkReport? Report, ValidationOpti
     /// <param name="member">The member.</param>
     /// <param name="relation">The relation.</param>
     /// <param name="tell">The finding in words of its own; null where the check explains itself.</param>
-    internal void Relate(string code, string subject, string member, Relation? relation, Func<Finding, Finding>? tell = null)
+    /// <param name="isDoubtful">Whether it links two sources, such as a register and a survey, so that a contradiction is a warning.</param>
+    internal void Relate(string code, string subject, string member, Relation? relation, Func<Finding, Finding>? tell = null, bool isDoubtful = false)
     {
         if (relation is not null && Relations is { } all)
         {
-            all.Add(new(code, subject, At(member), relation));
+            all.Add(new(code, subject, At(member), relation, isDoubtful));
         }
         else if (relation?.Test() == Outcome.Inconsistent)
         {
-            Finding finding = Found(code, member, subject, relation.Check());
+            Finding finding = Found(code, member, subject, relation.Check(), isDoubtful);
             Add(tell is null ? finding : tell(finding));
         }
     }
@@ -118,13 +151,13 @@ internal sealed record RuleScope(string Path, WorkReport? Report, ValidationOpti
     }
 
     /// <summary>A finding out of a check.</summary>
-    internal Finding Found(string code, string member, string? subject, CheckResult check)
+    internal Finding Found(string code, string member, string? subject, CheckResult check, bool isDoubtful = false)
     {
         Rule rule = Rules.Of(code);
         return new()
         {
             Rule = rule,
-            Severity = check.Notes.Contains(CheckNote.LooksRounded) ? Severity.Warning : rule.Severity,
+            Severity = isDoubtful || check.Notes.Contains(CheckNote.LooksRounded) ? Severity.Warning : rule.Severity,
             Path = At(member),
             Subject = subject,
             Check = check,
@@ -149,7 +182,7 @@ internal sealed record RuleScope(string Path, WorkReport? Report, ValidationOpti
     /// <summary>GR110: a section that the report does not have.</summary>
     internal void UnknownSection(string? id, string? subject)
     {
-        bool isUnknown = id is not null && Report is not null && Report.Sections.Find(id, static (section, known) => section.Id == known) is null;
+        bool isUnknown = id is not null && Report is not null && Report.Sections.PlacesOf(Keys.Sections, id).Count == 0;
         Add(isUnknown ? Found("GR110", "Section", subject, places: id) : null);
     }
 

@@ -53,9 +53,12 @@ public sealed record Waiver(string Code, string Path, string Reason)
     /// <summary>Why it is accepted.</summary>
     public string Reason { get; init => field = Given(Argument.NotNull(value)); } = Given(Reason);
 
+    /// <summary>Whether it covers all places that begin alike.</summary>
+    internal bool IsForMany => Path.EndsWith('*');
+
     /// <summary>Whether the waiver covers a finding of this rule at this path.</summary>
     internal bool Covers(string code, string path) =>
-        Code == code && (Path.EndsWith('*') ? path.StartsWith(Path[..^1], StringComparison.Ordinal) : path == Path);
+        Code == code && (IsForMany ? path.StartsWith(Path[..^1], StringComparison.Ordinal) : path == Path);
 
     private static string Known(string code) => Rules.All.Any(rule => rule.Code == Argument.NotNull(code))
         ? code

@@ -59,14 +59,16 @@ public sealed record WelfareProgram
         (NoRate? reason, Fact paid, Fact persons) = Operands(disbursement, who => who.Persons, Unit.Person);
         int months = disbursement.Period.Months().Count;
         reason ??= Kind == ProgramKind.OneOff ? NoRate.PaidOnce : months == 0 ? NoRate.PeriodsDiffer : null;
-        return reason is { } problem ? new(problem, Formula.PerPersonMonth, paid) : Derive.PerPersonMonth(paid, persons, months);
+        return reason is { } problem ? new(problem, Formula.PerPersonMonth, paid) { Lack = Uncounted } : Derive.PerPersonMonth(paid, persons, months);
     }
 
     private Derived<Quantity> PerHead(Disbursement disbursement, Func<Beneficiaries, Figure?> count, Unit unit)
     {
         (NoRate? reason, Fact paid, Fact heads) = Operands(disbursement, count, unit);
-        return reason is { } problem ? new(problem, Formula.PerHead, paid) : Derive.PerHead(paid, heads);
+        return reason is { } problem ? new(problem, Formula.PerHead, paid) { Lack = Uncounted } : Derive.PerHead(paid, heads);
     }
+
+    private static Lack Uncounted => new("Operands.Paid:1");
 
     private (NoRate? Reason, Fact Paid, Fact Heads) Operands(Disbursement disbursement, Func<Beneficiaries, Figure?> count, Unit unit)
     {

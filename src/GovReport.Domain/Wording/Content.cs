@@ -7,11 +7,11 @@ internal static class Content
     /// <exception cref="ArgumentNullException">An element is null; the message names the list and the place.</exception>
     public static IReadOnlyList<T> List<T>(
         IEnumerable<T>? items, [CallerArgumentExpression(nameof(items))] string? name = null, [CallerMemberName] string? member = null) => items switch
-    {
-        null => ContentList<T>.Empty,
-        ContentList<T> already => already,
-        _ => ContentList<T>.Copy(items, Argument.NameOf(name, member)),
-    };
+        {
+            null => ContentList<T>.Empty,
+            ContentList<T> already => already,
+            _ => ContentList<T>.Copy(items, Argument.NameOf(name, member)),
+        };
 }
 
 /// <summary>A list of the model, whatever it holds.</summary>
@@ -27,6 +27,9 @@ internal sealed class ContentList<T> : IContent, IReadOnlyList<T>, IEquatable<Co
     internal static readonly ContentList<T> Empty = new([]);
 
     private readonly T[] _items;
+
+    // What was looked up in it: elements never change, so what was found once stays right, and two that look at once find the same.
+    private Lookup? _lookups;
 
     private ContentList(T[] items) => _items = items;
 
@@ -56,6 +59,23 @@ internal sealed class ContentList<T> : IContent, IReadOnlyList<T>, IEquatable<Co
 
     public override string ToString() => $"[{string.Join(", ", _items)}]";
 
+    /// <summary>The places of the elements by a key, found out once.</summary>
+    internal Dictionary<TKey, List<int>> PlacesBy<TKey>(ListKey<T, TKey> key)
+        where TKey : notnull
+    {
+        for (Lookup? one = _lookups; one is not null; one = one.Next)
+        {
+            if (ReferenceEquals(one.Key, key))
+            {
+                return (Dictionary<TKey, List<int>>)one.Places;
+            }
+        }
+
+        Dictionary<TKey, List<int>> places = key.Index(_items);
+        _lookups = new(key, places, _lookups);
+        return places;
+    }
+
     internal static ContentList<T> Copy(IEnumerable<T> items, string? name)
     {
         T[] copy = [.. items];
@@ -65,4 +85,6 @@ internal sealed class ContentList<T> : IContent, IReadOnlyList<T>, IEquatable<Co
                 string.Create(CultureInfo.InvariantCulture, $"Element {i} of a list of {typeof(T).Name} is null; a list holds values only."))
             : copy.Length == 0 ? Empty : new ContentList<T>(copy);
     }
+
+    private sealed record Lookup(object Key, object Places, Lookup? Next);
 }

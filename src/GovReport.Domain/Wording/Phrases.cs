@@ -10,6 +10,9 @@ internal static partial class Phrases
     /// <summary>All codes, for the contract that each has a text in each language.</summary>
     internal static IEnumerable<string> Codes => Table.Keys;
 
+    /// <summary>Whether the table has a code.</summary>
+    internal static bool Has(string code) => Table.ContainsKey(code);
+
     /// <summary>The text of <paramref name="code"/> with its places filled, independent of culture.</summary>
     /// <exception cref="KeyNotFoundException">The table has no such code.</exception>
     internal static string Get(string code, Language language, params ReadOnlySpan<object?> arguments) =>

@@ -8,16 +8,17 @@ internal static class Places
 
     /// <summary>The place of an element itself, which is in the list.</summary>
     internal static int PlaceOf<T>(this IReadOnlyList<T> list, T element)
-        where T : class
-    {
-        int place = 0;
-        while (!ReferenceEquals(list[place], element))
-        {
-            place++;
-        }
+        where T : class => list.PlacesOf(Itself<T>.Key, element)[0];
 
-        return place;
-    }
+    /// <summary>The places of the elements with a key, in order.</summary>
+    internal static IReadOnlyList<int> PlacesOf<T, TKey>(this IReadOnlyList<T> list, ListKey<T, TKey> key, TKey value)
+        where TKey : notnull =>
+        list.Count > 0 && ((ContentList<T>)Content.List(list)).PlacesBy(key).TryGetValue(value, out List<int>? places) ? places : [];
+
+    /// <summary>The first element with a key; null where there is none.</summary>
+    internal static T? FirstBy<T, TKey>(this IReadOnlyList<T> list, ListKey<T, TKey> key, TKey value)
+        where T : class
+        where TKey : notnull => list.PlacesOf(key, value) is [var first, ..] ? list[first] : null;
 
     /// <summary>The first element that fits together with something else; null where none does. It allocates nothing where the test captures nothing.</summary>
     internal static T? Find<T, TWith>(this IReadOnlyList<T> list, TWith with, Func<T, TWith, bool> fits)
@@ -52,5 +53,12 @@ internal static class Places
         }
 
         return only;
+    }
+
+    // An element by its identity: equal ones may stand in a list twice.
+    private static class Itself<T>
+        where T : class
+    {
+        internal static readonly ListKey<T, T> Key = new(one => one, ReferenceEqualityComparer.Instance);
     }
 }

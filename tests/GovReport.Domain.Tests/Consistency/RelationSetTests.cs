@@ -45,6 +45,46 @@ public class RelationSetTests
         Assert.Empty(set.Tightened);
     }
 
+    // robustness A2: each round doubled the digits of the ends, and no round ended the search.
+    [Theory]
+    [InlineData("100万元以上", "150万元", "20%以上")]
+    [InlineData("100万元以上", "180万元", "30%以上")]
+    [InlineData("50亿元以上", "60亿元", "15%以上")]
+    public void Ends_that_run_away_are_rounded_outwards_and_the_contradiction_is_found(string first, string last, string rate)
+    {
+        Fact a = At("a", first), b = At("b", last), r = At("r", rate);
+        RelationSet set = new(Relation.AverageGrowth(a, b, r, 2), Relation.Growth(a, b, r));
+
+        Assert.False(set.IsConsistent);
+        Assert.Equal(["b", "r"], set.Conflict.Where(path => path != "a"));
+    }
+
+    // robustness A2
+    [Fact]
+    public void What_does_not_come_to_rest_says_so()
+    {
+        Fact a = At("a", "1元以上"), b = At("b", "2元以上"), r = At("r", "0.0001%以上");
+        RelationSet runaway = new(Relation.Growth(a, b, r), Relation.Growth(b, a, r));
+        RelationSet settled = new(Relation.Growth(At("x", "20922元"), At("y", "22282元"), At("z", "6.5%")));
+
+        Assert.True(runaway.IsConsistent);
+        Assert.True(runaway.StoppedEarly);
+        Assert.False(settled.StoppedEarly);
+    }
+
+    // robustness A2: a chain of statements is through in two rounds in whatever order it comes.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_long_chain_of_statements_is_followed_to_its_end(bool isReversed)
+    {
+        Relation[] chain = [.. Enumerable.Range(0, 300).Select(i => Relation.Equal(At($"f{i}", i == 0 ? "5.00万元" : "5万元"), At($"f{i + 1}", "5万元")))];
+        RelationSet set = new(isReversed ? chain.Reverse() : chain);
+
+        Assert.False(set.StoppedEarly);
+        Assert.Equal("[49950, 50050]", (set.Tightened["f300"] * Bounds.Point(1)).ToString());
+    }
+
     [Fact]
     public void Operands_without_a_path_are_refused() => Assert.Contains(
         "has a path", Assert.Throws<ArgumentException>(() => new RelationSet(Relation.Equal(Figure.Parse("5元"), At("b", "5元")))).Message, StringComparison.Ordinal);

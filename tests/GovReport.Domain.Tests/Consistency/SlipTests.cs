@@ -30,6 +30,52 @@ public class SlipTests
         Assert.Equal("超过270万千瓦 would be right as 超过0.27万千瓦 (÷1000)", slip.Explain(Language.En));
     }
 
+    // robustness A4: each candidate of each of 800 parts was tested against all of them.
+    [Fact]
+    public void The_slip_of_one_part_of_hundreds_is_found()
+    {
+        Fact?[] parts = [.. Enumerable.Range(0, 800).Select(i => (Fact?)new Fact(Figure.Of(i == 417 ? 8_172 : 1_000 + i, Unit.Household), Path: $"parts[{i}]"))];
+        Figure total = Figure.Of(Enumerable.Range(0, 800).Sum(i => i == 417 ? 8_712 : 1_000 + i), Unit.Household);
+
+        Slip? slip = Slips.Mending(Relation.Sum(total, parts));
+
+        Assert.True(slip is null or { Path: "parts[417]" });
+        Assert.Equal(Outcome.Inconsistent, Relation.Sum(total, parts).Test());
+    }
+
+    // robustness A4
+    [Fact]
+    public void Among_more_than_a_thousand_operands_no_slip_is_looked_for_and_the_result_says_so()
+    {
+        CheckResult few = Wrong(Slips.MostOperands - 1).Check(), many = Wrong(Slips.MostOperands).Check();
+
+        Assert.DoesNotContain(CheckNote.NoSlipSought, few.Notes);
+        Assert.Contains(CheckNote.NoSlipSought, many.Notes);
+        Assert.Null(Slips.Mending(many.Relation));
+        Assert.Contains("数字过多，未推测差错", many.Explain(), StringComparison.Ordinal);
+        Assert.Contains("too many figures to look for a slip among them", many.Explain(Language.En), StringComparison.Ordinal);
+
+        static Relation Wrong(int parts) => Relation.Sum(Of("7户"), [.. Enumerable.Range(0, parts).Select(_ => (Fact?)Of("11户"))]);
+    }
+
+    // robustness A4: in whatever form a figure stands, the slip is found that was made.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    [InlineData(6)]
+    public void The_slip_that_was_made_is_found_in_long_statements_too(int place)
+    {
+        decimal[] parts = [1271, 3804, 2265, 4912, 1357, 2688, 3093];
+        decimal right = parts[place], wrong = right * 10;
+        Fact?[] facts = [.. parts.Select((part, i) => (Fact?)Figure.Of(i == place ? wrong : part, Unit.Yuan))];
+
+        Slip? inSum = Slips.Mending(Relation.Sum(Figure.Of(parts.Sum(), Unit.Yuan), facts));
+        Slip? inProduct = Slips.Mending(Relation.Product(Figure.Of(1271m * 3804 * 22, Unit.None), Of("12710"), Of("3804"), Of("22")));
+
+        Assert.True(inSum is null || inSum.Value.Corrected.Number == right);
+        Assert.True(inProduct is null || inProduct.Value.Corrected.Number is 1271 or 380.4m or 2.2m);
+    }
+
     [Fact]
     public void Nothing_is_proposed_where_several_would_do_or_none() => Assert.All(
         (Relation[])

@@ -58,7 +58,7 @@ public class ComparisonLaws
                 Period = ReportingPeriod.Year(2024),
                 Value = Figure.Of(now, Unit.Yuan),
                 Changes = [new() { Kind = ChangeKind.Rate, Direction = rate < 0 ? ChangeDirection.Down : ChangeDirection.Up, Value = Figure.Of(Math.Abs(rate), Unit.Percent) }],
-            }))).Findings().Select(finding => finding.Rule.Code);
+            }))).Findings().SelectMany(finding => finding.Others.Prepend(finding)).Select(finding => finding.Rule.Code);
 
     private static IEnumerable<string> Said(WorkReport last, WorkReport now)
     {

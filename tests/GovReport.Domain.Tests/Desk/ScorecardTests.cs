@@ -102,7 +102,7 @@ public class ScorecardTests
 
         AssertLine(run, "NOBODY-KNOWS", "5个", "同比增长5%");
         AssertLine(run, "NOBODY-KNOWS", "稳步提高");
-        AssertLine(run, "SOMETHING", "5万元", "缺少数据");
+        AssertLine(run, "SOMETHING", "5万元", "缺保障项目");
     }
 
     [Theory]

@@ -19,6 +19,15 @@ internal static class GrowthProgram
         Console.WriteLine(Growth.PeriodOnPeriod(Month(7, "425万元"), Month(9, "459万元")));
         Console.WriteLine(Growth.Against(new Fact(Figure.Parse("38户"), ReportingPeriod.Parse("2023-12-31")), new Fact(Figure.Parse("31户"), ReportingPeriod.Parse("2024-09-30"))));
 
+        Console.WriteLine(Growth.YearOnYear(From("-1.2%"), From("0.5%")));
+        Console.WriteLine(Growth.YearOnYear(From("-5%"), From("-3%")));
+        Console.WriteLine(Growth.YearOnYear(From("22282元"), From("22283元")));
+        Console.WriteLine(Growth.YearOnYear(From("1200余万元"), From("近2400万元")));
+        Console.WriteLine(Growth.YearOnYear(From("8—9亿元"), From("10亿元")));
+        Console.WriteLine(Growth.YearOnYear(null, From("22282元")));
+        Console.WriteLine(Growth.YearOnYear(From("914万元"), From("1286万元")).Print(like: Figure.Parse("35.00%")));
+        Console.WriteLine(Unit.Yuan.Of(24_666_667).Print(like: Figure.Parse("5000.00万元")));
+
         Console.WriteLine(Derive.Increase(From("914万元"), From("1286万元")).Explain());
         Console.WriteLine(Derive.BaseFromRate(From("22282元"), From("6.5%")).Explain());
         Console.WriteLine(Derive.BaseFromRate(From("22282元"), From("6.5%")).Bounds?.ToString("0.0"));
@@ -29,10 +38,19 @@ internal static class GrowthProgram
         Console.WriteLine(Derive.RateFromIncrease(From("1286万元"), From("372万元")).Bounds?.ToString("0.00"));
 
         Fact Through(int month, string print) => new(Figure.Parse(print), ReportingPeriod.Cumulative(2024, month));
-        foreach (MonthlyValue month in Cumulation.ToMonths([Through(2, "21.5万元"), Through(3, "34.0万元"), Through(4, "33.6万元")]))
+        foreach (PeriodValue month in Cumulation.ToMonths([Through(2, "21.5万元"), Through(3, "34.0万元"), Through(4, "33.6万元")]))
         {
             Console.WriteLine($"{month.Period} {month.Value} {(month.IsRevision ? "数据修订" : "")}".TrimEnd());
         }
+
+        Fact FromJanuary(string period, string print) => new(Figure.Parse(print), ReportingPeriod.Parse(period));
+        Fact[] published = [FromJanuary("2024-Q1", "30.0万元"), FromJanuary("2024-H1", "70.0万元"), FromJanuary("2024", "150.0万元")];
+        foreach (PeriodValue quarter in Cumulation.ToQuarters(published))
+        {
+            Console.WriteLine(quarter);
+        }
+
+        Console.WriteLine(Cumulation.ValueOf(published, ReportingPeriod.Half(2024, 2)).Explain());
 
         Fact May(int year, string april, string may) => Cumulation.ToMonths(
             [new Fact(Figure.Parse(april), ReportingPeriod.Cumulative(year, 4)), new Fact(Figure.Parse(may), ReportingPeriod.Cumulative(year, 5))])[1].ToFact()!.Value;

@@ -9,7 +9,7 @@ public class CumulationTests
     [Fact]
     public void Single_months_come_out_of_a_cumulative_series()
     {
-        IReadOnlyList<MonthlyValue> months = Cumulation.ToMonths([Upto(3, "34.0万元"), Upto(1, "10.5万元"), Upto(2, "21.5万元")]);
+        IReadOnlyList<PeriodValue> months = Cumulation.ToMonths([Upto(3, "34.0万元"), Upto(1, "10.5万元"), Upto(2, "21.5万元")]);
 
         Assert.Equal(["2024-01", "2024-02", "2024-03"], months.Select(month => month.Period.ToString()));
         Assert.Equal([105_000, 110_000, 125_000], months.Select(month => month.Value.Value!.Value.Value));
@@ -20,7 +20,7 @@ public class CumulationTests
     [Fact]
     public void January_and_February_may_come_together()
     {
-        IReadOnlyList<MonthlyValue> months = Cumulation.ToMonths([Upto(2, "20万元"), Upto(3, "30万元"), Upto(5, "70万元")]);
+        IReadOnlyList<PeriodValue> months = Cumulation.ToMonths([Upto(2, "20万元"), Upto(3, "30万元"), Upto(5, "70万元")]);
 
         Assert.Equal([NoRate.GapInSeries, null, NoRate.GapInSeries], months.Select(month => month.Value.Reason));
         Assert.Equal(Unit.Yuan.Of(100_000), months[1].Value.Value);
@@ -46,10 +46,10 @@ public class CumulationTests
     public void The_first_quarter_and_the_first_half_are_cumulative_values()
     {
         Fact quarter = new(Figure.Parse("30万元"), ReportingPeriod.Quarter(2024, 1)), half = new(Figure.Parse("70万元"), ReportingPeriod.Half(2024, 1));
-        IReadOnlyList<MonthlyValue> months = Cumulation.ToMonths([Upto(2, "20万元"), quarter, Upto(5, "55万元"), half]);
+        IReadOnlyList<PeriodValue> months = Cumulation.ToMonths([Upto(2, "20万元"), quarter, Upto(5, "55万元"), half]);
 
         Assert.Equal(["2024-02", "2024-03", "2024-05", "2024-06"], months.Select(month => month.Period.ToString()));
-        Assert.Equal(["缺少上月累计数", "10万元", "缺少上月累计数", "15万元"], months.Select(month => month.Value.ToString()));
+        Assert.Equal(["缺2024年1月数", "10万元", "缺2024年1—4月数", "15万元"], months.Select(month => month.Value.ToString()));
         Assert.Equal(NoRate.PeriodsDiffer, Cumulation.Through([quarter], 3).Reason);
     }
 
@@ -101,7 +101,7 @@ public class CumulationTests
     {
         Basis basis = new(PriceBasis.Nominal, "规上", Vintage.Flash);
         Fact january = Upto(1, "4.30亿元") with { Basis = basis }, february = Upto(2, "9.11亿元") with { Basis = basis }, march = Upto(3, "14.76亿元") with { Basis = basis with { Vintage = Vintage.Final } };
-        IReadOnlyList<MonthlyValue> months = Cumulation.ToMonths([january, february, march, Upto(5, "20亿元")]);
+        IReadOnlyList<PeriodValue> months = Cumulation.ToMonths([january, february, march, Upto(5, "20亿元")]);
 
         Assert.Equal([basis, basis, default], months.Take(3).Select(month => month.ToFact()!.Value.Basis));
         Assert.Equal(("4.30亿元", january.Bounds), (months[0].ToFact().ToString(), months[0].ToFact()!.Value.Bounds));

@@ -59,11 +59,12 @@ public class GrowthColumnTests
     [Theory]
     [InlineData("2000", "2001", "0.1")]
     [InlineData("2000", "1999", "-0.1")]
-    [InlineData("20000", "20009", "0.0")]
-    [InlineData("20000", "19991", "0.0")]
+    [InlineData("20000", "20009", "0.05")] // calculation B11: 0.0 would say that nothing changed
+    [InlineData("20000", "19991", "-0.05")]
+    [InlineData("20000", "20000", "0.0")]
     [InlineData("400", "399.8", "-0.1")]
     [InlineData("0.0000000000000000000000000001", "0.0000000000000000000000000002", "100.0")]
-    [InlineData("79228162514264337593543950335", "79228162514264337593543950334", "0.0")]
+    [InlineData("79228162514264337593543950335", "79228162514264337593543950334", "0.0")] // no place of six shows it
     public void A_tie_goes_away_from_zero_and_what_rounds_to_zero_has_no_sign(string previous, string current, string rate)
     {
         decimal?[] rates = new decimal?[1];
@@ -128,13 +129,19 @@ public class GrowthColumnTests
         try
         {
             int count = Growth.YearOnYear(before, now, rates, decimals);
-            return rates[0] is { } rate
-                ? count == 1 && rate.Scale == decimals && Fraction.Of(rate) == new Fraction(oracle!.Value, BigInteger.Pow(10, decimals)) && exact!.Value.Print(decimals).ToString() == Invariant(rate) + "%"
-                : count == 0 && oracle is null && exact is null;
+            if (rates[0] is not { } rate)
+            {
+                return count == 0 && (oracle is null ? exact is null : BigInteger.Abs(oracle.Value) >= BigInteger.Pow(2, 96));
+            }
+
+            // A rate that would read as 0 or 100% and is neither has more places.
+            BigInteger finer = Oracle(previous, current, units, rate.Scale)!;
+            bool isWhole = new Fraction(oracle!.Value, BigInteger.Pow(10, decimals)) is var coarse && (coarse == new Fraction(0, 1) || coarse == new Fraction(100, 1) || coarse == new Fraction(-100, 1));
+            return count == 1 && rate.Scale >= decimals && (rate.Scale == decimals || isWhole) && Fraction.Of(rate) == new Fraction(finer, BigInteger.Pow(10, rate.Scale));
         }
         catch (OverflowException)
         {
-            return BigInteger.Abs(oracle!.Value) >= BigInteger.Pow(2, 96);
+            return false;
         }
     }
 

@@ -177,6 +177,10 @@ internal static class TestReports
         Predecessors = ["毛茶产量"],
         Tags = ["农业"],
         NaturalRange = new() { Lower = Figure.Parse("0吨"), Upper = Figure.Parse("1万吨") },
+        ContainedIn = ["FARM-OUTPUT"],
+        RatioOf = new() { Numerator = "TEA-SALES", Denominator = "RESIDENT-POPULATION", Per = Scale.Thousand },
+        PlausibleLevel = new() { Lower = Figure.Parse("1吨"), Upper = Figure.Parse("0.8万吨"), Reason = "茶园面积有限。", EnglishReason = "Tea gardens are few." },
+        PlausibleGrowth = new() { Lower = Figure.Parse("-50%"), Reason = "冻害。" },
     };
 
     private static Observation FullObservation() => new()

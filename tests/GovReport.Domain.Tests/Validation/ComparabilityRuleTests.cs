@@ -14,7 +14,7 @@ public class ComparabilityRuleTests
     [InlineData(ChangeKind.MultipleGrowth, "翻两番", "4800万元", Outcome.Consistent)]
     public void A_doubling_is_one_however_the_change_is_called(ChangeKind kind, string times, string now, Outcome outcome)
     {
-        WorkReport report = Report(Says("ONLINE-RETAIL", "2020", "1200万元"), Says("ONLINE-RETAIL", "2024", now, Change(kind, times, against: "2020")));
+        WorkReport report = Report(Says("VILLAGE-INCOME", "2020", "1200万元"), Says("VILLAGE-INCOME", "2024", now, Change(kind, times, against: "2020")));
 
         Assert.Equal(outcome, Assert.Single(ReportRelations.Of(report), one => one.Code == "GR205").Relation.Test());
     }

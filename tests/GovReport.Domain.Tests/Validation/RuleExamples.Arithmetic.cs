@@ -6,7 +6,7 @@ public static partial class RuleExamples
 {
     private static readonly Indicator Prices = new() { Code = "CPI", Name = "居民消费价格指数（上年=100）", Unit = Unit.None };
 
-    private static readonly Indicator TaxShare = new() { Code = "TAX-SHARE", Name = "税收占比", Unit = Unit.Percent, Definition = "税收收入占财政收入的比重。" };
+    private static readonly Indicator TaxShare = new() { Code = "TAX-FISCAL-SHARE", Name = "税收占财政收入比重", Unit = Unit.Percent, RatioOf = new() { Numerator = "TAX-REVENUE", Denominator = "FISCAL-REVENUE" } };
 
     private static IEnumerable<(string Code, WorkReport Broken, WorkReport Sound)> Arithmetic()
     {
@@ -21,8 +21,8 @@ public static partial class RuleExamples
             Report(Says("URBAN-JOBS", "2023", "471人"), Says("URBAN-JOBS", "2024", "512人", Change(ChangeKind.Increase, "41人"))));
         yield return ("GR204", AverageOf("12.4%"), AverageOf("12.1%"));
         yield return ("GR205",
-            Report(Says("ONLINE-RETAIL", "2020", "1200万元"), Says("ONLINE-RETAIL", "2024", "2560万元", Change(ChangeKind.MultipleGrowth, "2.1倍", against: "2020"))),
-            Report(Says("ONLINE-RETAIL", "2020", "1200万元"), Says("ONLINE-RETAIL", "2024", "2560万元", Change(ChangeKind.Multiple, "2.1倍", against: "2020"))));
+            Report(Says("VILLAGE-INCOME", "2020", "1200万元"), Says("VILLAGE-INCOME", "2024", "2560万元", Change(ChangeKind.MultipleGrowth, "2.1倍", against: "2020"))),
+            Report(Says("VILLAGE-INCOME", "2020", "1200万元"), Says("VILLAGE-INCOME", "2024", "2560万元", Change(ChangeKind.Multiple, "2.1倍", against: "2020"))));
         yield return ("GR206",
             Report(Says("GOOD-AIR", "2023", "84.7%"), Says("GOOD-AIR", "2024", "86.1%", Change(ChangeKind.Points, "2.4个百分点"))),
             Report(Says("GOOD-AIR", "2023", "84.7%"), Says("GOOD-AIR", "2024", "86.1%", Change(ChangeKind.Points, "1.4个百分点"))));
@@ -65,8 +65,8 @@ public static partial class RuleExamples
         yield return ("GR223", Built("灌区改造", "1500万元", ["900万元", "700万元"]), Built("灌区改造", "1500万元", ["900万元", "600万元"]));
         yield return ("GR224", Pulls("3.6个百分点"), Pulls("4.6个百分点"));
         yield return ("GR225",
-            Report(Says("FIXED-INVESTMENT", "2024", "112500万元")) with { Targets = [Promise("FIXED-INVESTMENT", "2025", "12.95亿元"), Promise("FIXED-INVESTMENT", "2025", "8%", Aspect.Growth)] },
-            Report(Says("FIXED-INVESTMENT", "2024", "112500万元")) with { Targets = [Promise("FIXED-INVESTMENT", "2025", "12.15亿元"), Promise("FIXED-INVESTMENT", "2025", "8%以上", Aspect.Growth)] });
+            Report(Says("BUDGET-REVENUE", "2024", "112500万元")) with { Targets = [Promise("BUDGET-REVENUE", "2025", "12.95亿元"), Promise("BUDGET-REVENUE", "2025", "8%", Aspect.Growth)] },
+            Report(Says("BUDGET-REVENUE", "2024", "112500万元")) with { Targets = [Promise("BUDGET-REVENUE", "2025", "12.15亿元"), Promise("BUDGET-REVENUE", "2025", "8%以上", Aspect.Growth)] });
         yield return ("GR226",
             Report(Says("STRONG-VILLAGES", "2024-12-31", "5个")) with { Targets = [Promise("STRONG-VILLAGES", "2025", "8个", baseline: "6个")] },
             Report(Says("STRONG-VILLAGES", "2024-12-31", "5个")) with { Targets = [Promise("STRONG-VILLAGES", "2025", "8个", baseline: "5个")] });
@@ -80,7 +80,7 @@ public static partial class RuleExamples
         Says("GDP", "2024", "213.6亿元", Change(ChangeKind.Average, rate, price: PriceBasis.Nominal, against: "2019", years: 5)) with { Price = PriceBasis.Nominal });
 
     private static WorkReport Taxes(string share) =>
-        Report(Says("FISCAL-REVENUE", "2024", "5124万元"), Says("TAX-REVENUE", "2024", "3587万元"), Says("TAX-SHARE", "2024", share)) with { Indicators = [TaxShare] };
+        Report(Says("FISCAL-REVENUE", "2024", "5124万元"), Says("TAX-REVENUE", "2024", "3587万元"), Says("TAX-FISCAL-SHARE", "2024", share)) with { Indicators = [TaxShare] };
 
     private static WorkReport Completed(string rate) => Report(Says(
         "INVESTMENT-ATTRACTED",
@@ -92,8 +92,8 @@ public static partial class RuleExamples
     };
 
     private static WorkReport Pulls(string points) => Report(
-        Says("LARGE-INDUSTRY-OUTPUT", "2023", "61240万元"),
-        Says("LARGE-INDUSTRY-OUTPUT", "2024", "66385万元"),
-        Says("LARGE-INDUSTRY-OUTPUT", "2023", "15820万元") with { Scope = "新材料" },
-        Says("LARGE-INDUSTRY-OUTPUT", "2024", "18640万元", Change(ChangeKind.Pull, points)) with { Scope = "新材料" });
+        Says("VILLAGE-INCOME", "2023", "61240万元"),
+        Says("VILLAGE-INCOME", "2024", "66385万元"),
+        Says("VILLAGE-INCOME", "2023", "15820万元") with { Scope = "北岗村" },
+        Says("VILLAGE-INCOME", "2024", "18640万元", Change(ChangeKind.Pull, points)) with { Scope = "北岗村" });
 }

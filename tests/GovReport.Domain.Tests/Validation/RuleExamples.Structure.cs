@@ -40,7 +40,7 @@ public static partial class RuleExamples
             Sound.With(header => header with { Issuer = "柳河街道办事处", Area = null, Session = null }));
         yield return ("GR115",
             Sound with { Indicators = [new() { Code = "GRAIN", Name = "粮食产量", Unit = Unit.Ton }] },
-            Sound with { Indicators = [new() { Code = "TEA", Name = "茶叶产量", Unit = Unit.Ton }] });
+            Sound with { Indicators = [new() { Code = "TEA", Name = "桑蚕茧产量", Unit = Unit.Ton }] });
     }
 
     private static WorkReport Divided(string path) => Sound.With(Observed("TOILETS", "265户")) with

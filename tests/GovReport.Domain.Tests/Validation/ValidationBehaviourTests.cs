@@ -101,7 +101,7 @@ public class ValidationBehaviourTests
     public void The_application_s_indicators_are_known()
     {
         Observation tea = new() { IndicatorCode = "TEA", Period = ReportingPeriod.Year(2024), Value = Figure.Parse("20吨") };
-        IndicatorCatalogue own = new([new Indicator { Code = "TEA", Name = "茶叶产量", Unit = Unit.Ton }]);
+        IndicatorCatalogue own = new([new Indicator { Code = "TEA", Name = "桑蚕茧产量", Unit = Unit.Ton }]);
 
         Assert.Equal("GR102", Assert.Single(new ObservationValidator().Validate(tea).Errors).ErrorCode);
         Assert.Empty(new ObservationValidator(new() { Indicators = own }).Validate(tea).Errors);
@@ -125,7 +125,7 @@ public class ValidationBehaviourTests
         Assert.Empty(new HouseRules().Validate(Sound.With(Observed("TOILETS", "265户") with { Section = "1" }) with
         {
             Header = Sound.Header with { Speaker = "周明" },
-            Indicators = [new() { Code = "TEA", Name = "茶叶产量", Unit = Unit.Ton }],
+            Indicators = [new() { Code = "TEA", Name = "桑蚕茧产量", Unit = Unit.Ton }],
             Targets = [Promised("TEA", "20吨", Comparator.AtLeast, period: "2025")],
         }).Errors);
 

@@ -37,7 +37,7 @@ internal static class CheckCommand
         {
             foreach (string line in sections.Take(1).SelectMany(section => section.Lines()))
             {
-                terminal.Output.WriteLine(line);
+                terminal.WriteLine(line);
             }
         }
         else

@@ -35,7 +35,7 @@ internal static class CompareCommand
         {
             foreach (string line in sections.SelectMany(section => section.Lines()))
             {
-                terminal.Output.WriteLine(line);
+                terminal.WriteLine(line);
             }
         }
         else

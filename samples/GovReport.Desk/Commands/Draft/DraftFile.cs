@@ -23,7 +23,12 @@ internal static class DraftFile
     /// <exception cref="RefusedException">The file cannot be read, or is no text.</exception>
     public static string Read(string file)
     {
-        ReadOnlySpan<byte> bytes = ReportFile.Bytes(file);
+        string text = Decoded(file, ReportFile.Bytes(file));
+        return text.Contains('\0', StringComparison.Ordinal) ? throw new RefusedException($"{file}：不是文本", $"{file}: this is no text") : text;
+    }
+
+    private static string Decoded(string file, ReadOnlySpan<byte> bytes)
+    {
         if (Utf8.IsValid(bytes))
         {
             return Encoding.UTF8.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes);

@@ -38,7 +38,7 @@ internal static class ReadCommand
         {
             foreach (string line in DraftLines.Of(text, arguments.Language))
             {
-                terminal.Output.WriteLine(line);
+                terminal.WriteLine(line);
             }
 
             return DeskApplication.Done;

@@ -35,7 +35,7 @@ internal static class ReconcileCommand
         {
             foreach (string line in DraftLines.Of(reconciliation.Text, arguments.Language).Concat(DraftLines.Of(reconciliation)).Concat(FindingSection.Of(result.Findings(), arguments.Language).Lines()))
             {
-                terminal.Output.WriteLine(line);
+                terminal.WriteLine(line);
             }
         }
         else

@@ -71,7 +71,7 @@ internal static class RollupCommand
 
         if (arguments[Out] == StandardOutput)
         {
-            terminal.Output.WriteLine(RollupFile.Text(rollup));
+            terminal.WriteLine(RollupFile.Text(rollup));
             return DeskApplication.Done;
         }
 
@@ -143,7 +143,7 @@ internal static class RollupCommand
         {
             foreach (string line in sections.SelectMany(section => section.Lines()))
             {
-                terminal.Output.WriteLine(line);
+                terminal.WriteLine(line);
             }
 
             return;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using GovReport.Desk.Commands.Draft;
@@ -9,6 +10,8 @@ namespace GovReport.Desk.Commands.Places;
 /// <summary>Reads observations a line each and states, writes states.</summary>
 internal static class RollupFile
 {
+    private const int MostLetters = 1 << 20;
+
     /// <summary>The observations of a file, as they come.</summary>
     /// <exception cref="RefusedException">A line is no observation with an area.</exception>
     public static IEnumerable<Observation> Observations(string file)
@@ -78,12 +81,29 @@ internal static class RollupFile
     {
         try
         {
-            return reader.ReadLine();
+            return LineOf(reader, file, number);
         }
         catch (Exception problem) when (problem is DecoderFallbackException or IOException)
         {
             throw Refused(file, number, problem.Message);
         }
+    }
+
+    // A line without an end is no observation: it is read no further than allowed.
+    private static string? LineOf(TextReader reader, string file, int number)
+    {
+        StringBuilder line = new();
+        int next = reader.Read();
+        for (int one = next; one >= 0 && one != '\n'; one = reader.Read())
+        {
+            line.Append((char)one);
+            if (line.Length > MostLetters)
+            {
+                throw Refused(file, number, string.Create(CultureInfo.InvariantCulture, $"> {MostLetters}"));
+            }
+        }
+
+        return next < 0 ? null : line.ToString();
     }
 
     private static Observation Observed(string line, string file, int number)

@@ -27,11 +27,12 @@ internal static class DisbursementSection
     private static Cell Amount(Derived<Quantity>? amount) =>
         amount?.Value is { } value ? new(value.ToString(), value.Print(decimals: 2).ToString()) : default;
 
-    private static Cell ReasonOf(ScoreContext context, Line line)
+    private static Cell ReasonOf(ScoreContext context, Line line) => line.PerPerson switch
     {
-        NoRate? reason = line.PerPerson is { } amount ? amount.Reason : NoRate.Missing;
-        return Cell.Named(reason, context.Language, Spectre.Console.Color.Grey);
-    }
+        null => new(nameof(NoRate.Missing), new Label("缺保障项目", "the program is missing").In(context.Language), Spectre.Console.Color.Grey),
+        { Reason: { } reason } amount => new(reason.ToString(), amount.ReasonInWords(context.Language), Spectre.Console.Color.Grey),
+        _ => default,
+    };
 
     private sealed record Line(Disbursement Paid, Derived<Quantity>? PerHousehold, Derived<Quantity>? PerPerson, Derived<Quantity>? PerPersonMonth)
     {

@@ -36,7 +36,7 @@ internal static class ScoreCommand
         {
             foreach (string line in sections.SelectMany(section => section.Lines()))
             {
-                terminal.Output.WriteLine(line);
+                terminal.WriteLine(line);
             }
 
             return DeskApplication.Done;

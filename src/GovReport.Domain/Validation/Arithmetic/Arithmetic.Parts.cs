@@ -6,6 +6,11 @@ namespace GovReport.Domain.Validation;
 /// </summary>
 internal static partial class Arithmetic
 {
+    // Of more of one sort no more are set against each other.
+    private const int MostOfOneSort = 16;
+
+    private static readonly ListKey<Breakdown, string> ByParts = new(one => string.Join('\n', one.Parts.Select(part => part.Name)));
+
     internal static void Check(Breakdown breakdown, RuleScope scope)
     {
         Fact?[] parts = [.. Enumerable.Range(0, breakdown.Parts.Count).Select(i => PartOf(breakdown, i, scope))];
@@ -67,7 +72,7 @@ internal static partial class Arithmetic
     // A figure as printed or where its path leads; null where there is none.
     private static Fact? Resolved(Figure? figure, string? path, string member, ReportingPeriod? period, RuleScope scope) =>
         figure is not null ? scope.FactAt(figure, member, period)
-        : path is not null && scope.Report is { } report ? ReportFigures.Find(report, path)
+        : path is not null ? scope.FigureAt(path)
         : null;
 
     // The pulls of complete disjoint parts add up to the growth of the total, their contributions to 100%.
@@ -126,9 +131,9 @@ internal static partial class Arithmetic
         }
 
         ReportingPeriod period = composition.Period ?? report.Header.ReviewPeriod;
-        int? found = report.Breakdowns.PlaceOfOnly(one => one.AddsUp && (one.Period ?? report.Header.ReviewPeriod).CoversSameDays(period)
-            && IsOf(composition, one, report) && one.Parts.Select(part => part.Name).SequenceEqual(composition.Parts.Select(part => part.Name), StringComparer.Ordinal));
-        if (found is not { } place || scope.Root.Of(nameof(report.Breakdowns), place) is not { } at || TotalOf(report.Breakdowns[place], at) is not { } total)
+        int[] found = [.. report.Breakdowns.PlacesOf(ByParts, string.Join('\n', composition.Parts.Select(part => part.Name))).Take(MostOfOneSort)
+            .Where(at => report.Breakdowns[at] is { AddsUp: true } one && (one.Period ?? report.Header.ReviewPeriod).CoversSameDays(period) && IsOf(composition, one, report))];
+        if (found is not [var place] || scope.Root.Of(nameof(report.Breakdowns), place) is not { } at || TotalOf(report.Breakdowns[place], at) is not { } total)
         {
             return;
         }
@@ -154,7 +159,9 @@ internal static partial class Arithmetic
         }
 
         ReportingPeriod period = composition.Period ?? report.Header.ReviewPeriod;
-        for (int i = 0; i < report.Observations.Count; i++)
+        IEnumerable<string> codes = report.Indicators.PlacesOf(Keys.IndicatorNames, composition.Name.Trim()).Select(place => report.Indicators[place].Code)
+            .Concat(scope.Options.Indicators.Find(composition.Name) is { } known ? [known.Code] : []).Distinct(StringComparer.Ordinal);
+        foreach (int i in codes.SelectMany(code => report.Observations.PlacesOf(Keys.ObservedDays, new(new(code, null, null), period.Start, period.End))).Take(MostOfOneSort).Order())
         {
             Observation one = report.Observations[i];
             bool isTheSame = one is { Scope: null, Area: null, Value: { } value } && value.Unit.ConvertsTo(ratio.Figure.Unit) && one.Period.CoversSameDays(period)

@@ -113,15 +113,15 @@ internal static partial class Arithmetic
     private static Group[] GroupsOf(WelfareProgram program, ReportingPeriod period, RuleScope at)
     {
         List<Group> groups = [];
-        Beneficiaries[] counted =
-            [.. program.Beneficiaries.Where(who => who.Persons is not null && (who.Period is null || period.Contains(who.Period)))];
-        string?[] names = [.. counted.Select(who => who.Group).Distinct(StringComparer.Ordinal)];
-        BenefitStandard[] standards =
-            [.. program.Standards.Where(one => one.Period is null || one.Period.Contains(period) || period.Contains(one.Period))];
+        Beneficiaries[] counted = [.. program.Beneficiaries.Where(who => who.Persons is not null && (who.Period is null || period.Contains(who.Period)))];
+        ILookup<string?, Beneficiaries> byGroup = counted.ToLookup(who => who.Group, StringComparer.Ordinal);
+        string?[] names = [.. byGroup.Select(group => group.Key)];
+        BenefitStandard[] standards = [.. program.Standards.Where(one => one.Period is null || one.Period.Contains(period) || period.Contains(one.Period))];
+        ILookup<string?, BenefitStandard> standardOf = standards.ToLookup(one => one.Group, StringComparer.Ordinal);
         bool whole = standards.Length == 1 && standards[0].Group is null;
         foreach (string? name in names.Where(name => !whole || name is null))
         {
-            BenefitStandard[] own = [.. standards.Where(one => one.Group == name)];
+            BenefitStandard[] own = [.. standardOf[name]];
             if (own.Length == 0 && name is null && names.Length > 1)
             {
                 continue; // all together, beside its groups
@@ -132,7 +132,7 @@ internal static partial class Arithmetic
                 return [];
             }
 
-            Beneficiaries latest = counted.Where(who => who.Group == name).MaxBy(who => who.Period?.End ?? LocalDate.MaxIsoValue)!;
+            Beneficiaries latest = byGroup[name].MaxBy(who => who.Period?.End ?? LocalDate.MaxIsoValue)!;
             groups.Add(new(Stretch.PersonsOf(program, latest, at), Stretch.StandardOf(program, standard, at)));
         }
 

@@ -128,12 +128,9 @@ internal static partial class Arithmetic
             at.Relate("GR215", program.Name, nameof(who.Households), Order(households, persons ?? times));
             at.Relate("GR215", program.Name, nameof(who.Persons), Order(persons, times));
         });
-        for (int all = 0; program.Beneficiaries.Count > 1 && all < program.Beneficiaries.Count; all++)
+        foreach (int all in Enumerable.Range(0, program.Beneficiaries.Count > 1 ? program.Beneficiaries.Count : 0).Where(all => program.Beneficiaries[all].Group is null).Take(MostOfOneSort))
         {
-            if (program.Beneficiaries[all].Group is null)
-            {
-                Groups(program, all, scope);
-            }
+            Groups(program, all, scope);
         }
 
         scope.Each(nameof(program.Coverage), program.Coverage, (coverage, at) =>
@@ -155,11 +152,14 @@ internal static partial class Arithmetic
             return;
         }
 
+        ILookup<string, (int Index, Fact Fact)>? byKind = null;
         scope.Each(nameof(WorkItem.Measures), measures, (measure, at) =>
         {
             Fact? second = at.FactAt(measure.Second, nameof(measure.Second));
             at.Relate("GR215", subject, nameof(measure.Second), second is null ? null : Order(at.FactAt(measure.Figure, nameof(measure.Figure)), second));
-            at.Relate("GR212", subject, nameof(measure.Figure), Average(measure, at, measures, scope));
+            at.Relate("GR212", subject, nameof(measure.Figure), measure.Figure is { Upper: null } average && AveragedOver(measure.Name, average.Unit) is { } each
+                ? Average(at, average, each, byKind ??= ByKind(measures, scope))
+                : null);
         });
         scope.Relate("GR214", subject, string.Empty, Stock(measures, scope));
     }
@@ -177,28 +177,23 @@ internal static partial class Arithmetic
     };
 
     // 人均…: the one amount over the one count that its unit or its name says.
-    private static Relation? Average(Measure measure, RuleScope at, IReadOnlyList<Measure> measures, RuleScope scope)
+    private static Relation? Average(RuleScope at, Figure average, Unit each, ILookup<string, (int Index, Fact Fact)> byKind)
     {
-        if (measure.Figure is not { Upper: null } average || AveragedOver(measure.Name, average.Unit) is not { } each)
-        {
-            return null;
-        }
-
         Unit of = average.Unit.Divisor is null ? average.Unit : average.Unit.Numerator!;
-        List<Fact> others = [];
-        scope.Each(nameof(WorkItem.Measures), measures, (other, there) =>
-        {
-            if (there.Index != at.Index)
-            {
-                Fact?[] two = [there.FactAt(other.Figure, nameof(other.Figure)), there.FactAt(other.Second, nameof(other.Second))];
-                others.AddRange(two.OfType<Fact>());
-            }
-        });
-        int? amount = others.PlaceOfOnly(one => one.Figure.Unit.ConvertsTo(of));
-        int? count = others.PlaceOfOnly(one => one.Figure.Unit.ConvertsTo(each));
-        return amount is { } sum && count is { } heads && sum != heads
-            ? Relation.PerHead(others[sum], others[heads], InUnit(at.FactAt(average, nameof(measure.Figure))!.Value, of.TryPer(each) ?? of))
+        return Only(of) is { } sum && Only(each) is { } heads && sum.Path != heads.Path
+            ? Relation.PerHead(sum, heads, InUnit(at.FactAt(average, nameof(Measure.Figure))!.Value, of.TryPer(each) ?? of))
             : null;
+
+        // The one figure of a kind beside its own measure, which has two at most.
+        Fact? Only(Unit unit) => byKind[unit.Kind].Where(one => one.Index != at.Index).Take(2).ToArray() is [var only] ? only.Fact : null;
+    }
+
+    private static ILookup<string, (int Index, Fact Fact)> ByKind(IReadOnlyList<Measure> measures, RuleScope scope)
+    {
+        List<(int Index, Fact Fact)> all = [];
+        scope.Each(nameof(WorkItem.Measures), measures, (one, there) =>
+            all.AddRange(((Fact?[])[there.FactAt(one.Figure, nameof(one.Figure)), there.FactAt(one.Second, nameof(one.Second))]).OfType<Fact>().Select(fact => (there.Index, fact))));
+        return all.ToLookup(one => one.Fact.Figure.Unit.Kind, StringComparer.Ordinal);
     }
 
     // What an average is divided by: by its unit (元/户), else by its name (户均, 平均每公里); null where it is no average.

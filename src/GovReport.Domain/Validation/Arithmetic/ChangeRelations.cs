@@ -3,6 +3,9 @@ namespace GovReport.Domain.Validation;
 /// <summary>GR2 of stated changes against other observations: base, points, pull and contribution, completion of a target.</summary>
 internal static class ChangeRelations
 {
+    // Of more promises of one thing from one day on no more are looked at.
+    private const int MostPromises = 16;
+
     internal static void Check(ObservationIndex index) =>
         EachChange(index, index, "GR202", (place, indicator, change, stated) => Best(Candidates(index, place, indicator, change, stated)));
 
@@ -81,7 +84,7 @@ internal static class ChangeRelations
         Observation one = index[place];
         if (bases.Of(one.IndicatorCode, one.Scope, one.Area).Count < (isOther ? 1 : 2) || BasePeriod(one, change) is not { } period
             || index.ValueOf(place) is null
-            || (isOther && index.At(one, period, indicator).Exists(at => index[at].Value is not null)))
+            || (isOther && index.At(one, period, indicator).Any(at => index[at].Value is not null)))
         {
             return [];
         }
@@ -176,7 +179,7 @@ internal static class ChangeRelations
                select ("GR206", Relation.Points(against, own, stated));
     }
 
-    private static List<int> Others(ObservationIndex index, int place, Indicator indicator, StatedChange change) => change.Against switch
+    private static IReadOnlyList<int> Others(ObservationIndex index, int place, Indicator indicator, StatedChange change) => change.Against switch
     {
         ChangeAgainst.Indicator => change.AgainstName is { } name && index.Called(name) is { } other && index.Beside(index[place], other.Code, index[place].Scope) is { } at ? [at] : [],
         ChangeAgainst.Area => change.AgainstName is { } area && index.Beside(index[place], index[place].IndicatorCode, area) is { } at ? [at] : [],
@@ -213,10 +216,10 @@ internal static class ChangeRelations
     private static List<(string Code, Relation Relation)> AgainstTarget(ObservationIndex index, int place, Fact stated, StatedChange change)
     {
         Observation one = index[place];
-        int? found = index.Report.Targets.PlaceOfOnly(target =>
-            target is { Aspect: Aspect.Level, Goal.Upper: null } && target.IndicatorCode == one.IndicatorCode && target.Scope == one.Scope
-            && target.Period.Start == one.Period.Start && target.Period.Contains(one.Period) && (target.Period.MonthCount <= 12 || SaysPlan(change.AgainstName)));
-        if (found is not { } at || index.Report.Targets[at] is not { } target || !stated.Figure.Unit.IsPercentLike || (SaysPlan(change.AgainstName) && target.Period.MonthCount <= 12))
+        IReadOnlyList<Target> targets = index.Report.Targets;
+        int[] fitting = [.. targets.PlacesOf(Keys.PromisedFrom, new(new(one.IndicatorCode, one.Scope, Aspect.Level), one.Period.Start)).Take(MostPromises)
+            .Where(goal => targets[goal] is { Goal.Upper: null } target && target.Period.Contains(one.Period) && (target.Period.MonthCount <= 12 || SaysPlan(change.AgainstName)))];
+        if (fitting is not [var at] || index.Report.Targets[at] is not { } target || !stated.Figure.Unit.IsPercentLike || (SaysPlan(change.AgainstName) && target.Period.MonthCount <= 12))
         {
             return [];
         }

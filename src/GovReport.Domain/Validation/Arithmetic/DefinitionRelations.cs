@@ -1,70 +1,102 @@
 namespace GovReport.Domain.Validation;
 
-/// <summary>GR2 of what indicators are by definition: 城乡收入比 of two incomes, 单产 of output and area, 占比 of part and total.</summary>
+/// <summary>
+/// GR2 of what indicators are by definition, as their data say: quotients of two others, parts of a whole, 地区生产总值 of three industries.
+/// </summary>
 internal static class DefinitionRelations
 {
-    // An indicator with the one or two others that it stands to by definition.
-    private static readonly (string Code, string One, string Other, string Rule, Func<Fact?, Fact?, Fact?, Relation> Relation)[] Definitions =
-    [
-        ("INCOME-RATIO", "URBAN-INCOME", "RURAL-INCOME", "GR211", (own, urban, rural) => Relation.Ratio(urban, rural, own)),
-        ("GRAIN-YIELD", "GRAIN-OUTPUT", "GRAIN-AREA", "GR212", (own, output, area) => Relation.PerHead(output, area, own)),
-        ("INDUSTRIAL-INVESTMENT", "FIXED-INVESTMENT", "FIXED-INVESTMENT", "GR208", (own, total, _) => Relation.PartialSum(total, own)),
-        ("PRIVATE-INVESTMENT", "FIXED-INVESTMENT", "FIXED-INVESTMENT", "GR208", (own, total, _) => Relation.PartialSum(total, own)),
-        ("VILLAGE-BUSINESS-INCOME", "VILLAGE-INCOME", "VILLAGE-INCOME", "GR208", (own, total, _) => Relation.PartialSum(total, own)),
-        ("HOUSEHOLDS", "REGISTERED-POPULATION", "REGISTERED-POPULATION", "GR215", (own, people, _) => Relation.Order(own, people)),
-    ];
-
     private static readonly string[] Industries = ["GDP-PRIMARY", "GDP-SECONDARY", "GDP-TERTIARY"];
 
     internal static void Check(ObservationIndex index)
     {
-        foreach ((string code, string one, string other, string rule, Func<Fact?, Fact?, Fact?, Relation> relation) in Definitions)
+        foreach (List<int> places in index.Groups)
         {
-            Relate(index, rule, code, one, other, relation);
+            if (index.IndicatorOf(index[places[0]].IndicatorCode) is { } indicator
+                && (indicator.RatioOf is not null || indicator.ContainedIn.Count > 0))
+            {
+                foreach (int place in places.Where(place => index[place].Value is not null))
+                {
+                    Quotient(index, place, indicator);
+                    Wholes(index, place, indicator);
+                }
+            }
         }
 
-        Shares(index);
         Industry(index);
     }
 
-    // An indicator whose definition reads 甲占乙的比重, where 甲 and 乙 are indicators too.
-    private static void Shares(ObservationIndex index)
+    // 城乡收入比 of two incomes, 单产 of output and area, 占比 of part and total; 每千人 has no relation of its own.
+    private static void Quotient(ObservationIndex index, int place, Indicator indicator)
     {
-        foreach (List<int> places in index.Groups)
+        if (indicator.RatioOf is { Per: Scale.One } ratio && Beside(index, place, indicator, ratio.Numerator) is { } above
+            && Beside(index, place, indicator, ratio.Denominator) is { } below)
         {
-            Indicator? share = index.IndicatorOf(index[places[0]].IndicatorCode);
-            if (share is { Unit.IsPercentLike: true, Definition: { } text } && text.IndexOf('占', StringComparison.Ordinal) is var cut and > 0
-                && text.IndexOf("的比重", StringComparison.Ordinal) is var end && end > cut
-                && index.Called(text[..cut]) is { } part && index.Called(text[(cut + 1)..end]) is { } total)
+            (Fact? own, Fact? one, Fact? other) = (index.ValueOf(place), index.ValueOf(above), index.ValueOf(below));
+            (string rule, Relation relation) = indicator.Unit switch
             {
-                Relate(index, "GR209", share.Code, part.Code, total.Code, (own, one, other) => Relation.Share(one, other, own));
+                { IsPercentLike: true } => ("GR209", Relation.Share(one, other, own)),
+                { } unit when unit.ConvertsTo(Unit.Multiple) => ("GR211", Relation.Ratio(one, other, own)),
+                _ => ("GR212", Relation.PerHead(one, other, own)),
+            };
+            index.Relate(rule, place, relation);
+        }
+    }
+
+    // Each of the nearest wholes that the report has: 土地总面积 of 永久基本农田 where it does not print 耕地. Money is of one account; areas,
+    // persons and firms come from registers of their own.
+    private static void Wholes(ObservationIndex index, int place, Indicator indicator)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal) { indicator.Code };
+        Queue<string> open = new(indicator.ContainedIn);
+        while (open.TryDequeue(out string? code))
+        {
+            if (!seen.Add(code) || index.IndicatorOf(code) is not { } whole)
+            {
+                continue;
+            }
+
+            if (Beside(index, place, indicator, code) is not { } at)
+            {
+                whole.ContainedIn.ToList().ForEach(open.Enqueue);
+                continue;
+            }
+
+            (Fact? own, Fact? total) = (index.ValueOf(place), index.ValueOf(at));
+            if (indicator.Unit.Family == CountFamily.Household && whole.Unit.Family == CountFamily.Person)
+            {
+                index.Relate("GR215", place, Relation.Order(own, total));
+            }
+            else
+            {
+                index.Relate("GR208", place, Relation.PartialSum(total, own), isDoubtful: !UnitFit.IsMoney(indicator.Unit));
             }
         }
+    }
+
+    // For the same days, scope and area; where one of the two is a stock, for the same last day.
+    private static int? Beside(ObservationIndex index, int place, Indicator indicator, string code)
+    {
+        bool atEnd = indicator.TimeBasis == TimeBasis.Stock || index.IndicatorOf(code)?.TimeBasis == TimeBasis.Stock;
+        return index.Beside(index[place], code, index[place].Scope, atEnd);
     }
 
     // 地区生产总值 is the sum of the value added of three industries; a breakdown that says so is checked as such.
     private static void Industry(ObservationIndex index)
     {
+        if (index.Of("GDP").Count == 0)
+        {
+            return;
+        }
+
+        HashSet<int> brokenDown = [.. index.Report.Breakdowns.Where(one => one.AddsUp && one.TotalPath is not null).Select(one => index.Report.PlaceAt(one.TotalPath)).OfType<int>()];
         foreach (int place in index.Of("GDP"))
         {
             int?[] parts = [.. Industries.Select(code => index.Beside(index[place], code, null))];
             if (index[place].Value is not null
                 && !Array.Exists(parts, part => part is null || index[part.Value].Basis.Vintage != index[place].Basis.Vintage)
-                && !index.Report.Breakdowns.Any(one => one.AddsUp && one.TotalPath is { } path && index.Report.PlaceAt(path) == place))
+                && !brokenDown.Contains(place))
             {
                 index.Relate("GR207", place, Relation.Sum(index.ValueOf(place), [.. parts.Select(part => index.ValueOf(part!.Value))]));
-            }
-        }
-    }
-
-    // Each observation of one indicator with the values of two others for the same days, scope and area.
-    private static void Relate(ObservationIndex index, string rule, string code, string one, string other, Func<Fact?, Fact?, Fact?, Relation> relation)
-    {
-        foreach (int place in index.Of(code))
-        {
-            if (index[place].Value is not null && index.Beside(index[place], one, null) is { } first && index.Beside(index[place], other, null) is { } second)
-            {
-                index.Relate(rule, place, relation(index.ValueOf(place), index.ValueOf(first), index.ValueOf(second)));
             }
         }
     }

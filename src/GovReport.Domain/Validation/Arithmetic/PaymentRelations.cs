@@ -11,13 +11,13 @@ internal static class PaymentRelations
             .GroupBy(place => KeyOf(report.Disbursements[place]), StringComparer.Ordinal);
         foreach (int[] places in alike.Select(group => group.ToArray()).Where(places => places.Length > 2))
         {
-            Dictionary<LocalDate, int[]> byStart = places.Where(place => !report.Disbursements[place].Period.IsAsOf)
+            Dictionary<LocalDate, Piece[]> byStart = places.Where(place => !report.Disbursements[place].Period.IsAsOf)
                 .GroupBy(place => report.Disbursements[place].Period.Start)
-                .ToDictionary(group => group.Key,
-                    group => group.OrderByDescending(place => report.Disbursements[place].Period.End).ToArray());
+                .ToDictionary(group => group.Key, group => group.GroupBy(place => report.Disbursements[place].Period.End)
+                    .Select(same => new Piece(same.Key, same.First(), same.Skip(1).Any())).OrderBy(piece => piece.End).ToArray());
             foreach (int place in places)
             {
-                int[]? pieces = Pieces(report, byStart, report.Disbursements[place].Period);
+                int[]? pieces = Pieces(byStart, report.Disbursements[place].Period);
                 Relate(report, scope, place, pieces, nameof(Disbursement.Paid), money => money.Paid);
                 Relate(report, scope, place, pieces, nameof(Disbursement.Due), money => money.Due);
             }
@@ -29,29 +29,40 @@ internal static class PaymentRelations
         string.Join('\n', money.Programs.Order(StringComparer.Ordinal)) + (money.AndOthers ? "\n" : string.Empty);
 
     // Of each day the longest piece that begins there; none where a piece is missing or two are for the same days.
-    private static int[]? Pieces(WorkReport report, Dictionary<LocalDate, int[]> byStart, ReportingPeriod whole)
+    private static int[]? Pieces(Dictionary<LocalDate, Piece[]> byStart, ReportingPeriod whole)
     {
         List<int> pieces = [];
-        for (LocalDate next = whole.Start; !whole.IsAsOf && next <= whole.End; next = PeriodAt(pieces[^1]).End.PlusDays(1))
+        for (LocalDate next = whole.Start; !whole.IsAsOf && next <= whole.End;)
         {
-            int[] fitting =
-                [.. (byStart.GetValueOrDefault(next) ?? [])
-                    .Where(place => PeriodAt(place) is var piece && piece.End <= whole.End && !piece.CoversSameDays(whole)).Take(2)];
-            if (fitting.Length == 0 || (fitting.Length == 2 && PeriodAt(fitting[0]).CoversSameDays(PeriodAt(fitting[1]))))
+            // One that begins with the whole ends before it.
+            if (Last(byStart.GetValueOrDefault(next, []), next == whole.Start ? whole.End.PlusDays(-1) : whole.End) is not { IsTwice: false } piece)
             {
                 return null;
             }
 
-            pieces.Add(fitting[0]);
+            pieces.Add(piece.Place);
+            next = piece.End.PlusDays(1);
         }
 
         return pieces.Count > 1 ? [.. pieces] : null;
-
-        ReportingPeriod PeriodAt(int place) => report.Disbursements[place].Period;
     }
 
-    private static void Relate(WorkReport report, RuleScope scope, int whole, int[]? pieces, string member,
-        Func<Disbursement, Figure?> amount)
+    // The last of the pieces in the order of their ends that ends by a day.
+    private static Piece? Last(Piece[] pieces, LocalDate until)
+    {
+        (int low, int high) = (0, pieces.Length);
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = pieces[middle].End <= until ? (middle + 1, high) : (low, middle);
+        }
+
+        return low > 0 ? pieces[low - 1] : null;
+    }
+
+    private sealed record Piece(LocalDate End, int Place, bool IsTwice);
+
+    private static void Relate(WorkReport report, RuleScope scope, int whole, int[]? pieces, string member, Func<Disbursement, Figure?> amount)
     {
         Fact? FactAt(int place) =>
             scope.Root.Of(nameof(report.Disbursements), place)

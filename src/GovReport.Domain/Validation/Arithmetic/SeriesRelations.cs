@@ -14,8 +14,8 @@ internal static class SeriesRelations
                     continue;
                 }
 
-                index.Relate("GR219", place, FirstPrint(index, places, place) is { } first ? Relation.Equal(index.ValueOf(first), index.ValueOf(place)) : null);
-                Fact?[]? pieces = places.Count > 2 && AddsUpOverTime(index, place) ? Pieces(index, places, place) : null;
+                index.Relate("GR219", place, FirstPrint(index, place) is { } first ? Relation.Equal(index.ValueOf(first), index.ValueOf(place)) : null);
+                Fact?[]? pieces = places.Count > 2 && AddsUpOverTime(index, place) ? Pieces(index, place) : null;
                 index.Relate("GR227", place, pieces is null ? null : Relation.Sum(index.ValueOf(place), pieces));
             }
         }
@@ -27,10 +27,10 @@ internal static class SeriesRelations
         && !unit.IsPercentLike && !unit.ConvertsTo(Unit.Multiple) && !unit.ConvertsTo(Unit.Points) && !unit.Kind.Contains('/', StringComparison.Ordinal);
 
     // The first observation of the same days, before this one.
-    private static int? FirstPrint(ObservationIndex index, List<int> places, int until)
+    private static int? FirstPrint(ObservationIndex index, int until)
     {
         Observation one = index[until];
-        foreach (int place in places)
+        foreach (int place in index.Report.Observations.PlacesOf(Keys.ObservedDays, ObservedDays.Of(one, one.Period)))
         {
             Observation other = index[place];
             if (place == until)
@@ -38,8 +38,7 @@ internal static class SeriesRelations
                 break;
             }
 
-            if (other.Value is not null && other.Period.CoversSameDays(one.Period) && other.Price == one.Price
-                && other.Basis.Vintage == one.Basis.Vintage)
+            if (other.Value is not null && other.Price == one.Price && other.Basis.Vintage == one.Basis.Vintage)
             {
                 return place;
             }
@@ -49,13 +48,13 @@ internal static class SeriesRelations
     }
 
     // 1—8月 and 9月 make up 1—9月; four quarters a year. Of each the longest piece that begins where the last one ended.
-    private static Fact?[]? Pieces(ObservationIndex index, List<int> places, int whole)
+    private static Fact?[]? Pieces(ObservationIndex index, int whole)
     {
         ReportingPeriod all = index[whole].Period;
         List<int> pieces = [];
         for (LocalDate next = all.Start; next <= all.End; next = index[pieces[^1]].Period.End.PlusDays(1))
         {
-            if (index.Latest(places, index[whole], next) is not { } place)
+            if (index.Latest(index[whole], next) is not { } place)
             {
                 return null;
             }

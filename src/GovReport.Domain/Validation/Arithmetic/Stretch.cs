@@ -41,7 +41,8 @@ internal sealed record Stretch(Fact Persons, Fact Standard, int Months)
     /// <summary>A standard with its path: set by the authority, not measured.</summary>
     internal static Fact StandardOf(WelfareProgram program, BenefitStandard standard, RuleScope at) =>
         at.Of(nameof(program.Standards), program.Standards.PlaceOf(standard)).FactAt(standard.Figure, nameof(standard.Figure),
-            standard.Period)!.Value with { Rounding = Rounding.Exact };
+            standard.Period)!.Value with
+        { Rounding = Rounding.Exact };
 
     private static bool Add(List<Stretch> all, BenefitStandard[] own, WelfareProgram program, ReportingPeriod period, RuleScope at)
     {

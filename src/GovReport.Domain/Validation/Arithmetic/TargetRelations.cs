@@ -3,6 +3,9 @@ namespace GovReport.Domain.Validation;
 /// <summary>GR2 of promises: rate and level promised together, the printed baseline against the last value.</summary>
 internal static class TargetRelations
 {
+    // Of more prints, or promises, of one thing no more are set against each other.
+    private const int MostBeside = 16;
+
     internal static void Check(ObservationIndex index)
     {
         IReadOnlyList<Target> targets = index.Report.Targets;
@@ -14,11 +17,11 @@ internal static class TargetRelations
             }
 
             at.Relate("GR226", indicator.Name, nameof(target.Baseline), target.Baseline is null ? null : LastPrint(index, target, indicator, at));
-            for (int j = 0; target.Aspect is Aspect.Growth or Aspect.Points && j < targets.Count; j++)
+            PromisedFrom beside = new(new(target.IndicatorCode, target.Scope, Aspect.Level), target.Period.Start);
+            foreach (int j in target.Aspect is Aspect.Growth or Aspect.Points ? targets.PlacesOf(Keys.PromisedFrom, beside).Take(MostBeside) : [])
             {
                 Target level = targets[j];
-                bool isBeside = level.Aspect == Aspect.Level && level.IndicatorCode == target.IndicatorCode && level.Scope == target.Scope && level.Period == target.Period;
-                Relation? relation = isBeside ? Together(index, level, target, indicator, index.Scope.Of(nameof(WorkReport.Targets), j), at) : null;
+                Relation? relation = level.Period == target.Period ? Together(index, level, target, indicator, index.Scope.Of(nameof(WorkReport.Targets), j), at) : null;
                 at.Relate("GR225", indicator.Name, nameof(target.Goal), relation);
             }
         });
@@ -68,7 +71,7 @@ internal static class TargetRelations
     private static IEnumerable<int> LastValues(ObservationIndex index, Target target, Indicator indicator)
     {
         LocalDate eve = target.Period.Start.PlusDays(-1);
-        foreach (int place in index.Of(target.IndicatorCode, target.Scope))
+        foreach (int place in index.Report.Observations.PlacesOf(Keys.ObservedEnds, new(new(target.IndicatorCode, target.Scope, null), eve)).Take(MostBeside))
         {
             ReportingPeriod period = index[place].Period;
             bool yearBefore = indicator.TimeBasis == TimeBasis.Stock || (period.Start.Month == 1 && period.Start.Day == 1 && period.MonthCount == 12);

@@ -215,7 +215,7 @@ internal static class Plausibility
         else if ((range?.Lower ?? range?.Upper) is { } end && value.Unit.ConvertsTo(end.Unit)
             && !IsWithin(value, range!.Lower is { } least ? Formulas.Number(least) : null, range.Upper is { } most ? Formulas.Number(most) : null))
         {
-            Bounds below = range.Upper is { } upper ? Bounds.AtMost(upper.Value.In(end.Unit).Value) : Bounds.Everything;
+            Bounds below = range.Upper is { } upper && upper.Unit.ConvertsTo(end.Unit) ? Bounds.AtMost(upper.Value.In(end.Unit).Value) : Bounds.Everything;
             Bounds above = range.Lower is { } lower ? Bounds.AtLeast(lower.Value.In(end.Unit).Value) : Bounds.Everything;
             UnitValues.Direct(scope, "GR305", indicator.Name, LevelOf(observation, indicator, scope),
                 below.Intersect(above) ?? Bounds.Everything, end.Unit);
@@ -264,7 +264,7 @@ internal static class Plausibility
             return;
         }
 
-        if (index.Latest(places, one, one.Period.Start) is { } before && index[before].Value is { } earlier && one.Value is { } later && earlier.Unit.Kind == later.Unit.Kind && earlier.Value.Value > later.Value.Value
+        if (index.Latest(one, one.Period.Start) is { } before && index[before].Value is { } earlier && one.Value is { } later && earlier.Unit.Kind == later.Unit.Kind && earlier.Value.Value > later.Value.Value
             && Comparability.VintageDifference(index.ValueOf(before)!.Value, index.ValueOf(place)!.Value) is null
                 && Relation.Order(index.ValueOf(before), index.ValueOf(place)).Test() == Outcome.Inconsistent)
         {

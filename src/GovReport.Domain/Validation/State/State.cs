@@ -3,6 +3,9 @@ namespace GovReport.Domain.Validation;
 /// <summary>GR4: what cannot be so at once: stages, money against work and plan, results against figures; units left out.</summary>
 internal static class State
 {
+    // Of more promises of one thing for one period, or claims that all goals are met, no more are judged.
+    private const int MostTargets = 16;
+
     internal static void Check(WorkItem item, RuleScope scope) => scope.NoUnits(item.Measures, item.Name);
 
     internal static void Check(Breakdown breakdown, RuleScope scope)
@@ -73,11 +76,10 @@ internal static class State
 
         // A soft promise whose project the report itself says to be halted hides nothing; a firm one is an error all the same.
         Severity gravity = Gravity(commitment.Strength);
-        bool isAdmitted = gravity != Severity.Error && report.FindProject(name)?.CurrentStage == Stage.Halted;
         bool isAhead = commitment.Period.Start > report.Header.ReviewPeriod.End;
         scope.Add(report.Evaluate(commitment, report.Header.Date).Verdict switch
         {
-            Verdict.Missed when !isAdmitted =>
+            Verdict.Missed when gravity == Severity.Error || report.FindProject(name) is not { } project || scope.StageOf(project) != Stage.Halted =>
                 scope.Found("GR411", string.Empty, commitment.Name, "Milestone", commitment.By ?? commitment.Period.End, commitment.Strength, stage) with { Severity = gravity },
             Verdict.Met when isAhead => scope.Found("GR414", string.Empty, commitment.Name, places: [commitment.Period, name, stage]),
             _ => null,
@@ -149,10 +151,11 @@ internal static class State
         Stage?[] stages = scope.Report is { } report && !group.AndOthers && group.Stages.Count > 0 ? [.. group.Projects.Select(name => report.FindProject(name)?.CurrentStage)] : [];
         if (stages.Length > 0 && Array.TrueForAll(stages, stage => stage is not null))
         {
+            Dictionary<Stage, int> counts = stages.CountBy(stage => stage!.Value).ToDictionary();
             scope.Each(nameof(group.Stages), group.Stages, (stated, here) =>
             {
                 Stage stage = stated.Stage;
-                int reached = stage == Stage.Halted ? stages.Count(one => one == Stage.Halted) : stages.Count(one => one >= stage && one != Stage.Halted);
+                int reached = counts.Where(one => stage == Stage.Halted ? one.Key == Stage.Halted : one.Key >= stage && one.Key != Stage.Halted).Sum(one => one.Value);
                 bool isMore = stated.Count.Bounds().Lower is { } least && least > reached;
                 here.Add(isMore ? here.Found("GR413", nameof(stated.Count), group.Name, places: [stage, stated.Count, reached]) : null);
             });
@@ -202,7 +205,7 @@ internal static class State
         bool isSettling = money < work && (work >= Percentage.Of(100) || (project.CurrentStage is { } stage && Stages.IsFinished(stage)));
         return !isSettling && (money - work).Points.Abs() > gap
             ? scope.Found("GR405", nameof(Project.PhysicalProgress), project.Name,
-                places: [money.ToString("0.0"), printed, gap.ToString("0.#")]) with
+                places: [money.Print(), printed, gap.ToString("0.#")]) with
             {
                 Facts = [.. Investments(project, scope), scope.FactAt(printed, nameof(Project.PhysicalProgress))!.Value],
             }
@@ -220,7 +223,8 @@ internal static class State
         Percentage limit = scope.Options.Thresholds.InvestmentOverrun, overrun = new((least / most) - 1);
         return overrun > limit
             ? scope.Found("GR406", nameof(Project.Investments), project.Name,
-                places: [completed, planned, overrun.ToString("0.0"), limit.ToString("0.#")]) with { Facts = Investments(project, scope) }
+                places: [completed, planned, overrun.Print(), limit.ToString("0.#")]) with
+            { Facts = Investments(project, scope) }
             : null;
     }
 
@@ -278,17 +282,17 @@ internal static class State
 
         Completion[] results =
         [
-            .. report.Targets.Where(target => target.IndicatorCode == observation.IndicatorCode && target.Scope == observation.Scope && target.Period.CoversSameDays(observation.Period))
-                .Select(target => report.Evaluate(target, report.Header.Date)),
+            .. report.Targets.PlacesOf(Keys.PromisedFor, new(new(observation.IndicatorCode, observation.Scope, null), observation.Period.Start, observation.Period.End)).Take(MostTargets)
+                .Select(place => report.Evaluate(report.Targets[place], report.Header.Date)),
         ];
         Completion? contrary = claim > 0
             ? results.FirstOrDefault(one => one.Verdict == Verdict.Missed)
             : results.Length > 0 && results.All(one => one.Verdict == Verdict.Met) ? results[0] : null;
         return contrary is null ? null
             : scope.Found("GR409", nameof(Observation.Words), indicator.Name, places: [observation.Words, contrary]) with
-        {
-            Facts = contrary.Actual is { } actual ? [actual] : [],
-        };
+            {
+                Facts = contrary.Actual is { } actual ? [actual] : [],
+            };
     }
 
     // 超额完成 beside 完成年度计划的81.3%.
@@ -306,36 +310,42 @@ internal static class State
 
     private static void SimilarNames(WorkReport report, RuleScope scope)
     {
-        ProjectName[] names = [.. report.Projects.Select(project => ProjectName.Of(project.Name))];
-        for (int i = 0; i < names.Length; i++)
+        SimilarNames names = new(scope.Options.Thresholds.SimilarNames);
+        for (int i = 0; i < report.Projects.Count; i++)
         {
-            for (int k = 0; k < i; k++)
+            Project other = report.Projects[i];
+            ProjectName name = ProjectName.Of(other.Name);
+            IReadOnlyList<int> like = names.Like(name, static _ => true);
+            foreach (int place in like.Count < 2 ? like : [.. like.Order()])
             {
-                (Project one, Project other) = (report.Projects[k], report.Projects[i]);
+                Project one = report.Projects[place];
                 bool isTold = one.Name == other.Name || one.Aliases.Contains(other.Name, StringComparer.Ordinal) || other.Aliases.Contains(one.Name, StringComparer.Ordinal);
-                bool isAlike = !isTold && names[k].IsLike(names[i], scope.Options.Thresholds.SimilarNames);
-                scope.Add(isAlike ? scope.Of(nameof(report.Projects), i).Found("GR408", nameof(Project.Name), subject: null, places: [one.Name, other.Name]) : null);
+                scope.Add(isTold ? null : scope.Of(nameof(report.Projects), i).Found("GR408", nameof(Project.Name), subject: null, places: [one.Name, other.Name]));
             }
+
+            names.Add(name, i);
         }
     }
 
     // What is said of all goals stands beside each single result; a result without a figure is told once, at the claim if there is one.
     private static void Results(WorkReport report, RuleScope scope)
     {
-        List<int> bare = [.. Enumerable.Range(0, report.Observations.Count).Where(i => IsBare(report.Observations[i], report))];
+        Lazy<HashSet<string>> measured = new(() => [.. report.Observations.Where(HasFigure).Select(one => one.IndicatorCode)]);
+        SortedSet<int> bare = [.. Enumerable.Range(0, report.Observations.Count).Where(i => IsBare(report.Observations[i], report, measured))];
+        int claims = 0;
         scope.Each(nameof(report.WorkItems), report.WorkItems, (item, here) =>
         {
-            if (!ResultWords.IsOfAllGoals(item.Name) || ResultWords.Claim(item.Words) <= 0)
+            if (!ResultWords.IsOfAllGoals(item.Name) || ResultWords.Claim(item.Words) <= 0 || ++claims > MostTargets)
             {
                 return;
             }
 
             ReportingPeriod period = item.Period ?? report.Header.ReviewPeriod;
-            List<int> failed = bare.FindAll(at => ResultWords.Claim(report.Observations[at].Words) < 0 && period.Contains(report.Observations[at].Period));
+            List<int> failed = [.. bare.Where(at => ResultWords.Claim(report.Observations[at].Words) < 0 && period.Contains(report.Observations[at].Period))];
             List<string> names = [.. failed.Select(at => report.IndicatorOf(report.Observations[at]).Name)];
             here.Add(Contrary(report, period, bare) is { Count: > 0 } contrary ? here.Found("GR409", nameof(item.Words), item.Name, "Goals", item.Words, contrary) : null);
             here.Add(failed.Count > 0 ? here.Found("GR410", nameof(item.Words), item.Name, "Goals", item.Words, names, report.Observations[failed[0]].Words) : null);
-            _ = bare.RemoveAll(failed.Contains);
+            bare.ExceptWith(failed);
         });
         foreach (int at in bare)
         {
@@ -345,7 +355,7 @@ internal static class State
     }
 
     // Names of what is missed by the figures, or said to be, within the period of the claim.
-    private static List<string> Contrary(WorkReport report, ReportingPeriod period, List<int> bare)
+    private static List<string> Contrary(WorkReport report, ReportingPeriod period, SortedSet<int> bare)
     {
         IEnumerable<string> missed = report.Targets
             .Where(target => period.Contains(target.Period) && report.FindIndicator(target.IndicatorCode) is not null)
@@ -358,10 +368,10 @@ internal static class State
     }
 
     // A result in words of an indicator that has a unit, and nowhere in the report a figure.
-    private static bool IsBare(Observation observation, WorkReport report) =>
+    private static bool IsBare(Observation observation, WorkReport report, Lazy<HashSet<string>> measured) =>
         ResultWords.Claim(observation.Words) != 0
         && report.FindIndicator(observation.IndicatorCode) is { } indicator && indicator.Unit != Unit.None
-        && !report.Observations.Any(other => other.IndicatorCode == observation.IndicatorCode && HasFigure(other));
+        && !measured.Value.Contains(observation.IndicatorCode);
 
     private static bool HasFigure(Observation observation) => observation.Value is not null || observation.Changes.Any(change => change.Value is not null);
 }

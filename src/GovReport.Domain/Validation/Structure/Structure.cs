@@ -34,6 +34,8 @@ internal static partial class Structure
         scope.Blank(nameof(indicator.Name), indicator.Name);
         scope.OtherUnit("NaturalRange.Lower", indicator.Name, indicator.NaturalRange?.Lower, indicator.Unit);
         scope.OtherUnit("NaturalRange.Upper", indicator.Name, indicator.NaturalRange?.Upper, indicator.Unit);
+        scope.OtherUnit("PlausibleLevel.Lower", indicator.Name, indicator.PlausibleLevel?.Lower, indicator.Unit);
+        scope.OtherUnit("PlausibleLevel.Upper", indicator.Name, indicator.PlausibleLevel?.Upper, indicator.Unit);
         scope.Add(IndicatorCatalogue.Standard.Find(indicator.Code) is { } standard && standard.Code == indicator.Code
             && !(UnitFit.Fits(indicator.Unit, standard.Unit) && indicator.TimeBasis == standard.TimeBasis && indicator.Polarity == standard.Polarity)
                 ? scope.Found("GR115", nameof(indicator.Code), indicator.Name, places: [indicator.Code, standard.Name])
@@ -53,7 +55,7 @@ internal static partial class Structure
         if (scope.Report is { } report && commitment.Project is { } name && !string.IsNullOrWhiteSpace(name))
         {
             Project? project = report.FindProject(name);
-            bool hasPart = commitment.Part is null || project?.Parts.Any(part => part.Name == commitment.Part) == true;
+            bool hasPart = commitment.Part is null || project?.Parts.PlacesOf(Keys.Parts, commitment.Part).Count > 0;
             scope.Add(project is null ? scope.Found("GR111", nameof(commitment.Project), commitment.Name, "Project", name)
                 : hasPart ? null
                 : scope.Found("GR111", nameof(commitment.Part), commitment.Name, "Part", project.Name, commitment.Part));
@@ -76,7 +78,7 @@ internal static partial class Structure
         scope.Blank(nameof(project.Name), project.Name);
         scope.Blank(nameof(project.Code), project.Code);
         scope.OtherUnit(nameof(project.PhysicalProgress), project.Name, project.PhysicalProgress, Unit.Percent);
-        scope.Add(scope.Report is { } report && project.Group is { } group && !report.ProjectGroups.Any(one => one.Name == group)
+        scope.Add(scope.Report is { } report && project.Group is { } group && report.ProjectGroups.PlacesOf(Keys.Groups, group).Count == 0
             ? scope.Found("GR111", nameof(project.Group), project.Name, "Group", group) with { Severity = Severity.Warning }
             : null);
         scope.UnknownSection(project.Section, project.Name);
@@ -214,7 +216,7 @@ internal static partial class Structure
         // Another name of one project that is the name of another.
         scope.Each(nameof(report.Projects), report.Projects, (project, at) => at.Each(nameof(project.Aliases), project.Aliases, (alias, here) =>
         {
-            bool isTaken = report.Projects.Any(other => !ReferenceEquals(other, project) && other.Name == alias);
+            bool isTaken = report.Projects.PlacesOf(Keys.ProjectNames, alias).Any(other => !ReferenceEquals(report.Projects[other], project));
             here.Add(isTaken ? here.Found("GR101", string.Empty, project.Name, places: alias) with { Severity = Severity.Warning } : null);
         }));
     }
@@ -248,7 +250,7 @@ internal static partial class Structure
         scope.Add(date is { } day && period is not null && !period.Contains(day) ? scope.Found("GR105", member, subject, "By", day, period) : null);
 
     private static void NoFigure(string? path, string member, string subject, RuleScope scope) =>
-        scope.Add(scope.Report is { } report && !string.IsNullOrWhiteSpace(path) && ReportFigures.Find(report, path) is null ? scope.Found("GR112", member, subject, places: path) : null);
+        scope.Add(scope.Report is not null && !string.IsNullOrWhiteSpace(path) && scope.FigureAt(path) is null ? scope.Found("GR112", member, subject, places: path) : null);
 
     private static void Twice<T>(IReadOnlyList<T> all, Func<T, string?> key, string list, string member, RuleScope scope, Severity severity = Severity.Error)
     {
