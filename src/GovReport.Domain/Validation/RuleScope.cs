@@ -4,19 +4,17 @@ namespace GovReport.Domain.Validation;
 
 /// <summary>What a rule sees besides its subject, the report around it, the options and the path that leads to it, and where it tells what it finds.</summary>
 /// <param name="Path">The path to the subject; empty for the report itself, and where a subject is validated alone.</param>
-/// <param name="Report">The report; null where a subject is validated alone.</param>
-/// <param name="Options">The application's options.</param>
-internal sealed record RuleScope(string Path, WorkReport? Report, ValidationOptions Options)
+/// <param name="Look">What is known of the report around it.</param>
+internal sealed record RuleScope(string Path, ReportLook Look)
 {
+    /// <summary>A scope at the path, of the report; null where a subject is validated alone.</summary>
+    internal RuleScope(string path, WorkReport? report, ValidationOptions options)
+        : this(path, new ReportLook(report, options))
+    {
+    }
+
     // Shared with the scopes of all elements below.
-    private List<Finding> Told { get; init; } = [];
-
-    // What was looked up already, shared by all scopes of one report.
-    private Dictionary<string, Indicator?> Known { get; init; } = new(StringComparer.Ordinal);
-
-    private Dictionary<Project, Stage?> Stages { get; init; } = new(ReferenceEqualityComparer.Instance);
-
-    private Lazy<Dictionary<string, Fact>> Figures { get; init; } = FiguresOf(Report);
+    private RuleRecord Told { get; init; } = new();
 
     private PropertyChain? Chain { get; init; }
 
@@ -30,24 +28,23 @@ internal sealed record RuleScope(string Path, WorkReport? Report, ValidationOpti
     /// <summary>The path to the subject, written when somebody asks for it: of a clean report nobody does.</summary>
     internal string Path { get => field ??= Parent is { } around ? around.At(Places.At(List, Index)) : Chain!.ToString(); init; } = Path;
 
-    /// <summary>The report around the subject.</summary>
-    internal WorkReport? Report
-    {
-        get;
-        init => (field, Known, Observations, Figures, Stages) = (value, new(StringComparer.Ordinal), null!, FiguresOf(value), new(ReferenceEqualityComparer.Instance));
-    } = Report;
+    /// <summary>The report around the subject; null where a subject is validated alone.</summary>
+    internal WorkReport? Report { get => Look.Report; init => (Look, Told) = (new(value, Look.Options), Told.OfAnotherReport); }
+
+    /// <summary>The application's options.</summary>
+    internal ValidationOptions Options => Look.Options;
 
     /// <summary>The observations of the report, put in order once for all rules.</summary>
-    internal ObservationIndex Observations { get => field ??= new(Report!, this); private init; }
+    internal ObservationIndex Observations => Told.Observations ??= new(Report!, this);
 
     /// <summary>Where relations are listed, those that hold too; null where contradictions alone are looked for.</summary>
-    internal List<ReportRelation>? Relations { get; init; }
+    internal List<ReportRelation>? Relations { get => Told.Relations; init => Told.Relations = value; }
 
     /// <summary>What was found so far, here and in the elements below.</summary>
-    internal IReadOnlyList<Finding> Findings => Told;
+    internal IReadOnlyList<Finding> Findings => Told.Findings;
 
     /// <summary>The scope of a subject that a validator of its own looks at, in the same report.</summary>
-    internal RuleScope Beginning(PropertyChain chain) => this with { Chain = chain, Path = null!, Parent = null, Told = [], Observations = null! };
+    internal RuleScope Beginning(PropertyChain chain) => this with { Chain = chain, Path = null!, Parent = null, Told = new() { Relations = Relations } };
 
     /// <summary>The scope of the report as a whole, whose paths begin anew.</summary>
     internal RuleScope Root => this with { Path = string.Empty };
@@ -71,44 +68,13 @@ internal sealed record RuleScope(string Path, WorkReport? Report, ValidationOpti
     }
 
     /// <summary>The indicator with this code, of the report, of the application or of the standard catalogue; null where there is none.</summary>
-    internal Indicator? IndicatorOf(string code)
-    {
-        if (!Known.TryGetValue(code, out Indicator? indicator))
-        {
-            indicator = Report?.FindIndicator(code) ?? (Options.Indicators.Find(code) is { } known && known.Code == code ? known : null);
-            Known.Add(code, indicator);
-        }
-
-        return indicator;
-    }
+    internal Indicator? IndicatorOf(string code) => Look.IndicatorOf(code);
 
     /// <summary>Where a project is, found out once however many promises are about it.</summary>
-    internal Stage? StageOf(Project project)
-    {
-        if (!Stages.TryGetValue(project, out Stage? stage))
-        {
-            Stages.Add(project, stage = project.CurrentStage);
-        }
-
-        return stage;
-    }
+    internal Stage? StageOf(Project project) => Look.StageOf(project);
 
     /// <summary>The figure at a path of the report, such as <c>observations[3].value</c>; null where there is none.</summary>
-    internal Fact? FigureAt(string path) => Report is not { } report ? null
-        : report.PlaceAt(path) is { } place ? ReportFigures.ValueOf(report, place)
-        : Figures.Value.TryGetValue(path, out Fact fact) ? fact
-        : null;
-
-    private static Lazy<Dictionary<string, Fact>> FiguresOf(WorkReport? report) => new(() =>
-    {
-        Dictionary<string, Fact> figures = new(StringComparer.OrdinalIgnoreCase);
-        foreach (Fact fact in report is null ? [] : ReportFigures.Of(report))
-        {
-            _ = figures.TryAdd(fact.Path!, fact);
-        }
-
-        return figures;
-    });
+    internal Fact? FigureAt(string path) => Look.FigureAt(path);
 
     /// <summary>A figure of the subject as a fact with its path; null where there is none.</summary>
     internal Fact? FactAt(Figure? figure, string member, ReportingPeriod? period = null) =>
@@ -119,7 +85,7 @@ internal sealed record RuleScope(string Path, WorkReport? Report, ValidationOpti
     {
         if (finding is not null)
         {
-            Told.Add(finding);
+            Told.Findings.Add(finding);
         }
     }
 

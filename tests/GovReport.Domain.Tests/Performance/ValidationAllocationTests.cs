@@ -10,9 +10,10 @@ public sealed class ValidationAllocationTests
     public void A_figure_of_a_clean_report_costs_less_than_two_kilobytes()
     {
         WorkReport town = Drafts.Constructed;
+        town = town with { Disbursements = [.. town.Disbursements.Where(payment => payment.Shortfall.Value is not { Sign: > 0 })] };
         WorkReportValidator validator = new();
         int figures = VerificationCoverage.Of(town).Figures;
-        Assert.All(validator.Validate(town).Errors, failure => Assert.Equal("GR415", failure.ErrorCode));
+        Assert.Empty(validator.Validate(town).Errors);
 
         Assert.InRange(Allocation.Least(() => _ = validator.Validate(town)) / figures, 1, 2048);
     }
