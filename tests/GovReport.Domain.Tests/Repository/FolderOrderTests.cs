@@ -19,7 +19,7 @@ public class FolderOrderTests
     [InlineData("public Dictionary<string, Later> Next { get; }")]
     [InlineData("public object Next() => new Later(1);")]
     [InlineData("public object Next() => Later.Default;")]
-    [InlineData("public object Next() => GovReport.Domain.Json.Later.Default;")]
+    [InlineData("public object Next() => GovReport.Domain.Later.Default;")]
     [InlineData("public bool Next(object x) => x is Later;")]
     [InlineData("public bool Next(object x) => x is Later(var a, _);")]
     [InlineData("public object Next(object x) => (Later)x;")]
@@ -30,7 +30,8 @@ public class FolderOrderTests
     [InlineData("public static implicit operator Later(Early x) => default;")]
     [InlineData("public int this[Later x] => 1;")]
     [InlineData("public (int A, Later B) Next => default;")]
-    [InlineData("private sealed record Part(int A) : Later(A);")]
+    [InlineData("private sealed class Part : Later;")]
+    [InlineData("public string Name => nameof(Later);")]
     public void A_use_of_a_later_type_is_found(string member)
     {
         string violation = Assert.Single(FolderOrder.Violations(EarlyAndLater(member)));
@@ -54,7 +55,6 @@ public class FolderOrderTests
     [InlineData("public Early With() => this with { Later = 3 };")]
     [InlineData("public bool Has(Early x) => x is { Later: 3 };")]
     [InlineData("public bool Has(Early x) => x.Later == 3;")]
-    [InlineData("public string Name => nameof(Later);")]
     [InlineData("private enum Time { Later, Now }")]
     [InlineData("public int LaterThan => 1;")]
     public void A_word_that_is_not_a_type_is_no_use(string member) =>
@@ -65,7 +65,7 @@ public class FolderOrderTests
     [InlineData("public readonly record struct Later(int A);")]
     [InlineData("public sealed record Later { }")]
     [InlineData("public enum Later { A }")]
-    [InlineData("public interface Later<T> where T : class { }")]
+    [InlineData("public interface Later { }")]
     [InlineData("public delegate int Later(int x);")]
     public void Every_kind_of_type_is_known(string declaration)
     {
@@ -75,14 +75,12 @@ public class FolderOrderTests
         Assert.Single(FolderOrder.Violations([early, later]));
     }
 
-    [Fact]
-    public void A_type_inside_another_has_no_folder_of_its_own()
-    {
-        SourceFile early = new("Growth/Early.cs", "namespace GovReport.Domain;\npublic record Early(Part X);\n");
-        SourceFile later = new("Targets/Later.cs", "namespace GovReport.Domain;\npublic class Later { public class Part; }\n");
-
-        Assert.Empty(FolderOrder.Violations([early, later]));
-    }
+    [Theory]
+    [InlineData("public class Early { public Later.Part X; }", "public class Later { public class Part; }")]
+    [InlineData("public class Early { public int X => 3.Twice(); }", "public static class Later { public static int Twice(this int x) => 2 * x; }")]
+    public void A_part_of_a_later_type_is_a_use_of_it(string early, string later) =>
+        Assert.Single(FolderOrder.Violations(
+            [new("Growth/Early.cs", "namespace GovReport.Domain;\n" + early), new("Targets/Later.cs", "namespace GovReport.Domain;\n" + later)]));
 
     [Fact]
     public void A_later_folder_may_use_an_earlier_one()
@@ -102,6 +100,6 @@ public class FolderOrderTests
     private static SourceFile[] EarlyAndLater(string member) =>
     [
         new("Wording/Early.cs", $"namespace GovReport.Domain;\n\npublic sealed class Early\n{{\n    {member}\n}}\n"),
-        new("Json/Later.cs", "namespace GovReport.Domain.Json;\n\npublic sealed class Later\n{\n}\n"),
+        new("Json/Later.cs", "namespace GovReport.Domain;\n\npublic class Later\n{\n    public static int Default => 1;\n}\n"),
     ];
 }
