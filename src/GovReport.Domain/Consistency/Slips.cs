@@ -19,9 +19,12 @@ public static class Slips
     /// <summary>Among how many operands of a statement a slip is looked for; of more it is not, and <see cref="CheckNote.NoSlipSought"/> says so.</summary>
     public const int MostOperands = 1000;
 
+    // A print in another unit is tested with the whole statement, which for each of hundreds of operands would cost the square of their number.
+    private const int MostOfOtherUnit = 64;
+
     /// <summary>
     /// The one slip of one operand that makes an inconsistent statement right; null where there is none or more than one, or where the statement has
-    /// more than <see cref="MostOperands"/> operands. The usual confusion of 增长n倍 with 是…的n倍 comes first, also where other slips would do.
+    /// more than <see cref="MostOperands"/> operands; a slip of the unit is looked for among 64 at most. The usual confusion of 增长n倍 with 是…的n倍 comes first, also where other slips would do.
     /// </summary>
     public static Slip? Mending(Relation relation)
     {
@@ -36,7 +39,7 @@ public static class Slips
     private static bool MayMend(Relation relation, int index, Fact corrected, Bounds? allowed)
     {
         bool isReadAlike = !relation.IsDoubling(index) && !corrected.Figure.IsDoubling && corrected.Figure.Unit == relation.Facts[index]!.Value.Figure.Unit;
-        return !isReadAlike || allowed?.Overlaps(relation.Read(index, corrected.Bounds)) != false;
+        return isReadAlike ? allowed?.Overlaps(relation.Read(index, corrected.Bounds)) != false : relation.Facts.Count <= MostOfOtherUnit;
     }
 
     private static IEnumerable<Slip> AllMending(Relation relation)
