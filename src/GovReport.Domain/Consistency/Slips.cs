@@ -19,12 +19,13 @@ public static class Slips
     /// <summary>Among how many operands of a statement a slip is looked for; of more it is not, and <see cref="CheckNote.NoSlipSought"/> says so.</summary>
     public const int MostOperands = 1000;
 
-    // A print in another unit is tested with the whole statement, which for each of hundreds of operands would cost the square of their number.
+    // A print in another unit is tested with the whole statement: for each of hundreds of operands that would cost the square of their number.
     private const int MostOfOtherUnit = 64;
 
     /// <summary>
     /// The one slip of one operand that makes an inconsistent statement right; null where there is none or more than one, or where the statement has
-    /// more than <see cref="MostOperands"/> operands; a slip of the unit is looked for among 64 at most. The usual confusion of 增长n倍 with 是…的n倍 comes first, also where other slips would do.
+    /// more than <see cref="MostOperands"/> operands; a slip of the unit is looked for among 64 at most.
+    /// The usual confusion of 增长n倍 with 是…的n倍 comes first, also where other slips would do.
     /// </summary>
     public static Slip? Mending(Relation relation)
     {
