@@ -86,7 +86,8 @@ public sealed partial class Relation
     private bool GrowsFromLoss(ReadOnlySpan<Fact?> facts) => Kind switch
     {
         RelationKind.Growth or RelationKind.AverageGrowth => facts[0] is { Value.Sign: < 0 },
-        RelationKind.Triangle => facts[0] is { } level && facts[1] is { } more && Formula.BaseFromIncrease.OverBounds(level, more) is { Upper.Sign: < 0 },
+        RelationKind.Triangle =>
+            facts[0] is { } level && facts[1] is { } more && Formula.BaseFromIncrease.OverBounds(level, more) is { Upper.Sign: < 0 },
         _ => false,
     };
 
