@@ -9,6 +9,8 @@ internal enum Formula
     Rate,
     /// <summary>增量: current − base.</summary>
     Increase,
+    /// <summary>应发未发: due − paid, the same with the two in this order.</summary>
+    Shortfall,
     /// <summary>当月: the same of two cumulative values.</summary>
     Month,
     /// <summary>期间: the same of two cumulative values some months apart.</summary>
@@ -72,7 +74,7 @@ internal static class Formulas
             Formula.Rate => (x[1] / x[0]) - one,
             Formula.Increase or Formula.Month or Formula.Stretch or Formula.Points => x[1] - x[0],
             Formula.BaseFromRate => x[0] / (one + x[1]),
-            Formula.BaseFromIncrease => x[0] - x[1],
+            Formula.BaseFromIncrease or Formula.Shortfall => x[0] - x[1],
             Formula.CurrentFromRate => x[0] * (one + x[1]),
             Formula.IncreaseFromRate => x[0] * (one - (one / (one + x[1]))),
             Formula.RateFromIncrease => one / ((x[0] / x[1]) - one),

@@ -17,6 +17,10 @@ public static class Derive
         return Amount(formula, problem, UnitOf(current).IsPercentLike ? Unit.Points : UnitOf(current), previous, current);
     }
 
+    /// <summary>应发未发: what was due and has not been paid, in the unit of what was paid.</summary>
+    internal static Derived<Quantity> Shortfall(Fact? due, Fact? paid) =>
+        Amount(Formula.Shortfall, Comparability.Problem(RelationKind.Increase, null, due, paid), UnitOf(paid), due, paid);
+
     /// <summary>
     /// 由增速推基数: the base that a rate implies, current/(1 + rate). 22282元 up 6.5% comes from 20922元, between 20911.8 and 20932.4.
     /// </summary>
@@ -191,13 +195,18 @@ public static class Derive
         return oldPlace - newPlace;
     }
 
-    /// <summary>定额应发: what a flat-rate program pays, persons × standard × months ± arrears, in 元.</summary>
+    /// <summary>
+    /// 定额应发: what a flat-rate program pays, persons × standard × months ± arrears, in 元; of a standard for each household (元/户·月)
+    /// households instead of persons.
+    /// </summary>
     public static Derived<Quantity> FlatPayment(Fact? persons, Fact? standard, int months, Fact? arrears = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(months);
         Fact extra = arrears ?? Fact.Exactly(Figure.Of(0, Unit.Yuan));
-        bool isStandard = UnitOf(standard).ConvertsTo(Unit.YuanPerPersonMonth) || UnitOf(standard).ConvertsTo(Unit.YuanPerMonth);
-        bool fits = isStandard && UnitOf(persons).ConvertsTo(Unit.Person) && extra.Figure.Unit.ConvertsTo(Unit.Yuan);
+        Unit heads = UnitOf(persons);
+        bool isStandard = Unit.YuanPerMonth.TryPer(heads) is { } each && UnitOf(standard).ConvertsTo(each);
+        bool isOfPersons = UnitOf(standard).ConvertsTo(Unit.YuanPerMonth) && heads.ConvertsTo(Unit.Person);
+        bool fits = (isStandard || isOfPersons) && heads.IsCount && extra.Figure.Unit.ConvertsTo(Unit.Yuan);
         NoRate? problem = fits ? Comparability.Problem(RelationKind.FlatPayment, null, arrears, persons, standard) : NoRate.UnitsDiffer;
         Fact? exactly = standard is { } known ? known with { Rounding = Rounding.Exact } : null;
         return Amount(Formula.FlatPayment, problem, Unit.Yuan, persons, exactly, Fact.Exactly(Figure.Of(months, Unit.Month)), extra);

@@ -87,6 +87,9 @@ internal static class Prints
             : null;
     }
 
+    /// <summary>The word of a number that stands at an end of its bounds, or has none; null for any other.</summary>
+    internal static Qualifier? WordAtEnd(Rational number, Bounds bounds) => AtEnd(Enclosure.Of(number), bounds, PlacesOfText)?.Word;
+
     /// <summary>The number in a format of decimals, with more places while it would say 0 or 100% of what is neither.</summary>
     internal static string Shown(Enclosure number, string format, Unit unit)
     {

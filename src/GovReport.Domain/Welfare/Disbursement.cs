@@ -34,7 +34,7 @@ public sealed record Disbursement
     /// </summary>
     [JsonIgnore]
     public Derived<Quantity> Shortfall =>
-        Due is { } due ? Derive.Increase(new Fact(Paid), new Fact(due)) : new(NoRate.Missing, Formula.Increase);
+        Derive.Shortfall(Due is { } due ? new Fact(due, Period) : null, new Fact(Paid, Period));
 
     /// <summary>Whether several programs share the amount (多项合计), so that none has an amount a head.</summary>
     [JsonIgnore]
