@@ -102,7 +102,7 @@ public sealed record Thresholds
     internal IReadOnlyList<UnitValueRange> KnownHouseholdSizes => HouseholdSizes ?? DefaultHouseholdSizes;
 
     private static IReadOnlyList<T>? ListOrNull<T>(IReadOnlyList<T>? given, [CallerMemberName] string? member = null) =>
-        given is null ? null : Content.List(given, nameof(given), member);
+        given is null ? null : Content.List(given, "value", member);
 
     private static UnitValueRange Range(string name, string lower, string upper, params string[] keywords) => new()
     {
