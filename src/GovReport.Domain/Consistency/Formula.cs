@@ -9,7 +9,7 @@ internal enum Formula
     Rate,
     /// <summary>增量: current − base.</summary>
     Increase,
-    /// <summary>应发未发: due − paid, the same with the two in this order.</summary>
+    /// <summary>应发未发: due − paid, the same as the increase from what was paid.</summary>
     Shortfall,
     /// <summary>当月: the same of two cumulative values.</summary>
     Month,
@@ -64,6 +64,9 @@ internal enum Formula
 /// <summary>Applies formulas, each written once: over fractions they calculate, over bounds they give all results that the prints allow.</summary>
 internal static class Formulas
 {
+    private static readonly FrozenSet<Formula> Differences =
+        [Formula.Increase, Formula.Month, Formula.Stretch, Formula.Points, Formula.Shortfall];
+
     /// <summary>The result, in base units (percentages and points as ratios). Each variable stands once, so that bounds are exact.</summary>
     internal static T Apply<T>(this Formula formula, params ReadOnlySpan<T> x)
         where T : struct, IExact<T>
@@ -72,9 +75,9 @@ internal static class Formulas
         return formula switch
         {
             Formula.Rate => (x[1] / x[0]) - one,
-            Formula.Increase or Formula.Month or Formula.Stretch or Formula.Points => x[1] - x[0],
+            _ when Differences.Contains(formula) => x[1] - x[0],
             Formula.BaseFromRate => x[0] / (one + x[1]),
-            Formula.BaseFromIncrease or Formula.Shortfall => x[0] - x[1],
+            Formula.BaseFromIncrease => x[0] - x[1],
             Formula.CurrentFromRate => x[0] * (one + x[1]),
             Formula.IncreaseFromRate => x[0] * (one - (one / (one + x[1]))),
             Formula.RateFromIncrease => one / ((x[0] / x[1]) - one),

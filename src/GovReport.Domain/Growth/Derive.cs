@@ -18,8 +18,8 @@ public static class Derive
     }
 
     /// <summary>应发未发: what was due and has not been paid, in the unit of what was paid.</summary>
-    internal static Derived<Quantity> Shortfall(Fact? due, Fact? paid) =>
-        Amount(Formula.Shortfall, Comparability.Problem(RelationKind.Increase, null, due, paid), UnitOf(paid), due, paid);
+    internal static Derived<Quantity> Shortfall(Fact? paid, Fact? due) =>
+        Amount(Formula.Shortfall, Comparability.Problem(RelationKind.Increase, paid, due, null), UnitOf(paid), paid, due);
 
     /// <summary>
     /// 由增速推基数: the base that a rate implies, current/(1 + rate). 22282元 up 6.5% comes from 20922元, between 20911.8 and 20932.4.
@@ -199,8 +199,8 @@ public static class Derive
     }
 
     /// <summary>
-    /// 定额应发: what a flat-rate program pays, persons × standard × months ± arrears, in 元; of a standard for each household (元/户·月)
-    /// households instead of persons.
+    /// 定额应发: what a flat-rate program pays, persons × standard × months ± arrears, in 元; of a standard for each
+    /// household (元/户·月) households instead of persons.
     /// </summary>
     public static Derived<Quantity> FlatPayment(Fact? persons, Fact? standard, int months, Fact? arrears = null)
     {

@@ -76,7 +76,8 @@ public readonly record struct Derived<T>
         Figure like = Array.Find(inputs, input => input?.Figure.Unit == value.Unit)?.Figure ?? default;
         Rational printed = value.Value / like.Scale.Factor();
         bool isDecimal = printed.TryGetPlaces(out int places) && places <= 28;
-        Figure figure = Prints.Fitting(printed, value.Unit, like.Scale, isDecimal ? Math.Max(places, like.Number.Scale) : 10, SumWord ?? Qualifier.None);
+        int decimals = isDecimal ? Math.Max(places, like.Number.Scale) : 10;
+        Figure figure = Prints.Fitting(printed, value.Unit, like.Scale, decimals, SumWord ?? Qualifier.None);
         bool isShared = Array.TrueForAll(inputs, input => input?.Basis == inputs[0]?.Basis);
         Basis basis = (isShared ? inputs.FirstOrDefault()?.Basis : null) ?? default;
         basis = _formula == Formula.RealRate ? basis with { Price = PriceBasis.Real } : basis;
@@ -142,7 +143,8 @@ public readonly record struct Derived<T>
 
     // A sum says what its parts say: 2000余元 and 300元 are 2300余元, 约2000元 and 300元 约2300元; null for a number without a word.
     private Qualifier? SumWord => _formula is not (Formula.Sum or Formula.Through) ? null
-        : Prints.WordAtEnd(AsQuantity!.Value.Value, Allowed) ?? QualifierWords.Joint(_inputs!.Select(input => input!.Value.Figure.Qualifier));
+        : Prints.WordAtEnd(AsQuantity!.Value.Value, Allowed)
+            ?? QualifierWords.Joint(_inputs!.Select(input => input!.Value.Figure.Qualifier));
 
     // At the numbers printed, of ranges all of them.
     private Bounds Span(Scale scale) =>

@@ -50,9 +50,16 @@ public sealed partial record ReportingPeriod
     };
 
     // 1—n月, or months that are a quarter or a half (7—12月); null for others, which have no code of their own.
-    private static ReportingPeriod? MonthsOf(int year, int from, int to) => from == 1 ? Cumulative(year, to)
-        : from < to && OfMonths(PeriodKind.Days, year, from, to).Plain is { Kind: PeriodKind.Quarter or PeriodKind.Half } named ? named
-        : null;
+    private static ReportingPeriod? MonthsOf(int year, int from, int to)
+    {
+        if (from == 1)
+        {
+            return Cumulative(year, to);
+        }
+
+        bool isNamed = from < to && OfMonths(PeriodKind.Days, year, from, to).Plain.Kind is PeriodKind.Quarter or PeriodKind.Half;
+        return isNamed ? OfMonths(PeriodKind.Days, year, from, to).Plain : null;
+    }
 
     private static ReportingPeriod? ReadWords(ReadOnlySpan<char> given)
     {
@@ -158,9 +165,12 @@ public sealed partial record ReportingPeriod
         bool months = last.EndsWith("月") || last.EndsWith("月份");
         bool quarters = last.EndsWith("季度") || last.EndsWith("季");
         int from = ReadCount(first.TrimEnd(months ? "月" : "季度").TrimStart('第')), to = ReadCount(last[..Math.Max(0, last.LastIndexOf(months ? '月' : '季'))].TrimStart('第').TrimEnd('个'));
-        return months && from >= 1 && to >= 1 ? MonthsOf(year, from, to)
-            : quarters && from == 1 && to is >= 2 and <= 4 ? Cumulative(year, to * 3)
-            : null;
+        if (months)
+        {
+            return from >= 1 && to >= 1 ? MonthsOf(year, from, to) : null;
+        }
+
+        return quarters && from == 1 && to is >= 2 and <= 4 ? Cumulative(year, to * 3) : null;
     }
 
     // 2024年 and what stands after it.

@@ -132,7 +132,7 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
     private bool IsSpan => Kind is MonthsKind or DaysKind;
 
     /// <summary>What is counted below the stroke: 人 of 元/人·月, 户 of 元/户; null where nothing is.</summary>
-    internal Unit? Head => Divisor is { } each ? (each.IsCount ? each : Numerator!.Head) : null;
+    internal Unit? Head => Divisor is { IsCount: true } each ? each : Numerator?.Head;
 
     /// <summary>Whether the unit is a ratio of two percent-like numbers: %, ‰ or 成.</summary>
     internal bool IsPercentLike => Kind == PercentKind;

@@ -50,8 +50,12 @@ internal static class Keys
     internal static readonly ListKey<Disbursement, string> Payments = new(PaymentOf);
 
     /// <summary>The programs that share money, in any order.</summary>
-    internal static string PaymentOf(Disbursement money) => money is { AndOthers: false, Programs: [var only] } ? only
-        : string.Join('\n', money.Programs.Order(StringComparer.Ordinal)) + (money.AndOthers ? "\n" : string.Empty);
+    internal static string PaymentOf(Disbursement money) => money switch
+    {
+        { AndOthers: true } => string.Join('\n', money.Programs.Order(StringComparer.Ordinal)) + '\n',
+        { Programs: [var only] } => only,
+        _ => string.Join('\n', money.Programs.Order(StringComparer.Ordinal)),
+    };
 
     // Of very many that end on one day no more are looked at.
     private const int MostOnOneDay = 256;

@@ -16,7 +16,9 @@ public sealed record Finding
     /// <summary>What the finding is about, such as the indicator's name (对象).</summary>
     public string? Subject { get; init; }
 
-    /// <summary>The period that tells the subject from others of its name, such as the month of a payment (报告期); null where the name does.</summary>
+    /// <summary>
+    /// The period that tells the subject from others of its name, such as the month of a payment (报告期); null where the name does.
+    /// </summary>
     public ReportingPeriod? Period { get; init; }
 
     /// <summary>The figures it rests on; empty where it rests on none.</summary>

@@ -87,7 +87,8 @@ internal sealed record RuleScope(string Path, ReportLook Look)
     internal void Date(Disbursement money)
     {
         List<Finding> all = Told.Findings;
-        bool isOneOfSeveral = all.Count > 0 && Report is { } report && report.Disbursements.PlacesOf(Keys.Payments, Keys.PaymentOf(money)).Count > 1;
+        bool isOneOfSeveral = all.Count > 0 && Report is { } report
+            && report.Disbursements.PlacesOf(Keys.Payments, Keys.PaymentOf(money)).Count > 1;
         for (int i = all.Count - 1; isOneOfSeveral && i >= 0 && all[i].Path.StartsWith(Path, StringComparison.Ordinal); i--)
         {
             all[i] = all[i] with { Period = money.Period };
@@ -156,7 +157,9 @@ internal sealed record RuleScope(string Path, ReportLook Look)
 
     /// <summary>GR305: a count of persons or households that is no whole number.</summary>
     internal void NoWhole(string member, string? subject, Figure? figure) =>
-        Add(figure is { Unit.IsCount: true } given && !given.IsExactCount && !given.Value.Value.IsInteger ? Found("GR305", member, subject, ".Whole", given) : null);
+        Add(figure is { Unit.IsCount: true, IsExactCount: false } given && !given.Value.Value.IsInteger
+            ? Found("GR305", member, subject, ".Whole", given)
+            : null);
 
     /// <summary>GR107: a name that is there and blank.</summary>
     internal void Blank(string member, string? name) => Add(IsBlank(name) ? Found("GR107", member, subject: null) : null);

@@ -34,7 +34,7 @@ public sealed record Disbursement
     /// </summary>
     [JsonIgnore]
     public Derived<Quantity> Shortfall =>
-        Derive.Shortfall(Due is { } due ? new Fact(due, Period) : null, new Fact(Paid, Period));
+        Derive.Shortfall(new Fact(Paid, Period), Due is { } due ? new Fact(due, Period) : null);
 
     /// <summary>Whether several programs share the amount (多项合计), so that none has an amount a head.</summary>
     [JsonIgnore]

@@ -44,7 +44,8 @@ internal sealed record Headcount(Fact Count, int Months, IReadOnlyList<Beneficia
     {
         ILookup<LocalDate, Beneficiaries> byMonth = group.Where(who => who.Period is { MonthCount: 1 })
             .ToLookup(who => who.Period!.Start.With(DateAdjusters.StartOfMonth));
-        Beneficiaries?[] counted = [.. months.Select(month => byMonth[month.Start].OrderBy(who => who.Period == month).ThenBy(who => who.Period!.End).LastOrDefault())];
+        Beneficiaries?[] counted = [.. months.Select(month =>
+            byMonth[month.Start].OrderBy(who => who.Period == month).ThenBy(who => who.Period!.End).LastOrDefault())];
         return months.Count > 0 && Array.TrueForAll(counted, who => who is not null) ? [.. counted.OfType<Beneficiaries>()] : null;
     }
 
@@ -58,18 +59,27 @@ internal sealed record Headcount(Fact Count, int Months, IReadOnlyList<Beneficia
             return One(once, count);
         }
 
-        Beneficiaries[] within = [.. all.Where(who => who.Period is not null && period.Contains(who.Period)).OrderBy(who => who.Period!.End)];
-        return program.Kind == ProgramKind.OneOff && AreApart(within) ? Sum(within, period, count)
-            : within.Length > 1 && period.Months() is { Count: > 1 } months && ByMonth(within, months) is { } each ? Sum(each, period, count, months.Count)
-            : within.Length > 0 ? One(within[^1], count)
-            : null;
+        Beneficiaries[] within =
+            [.. all.Where(who => who.Period is not null && period.Contains(who.Period)).OrderBy(who => who.Period!.End)];
+        if (program.Kind == ProgramKind.OneOff && AreApart(within))
+        {
+            return Sum(within, period, count);
+        }
+
+        if (within.Length > 1 && period.Months() is { Count: > 1 } months && ByMonth(within, months) is { } each)
+        {
+            return Sum(each, period, count, months.Count);
+        }
+
+        return within.Length > 0 ? One(within[^1], count) : null;
     }
 
     // Who is helped once is another in every span.
     private static bool AreApart(Beneficiaries[] inOrder) => inOrder.Length > 1 && Array.TrueForAll(inOrder, who => !who.Period!.IsAsOf)
         && inOrder.Zip(inOrder.Skip(1)).All(pair => pair.First.Period!.End < pair.Second.Period!.Start);
 
-    private static Headcount? Sum(IEnumerable<Beneficiaries> counted, ReportingPeriod period, Func<Beneficiaries, Figure?> count, int months = 1)
+    private static Headcount? Sum(
+        IEnumerable<Beneficiaries> counted, ReportingPeriod period, Func<Beneficiaries, Figure?> count, int months = 1)
     {
         Beneficiaries[] all = [.. counted];
         Fact?[] facts = [.. all.Select(who => (Fact?)FactOf(who, count))];

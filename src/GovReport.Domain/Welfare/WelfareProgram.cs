@@ -84,15 +84,19 @@ public sealed record WelfareProgram
         ArgumentNullException.ThrowIfNull(disbursement);
         if (!disbursement.Programs.Contains(Code, StringComparer.Ordinal))
         {
-            throw new ArgumentException($"The money is of {string.Join(", ", disbursement.Programs)}, not of {Code}.", nameof(disbursement));
+            string others = string.Join(", ", disbursement.Programs);
+            throw new ArgumentException($"The money is of {others}, not of {Code}.", nameof(disbursement));
         }
 
         Headcount? heads = Headcount.Of(this, disbursement.Period, count);
-        NoRate? reason =
-            disbursement.IsShared ? NoRate.SharedBySeveral
-            : heads is null ? NoRate.Missing
-            : !heads.Count.Figure.Unit.ConvertsTo(unit) || !disbursement.Paid.Unit.ConvertsTo(Unit.Yuan) ? NoRate.UnitsDiffer
-            : null;
+        bool fits = heads?.Count.Figure.Unit.ConvertsTo(unit) == true && disbursement.Paid.Unit.ConvertsTo(Unit.Yuan);
+        NoRate? reason = (disbursement.IsShared, heads, fits) switch
+        {
+            (true, _, _) => NoRate.SharedBySeveral,
+            (_, null, _) => NoRate.Missing,
+            (_, _, false) => NoRate.UnitsDiffer,
+            _ => null,
+        };
         return new(new Fact(disbursement.Paid, disbursement.Period), heads, reason);
     }
 

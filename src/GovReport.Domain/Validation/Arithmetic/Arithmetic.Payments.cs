@@ -35,7 +35,8 @@ internal static partial class Arithmetic
         }
     }
 
-    // Who was counted in every month is paid in every month; others were counted at one moment and may have been paid for some of the months only.
+    // Who was counted in every month is paid in every month; others were counted at one moment and may have been paid for some of the
+    // months only.
     private static void Flat(Payment payment, IReadOnlyList<Stretch> stretches)
     {
         bool areCounted = stretches.All(one => one.IsCounted);
@@ -50,14 +51,15 @@ internal static partial class Arithmetic
             ? Relation.FlatPayment(payment.Amount, only.Heads, only.Standard, span, arrears)
             : Relation.GroupPayment(payment.Amount, PairsOf(stretches), span, arrears);
         Relation whole = Flat(payment.Arrears);
-        Relation fitting = payment is { IsDue: true, Arrears: not null } && whole.Test() == Outcome.Inconsistent ? Flat(arrears: null) : whole;
+        bool mayHoldArrears = payment is { IsDue: true, Arrears: not null } && whole.Test() == Outcome.Inconsistent;
+        Relation fitting = mayHoldArrears ? Flat(arrears: null) : whole;
         if (fitting.Test() == Outcome.Inconsistent && payment.IsMadeUpOfShort)
         {
             AtMost(payment, stretches, "GR221");
             return;
         }
 
-        bool isDoubtful = stretches.Any(one => !one.IsCounted && one.Heads.Period is { } counted && !counted.Contains(payment.Money.Period));
+        bool isDoubtful = stretches.Any(one => !one.IsCounted && one.Heads.Period?.Contains(payment.Money.Period) == false);
         payment.Relate("GR221", fitting, areCounted && payment.Months > 1 ? Told(payment, stretches, "GR221Months") : null, isDoubtful);
     }
 
@@ -85,7 +87,8 @@ internal static partial class Arithmetic
         }
         else
         {
-            payment.Relate("GR221", Relation.GroupPayment(payment.Amount, PairsOf(stretches), Fact.Exactly(Figure.Of(1, Unit.None)), payment.Arrears),
+            Fact once = Fact.Exactly(Figure.Of(1, Unit.None));
+            payment.Relate("GR221", Relation.GroupPayment(payment.Amount, PairsOf(stretches), once, payment.Arrears),
                 Told(payment, stretches, "GR221Months"));
         }
     }
@@ -105,8 +108,9 @@ internal static partial class Arithmetic
     // The sum written out, months that are alike together.
     private static Func<Finding, Finding> Told(Payment payment, IReadOnlyList<Stretch> stretches, string phrase) => finding => finding with
     {
-        Words = Allowed(stretches, payment) is not { } allowed ? finding.Words
-            : (phrase, [new Spoken(payment.IsDue ? "Payment.Due" : "Payment.Paid"), payment.Amount, Sum(stretches, payment.Arrears), allowed]),
+        Words = Allowed(stretches, payment) is { } allowed
+            ? (phrase, [payment.Word, payment.Amount, Sum(stretches, payment.Arrears), allowed])
+            : finding.Words,
         Facts = [payment.Amount, .. stretches.SelectMany(one => (Fact[])[one.Heads, one.Standard])],
     };
 
@@ -126,14 +130,13 @@ internal static partial class Arithmetic
         }
 
         IEnumerable<string> terms = alike.Select(one => Product(one, language));
-        return string.Join(Phrases.Get("Payment.Plus", language), arrears is { } more ? terms.Append(Phrases.Get("Payment.Arrears", language, more)) : terms);
+        string[] more = arrears is null ? [] : [Phrases.Get("Payment.Arrears", language, arrears)];
+        return string.Join(Phrases.Get("Payment.Plus", language), terms.Concat(more));
     };
 
-    private static string Product(Stretch one, Language language) => IsOnce(one.Standard)
+    private static string Product(Stretch one, Language language) => Stretch.IsOnce(one.Standard.Figure.Unit)
         ? Phrases.Get("Payment.Once", language, one.Heads, one.Standard)
         : Phrases.Get("Payment.Product", language, one.Heads, one.Standard, Figure.Of(one.Months, Unit.Month));
-
-    private static bool IsOnce(Fact standard) => standard.Figure.Unit is { Head: { } head } unit && unit.ConvertsTo(Unit.Yuan.Per(head));
 
     // In the scale of what was paid, arrears on top.
     private static Fact? Allowed(IReadOnlyList<Stretch> stretches, Payment payment)
@@ -142,7 +145,7 @@ internal static partial class Arithmetic
         Bounds bounds = Bounds.Point(0);
         foreach (Stretch one in stretches)
         {
-            Fact standard = IsOnce(one.Standard) ? InUnit(one.Standard, one.Standard.Figure.Unit.Per(Unit.Month)) : one.Standard;
+            Fact standard = Stretch.IsOnce(one.Standard.Figure.Unit) ? InUnit(one.Standard, one.Standard.Figure.Unit.Per(Unit.Month)) : one.Standard;
             if (Derive.FlatPayment(one.Heads, standard, one.Months) is not { Value: { } value } derived)
             {
                 return null;
@@ -186,6 +189,8 @@ internal static partial class Arithmetic
 
         internal Fact Amount { get; }
 
+        internal Spoken Word => new(IsDue ? "Payment.Due" : "Payment.Paid");
+
         /// <summary>What makes up for earlier periods is paid on top of the standards; what is due holds it or not.</summary>
         internal Fact? Arrears { get; }
 
@@ -193,8 +198,10 @@ internal static partial class Arithmetic
 
         /// <summary>Whether it sums up payments of which one is told to be short of what was due.</summary>
         internal bool IsMadeUpOfShort => !IsDue && Months > 1 && _scope.Report!.Disbursements is var all
-            && all.PlacesOf(Keys.Payments, Keys.PaymentOf(Money)).Any(place => all[place] is { Due: not null, Shortfall.Value.Sign: not 0 } one
-                && Money.Period != one.Period && Money.Period.Contains(one.Period));
+            && all.PlacesOf(Keys.Payments, Keys.PaymentOf(Money)).Any(place => IsShortWithin(all[place]));
+
+        private bool IsShortWithin(Disbursement part) =>
+            part is { Due: not null, Shortfall.Value.Sign: not 0 } && Money.Period != part.Period && Money.Period.Contains(part.Period);
 
         internal void Relate(string code, Relation relation, Func<Finding, Finding>? tell = null, bool isDoubtful = false) =>
             _scope.Relate(code, Program.Name, _member, relation, tell, isDoubtful);

@@ -244,8 +244,9 @@ internal static partial class Arithmetic
                 if (later.Start <= before.End)
                 {
                     (Fact first, Fact second) = (Standard(longest), Standard(place));
-                    scope.Of(nameof(program.Standards), place).Relate("GR219", program.Name, nameof(BenefitStandard.Figure),
-                        Relation.Equal(first, second), finding => finding with { Words = ("GR219Standards", [first, before, second, later]) });
+                    Finding Tell(Finding finding) => finding with { Words = ("GR219Standards", [first, before, second, later]) };
+                    scope.Of(nameof(program.Standards), place)
+                        .Relate("GR219", program.Name, nameof(BenefitStandard.Figure), Relation.Equal(first, second), Tell);
                 }
 
                 longest = before.End >= later.End ? longest : place;
@@ -253,7 +254,8 @@ internal static partial class Arithmetic
         }
 
         ReportingPeriod? Held(int place) => all[place].Period ?? scope.Report?.Header.ReviewPeriod;
-        Fact Standard(int place) => scope.Of(nameof(program.Standards), place).FactAt(all[place].Figure, nameof(BenefitStandard.Figure))!.Value;
+        Fact Standard(int place) =>
+            scope.Of(nameof(program.Standards), place).FactAt(all[place].Figure, nameof(BenefitStandard.Figure))!.Value;
     }
 
     // Each group is at most all; two groups that divide all add up to it.

@@ -48,9 +48,11 @@ internal static class PaymentRelations
         }
     }
 
-    private static void Relate(WorkReport report, RuleScope scope, int whole, Chain? chain, string member, Func<Disbursement, Figure?> amount)
+    private static void Relate(
+        WorkReport report, RuleScope scope, int whole, Chain? chain, string member, Func<Disbursement, Figure?> amount)
     {
-        Fact? FactAt(int place) => At(report, scope, place).FactAt(amount(report.Disbursements[place]), member, report.Disbursements[place].Period);
+        Fact? FactAt(int place) =>
+            At(report, scope, place).FactAt(amount(report.Disbursements[place]), member, report.Disbursements[place].Period);
         if (chain is null || FactAt(whole) is not { Path: { } path } total)
         {
             return;
@@ -75,25 +77,24 @@ internal static class PaymentRelations
         Disbursement first = report.Disbursements[places[0]];
         bool isMonthly = !first.IsShared && first.Programs.Count > 0
             && report.FindProgram(first.Programs[0]) is { Kind: ProgramKind.FlatRate or ProgramKind.TopUp };
-        int[] months = isMonthly
-            ? [.. places.Where(place => report.Disbursements[place].Period.WholeMonths == 1).OrderBy(place => report.Disbursements[place].Period.Start)]
-            : [];
+        ReportingPeriod PeriodOf(int place) => report.Disbursements[place].Period;
+        int[] months = isMonthly ? [.. places.Where(place => PeriodOf(place).WholeMonths == 1).OrderBy(place => PeriodOf(place).Start)] : [];
         if (months.Length < FewestMonths)
         {
             return;
         }
 
-        IEnumerable<ReportingPeriod> wholes = places.Select(place => report.Disbursements[place].Period).Where(period => period.WholeMonths is > 1 and <= 12);
-        HashSet<ReportingPeriod> told = [.. months.Select(place => report.Disbursements[place].Period)];
-        ReportingPeriod between = ReportingPeriod.Days(report.Disbursements[months[0]].Period.Start, report.Disbursements[months[^1]].Period.End);
+        IEnumerable<ReportingPeriod> wholes = places.Select(PeriodOf).Where(period => period.WholeMonths is > 1 and <= 12);
+        HashSet<ReportingPeriod> told = [.. months.Select(PeriodOf)];
+        ReportingPeriod between = ReportingPeriod.Days(PeriodOf(months[0]).Start, PeriodOf(months[^1]).End);
         foreach (ReportingPeriod span in wholes.Append(between).Distinct())
         {
             ReportingPeriod[] gap = [.. span.Months().Where(month => !told.Contains(month))];
             int within = span.WholeMonths - gap.Length;
             if (gap.Length > 0 && within >= FewestMonths && gap.Length < within)
             {
-                int after = Array.Find(months, place => report.Disbursements[place].Period.Start > gap[0].Start) is var next && next > 0 ? next : months[^1];
-                scope.Add(At(report, scope, after).Found("GR113", string.Empty, scope.NamesOf(first), "Months", InWords(gap)));
+                int after = Array.FindIndex(months, place => PeriodOf(place).Start > gap[0].Start);
+                scope.Add(At(report, scope, after < 0 ? months[^1] : months[after]).Found("GR113", string.Empty, scope.NamesOf(first), "Months", InWords(gap)));
                 told.UnionWith(gap);
             }
         }

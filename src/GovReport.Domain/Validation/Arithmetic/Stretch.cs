@@ -19,9 +19,9 @@ internal sealed record Stretch(Fact Heads, Fact Standard, int Months, bool IsCou
         }
 
         List<Stretch> all = [];
-        return period.WholeMonths > 0 && Groups(program, period) is { Count: > 0 } groups
-            && groups.All(group => Steady(group, program, period, at) is { } steady ? AddTo(all, steady) : Add(all, group, program, period.Months(), at))
-            ? all : null;
+        bool fits = period.WholeMonths > 0 && Groups(program, period) is { Count: > 0 } groups
+            && groups.All(group => Add(all, group, program, period, at));
+        return fits ? all : null;
     }
 
     /// <summary>What is paid once to those of each group who were counted for a period; null where a group has no count.</summary>
@@ -30,20 +30,25 @@ internal sealed record Stretch(Fact Heads, Fact Standard, int Months, bool IsCou
         List<Stretch> all = [];
         foreach (Group group in Groups(program, period))
         {
-            if (group.Standards is not [var standard] || standard.Figure.Unit.Head is not { } head || !standard.Figure.Unit.ConvertsTo(Unit.Yuan.Per(head))
-                || Headcount.OfGroup(group.Counted.Where(who => CountOf(who, standard) is not null), program, period, who => CountOf(who, standard)) is not { } heads)
+            if (group.Standards is not [var standard] || !IsOnce(standard.Figure.Unit)
+                || Headcount.OfGroup(group.CountedFor(standard), program, period, who => CountOf(who, standard)) is not { } heads)
             {
                 return null;
             }
 
-            all.AddRange(heads.Counted.Select(who => new Stretch(HeadsOf(program, who, standard, at), StandardOf(program, standard, at), 1, IsCounted: true)));
+            Fact set = StandardOf(program, standard, at);
+            all.AddRange(heads.Counted.Select(who => new Stretch(HeadsOf(program, who, standard, at), set, 1, IsCounted: true)));
         }
 
         return all.Count > 0 ? all : null;
     }
 
     /// <summary>Whether both say the same of other months.</summary>
-    internal bool GoesOn(Stretch next) => (Heads.Figure, Standard.Figure, IsCounted) == (next.Heads.Figure, next.Standard.Figure, next.IsCounted);
+    internal bool GoesOn(Stretch next) =>
+        Heads.Figure == next.Heads.Figure && Standard.Figure == next.Standard.Figure && IsCounted == next.IsCounted;
+
+    /// <summary>Whether the standard is paid once to each (元/人), and not every month.</summary>
+    internal static bool IsOnce(Unit unit) => unit.Head is { } head && unit.ConvertsTo(Unit.Yuan.Per(head));
 
     // A standard for all is that of every group where nobody counted all of them; else each group has its own.
     private static IReadOnlyList<Group> Groups(WelfareProgram program, ReportingPeriod period)
@@ -58,35 +63,48 @@ internal sealed record Stretch(Fact Heads, Fact Standard, int Months, bool IsCou
         ILookup<string?, BenefitStandard> standards = program.Standards.Where(one => one.Period is null || Overlaps(one.Period, period))
             .ToLookup(one => one.Group, StringComparer.Ordinal);
         string?[] named = [.. counted.Select(group => group.Key).Where(name => name is not null)];
-        bool isForAll = standards.Count == 1 && standards.Contains(null);
-        return isForAll && (counted.Contains(null) || named.Length < 2) ? [new([.. counted[null]], [.. standards[null]])]
-            : isForAll ? [.. named.Select(name => new Group([.. counted[name]], [.. standards[null]]))]
-            : named.ToHashSet().SetEquals(standards.Select(group => group.Key)) ? [.. named.Select(name => new Group([.. counted[name]], [.. standards[name]]))]
-            : [];
+        if (standards.Count != 1 || !standards.Contains(null))
+        {
+            bool fits = named.ToHashSet(StringComparer.Ordinal).SetEquals(standards.Select(group => group.Key));
+            return fits ? [.. named.Select(name => new Group([.. counted[name]], [.. standards[name]]))] : [];
+        }
+
+        bool isTogether = counted.Contains(null) || named.Length < 2;
+        return isTogether
+            ? [new([.. counted[null]], [.. standards[null]])]
+            : [.. named.Select(name => new Group([.. counted[name]], [.. standards[null]]))];
     }
 
-    private static bool AddTo(List<Stretch> all, Stretch one)
+    // One standard for the whole period, and one count; null where there is more of either.
+    private static Stretch? Steady(Group group, WelfareProgram program, ReportingPeriod period, RuleScope at)
     {
-        all.Add(one);
-        return true;
-    }
+        if (group is not { Standards: [var standard], Counted: [var who] } || CountOf(who, standard) is null)
+        {
+            return null;
+        }
 
-    // One standard for the whole period, and one count.
-    private static Stretch? Steady(Group group, WelfareProgram program, ReportingPeriod period, RuleScope at) =>
-        group is { Standards: [var standard], Counted: [var who] } && IsMonthly(standard.Figure.Unit) && CountOf(who, standard) is not null
-        && (standard.Period is not { } held || (held.IsAsOf ? held.Start <= period.Start : held.Contains(period)))
+        bool holds = standard.Period is not { } held || (held.IsAsOf ? held.Start <= period.Start : held.Contains(period));
+        return holds && IsMonthly(standard.Figure.Unit)
             ? new(HeadsOf(program, who, standard, at), StandardOf(program, standard, at), period.WholeMonths, period.WholeMonths == 1)
             : null;
+    }
 
-    private static bool Add(List<Stretch> all, Group group, WelfareProgram program, IReadOnlyList<ReportingPeriod> months, RuleScope at)
+    private static bool Add(List<Stretch> all, Group group, WelfareProgram program, ReportingPeriod period, RuleScope at)
     {
+        if (Steady(group, program, period, at) is { } steady)
+        {
+            all.Add(steady);
+            return true;
+        }
+
+        IReadOnlyList<ReportingPeriod> months = period.Months();
         BenefitStandard?[] held = [.. months.Select(month => Holding(group.Standards, month))];
         if (held[0] is not { } first || !Array.TrueForAll(held, one => one is not null && IsMonthly(one.Figure.Unit)))
         {
             return false;
         }
 
-        Beneficiaries[] counted = [.. group.Counted.Where(who => CountOf(who, first) is not null)];
+        Beneficiaries[] counted = [.. group.CountedFor(first)];
         IReadOnlyList<Beneficiaries>? each = Headcount.ByMonth(counted, months);
         for (int from = 0, to; from < months.Count; from = to)
         {
@@ -96,25 +114,31 @@ internal sealed record Stretch(Fact Heads, Fact Standard, int Months, bool IsCou
             }
 
             BenefitStandard standard = held[from]!;
-            if ((each?[from] ?? Counted(counted, standard, months[from].Start, months[to - 1].End)) is not { } who || CountOf(who, standard) is null)
+            Beneficiaries? who = each?[from] ?? Counted(counted, standard, months[from].Start, months[to - 1].End);
+            if (who is null || CountOf(who, standard) is null)
             {
                 return false;
             }
 
-            all.Add(new(HeadsOf(program, who, standard, at), StandardOf(program, standard, at), to - from, each is not null || months.Count == 1));
+            bool isCounted = each is not null || months.Count == 1;
+            all.Add(new(HeadsOf(program, who, standard, at), StandardOf(program, standard, at), to - from, isCounted));
         }
 
         return true;
     }
 
-    // The standard that holds through a month; one from a day on holds until the next one. Null where none or two do, and in a month in which it changes.
+    // The standard that holds through a month; one from a day on holds until the next one. Null where none or two do, and in a month in
+    // which it changes.
     private static BenefitStandard? Holding(IReadOnlyList<BenefitStandard> standards, ReportingPeriod month)
     {
-        BenefitStandard[] begun = [.. standards.Where(one => one.Period is null || (one.Period.Start <= month.End && (one.Period.IsAsOf || one.Period.End >= month.Start)))];
+        BenefitStandard[] begun = [.. standards.Where(one => one.Period is not { } period || Overlaps(period, month))];
         LocalDate? last = begun.Max(one => one.Period?.Start);
         BenefitStandard[] held = [.. begun.Where(one => one.Period is not { IsAsOf: true } || one.Period.Start == last)];
-        return held is [var standard] && (standard.Period is not { } period || (period.Start <= month.Start && (period.IsAsOf || period.End >= month.End))) ? standard : null;
+        return held is [var standard] && (standard.Period is not { } whole || HoldsThrough(whole, month)) ? standard : null;
     }
+
+    private static bool HoldsThrough(ReportingPeriod held, ReportingPeriod month) =>
+        held.Start <= month.Start && (held.IsAsOf || held.End >= month.End);
 
     // Those counted for the stretch itself, else the most that were counted within the period.
     private static Beneficiaries? Counted(Beneficiaries[] counted, BenefitStandard standard, LocalDate start, LocalDate end) =>
@@ -136,10 +160,12 @@ internal sealed record Stretch(Fact Heads, Fact Standard, int Months, bool IsCou
         _ => nameof(Beneficiaries.Persons),
     };
 
-    private static bool IsMonthly(Unit unit) => unit.ConvertsTo(Unit.YuanPerMonth) || (unit.Head is { } head && unit.ConvertsTo(Unit.Yuan.Per(head).Per(Unit.Month)));
+    private static bool IsMonthly(Unit unit) =>
+        unit.ConvertsTo(Unit.YuanPerMonth) || (unit.Head is { } head && unit.ConvertsTo(Unit.Yuan.Per(head).Per(Unit.Month)));
 
     private static Fact HeadsOf(WelfareProgram program, Beneficiaries who, BenefitStandard standard, RuleScope at) =>
-        at.Of(nameof(program.Beneficiaries), program.Beneficiaries.PlaceOf(who)).FactAt(CountOf(who, standard), MemberOf(standard), who.Period)!.Value;
+        at.Of(nameof(program.Beneficiaries), program.Beneficiaries.PlaceOf(who))
+            .FactAt(CountOf(who, standard), MemberOf(standard), who.Period)!.Value;
 
     // Set by the authority, not measured.
     private static Fact StandardOf(WelfareProgram program, BenefitStandard standard, RuleScope at) =>
@@ -150,5 +176,9 @@ internal sealed record Stretch(Fact Heads, Fact Standard, int Months, bool IsCou
     private static bool Overlaps(ReportingPeriod held, ReportingPeriod period) =>
         held.Start <= period.End && (held.IsAsOf || held.End >= period.Start);
 
-    private sealed record Group(IReadOnlyList<Beneficiaries> Counted, IReadOnlyList<BenefitStandard> Standards);
+    private sealed record Group(IReadOnlyList<Beneficiaries> Counted, IReadOnlyList<BenefitStandard> Standards)
+    {
+        internal IEnumerable<Beneficiaries> CountedFor(BenefitStandard standard) =>
+            Counted.Where(who => CountOf(who, standard) is not null);
+    }
 }

@@ -116,10 +116,14 @@ internal static class Plausibility
     }
 
     // The persons among whom the money is divided, with their path where they were counted together.
-    private static Fact Counted(WelfareProgram program, Headcount heads, RuleScope scope) => heads.Counted is [{ } counted]
-        ? scope.Root.Of(nameof(WorkReport.Programs), scope.Report!.Programs.PlaceOf(program)).Of(nameof(program.Beneficiaries), program.Beneficiaries.PlaceOf(counted))
-            .FactAt(counted.Persons, nameof(counted.Persons), counted.Period)!.Value
-        : heads.Count;
+    private static Fact Counted(WelfareProgram program, Headcount heads, RuleScope scope)
+    {
+        RuleScope at = scope.Root.Of(nameof(WorkReport.Programs), scope.Report!.Programs.PlaceOf(program));
+        return heads.Counted is [{ } counted]
+            ? at.Of(nameof(program.Beneficiaries), program.Beneficiaries.PlaceOf(counted))
+                .FactAt(counted.Persons, nameof(counted.Persons), counted.Period)!.Value
+            : heads.Count;
+    }
 
     internal static void Check(Observation observation, RuleScope scope)
     {

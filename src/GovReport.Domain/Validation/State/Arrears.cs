@@ -15,8 +15,9 @@ internal sealed class Arrears
                 Settle(open, money);
                 if (money.Shortfall is { Value: { Sign: > 0 } lacking, Bounds: { } bounds })
                 {
-                    _debts[money] = new(money, Formulas.Number(money.Due!.Value) - Formulas.Number(money.Paid), bounds * Bounds.Point(lacking.Unit.Factor));
-                    open.Enqueue(_debts[money]);
+                    Debt debt = new(money, lacking.Unit.ToBase(lacking.Value), bounds.Scaled(lacking.Unit.Factor));
+                    _debts[money] = debt;
+                    open.Enqueue(debt);
                 }
             }
         }
