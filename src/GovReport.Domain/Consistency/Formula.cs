@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Consistency;
 
 /// <summary>The formulas of the field. A formula's code in the table of phrases is <c>Formula.</c> and its name.</summary>
 internal enum Formula

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Calculation;
 
 /// <summary>
 /// The small calculations of the field (指标计算): shares, amounts per head, contribution and pull, what a rate or an increase

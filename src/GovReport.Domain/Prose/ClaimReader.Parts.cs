@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Prose;
 
 /// <summary>Wholes and parts: sums, shares, completion, compositions, pulls.</summary>
 internal ref partial struct ClaimReader

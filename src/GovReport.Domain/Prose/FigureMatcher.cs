@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Prose;
 
 /// <summary>Finds for each figure of a draft the figures of the data that it states, or from which it differs.</summary>
 internal sealed class FigureMatcher

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Quantities;
 
 /// <summary>
 /// How an exact number becomes a print (修约): rounded half away from zero, never to a 0 or a 100% that it is not, never out of the

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Quantities;
 
 /// <summary>The words of qualifiers, where each may stand, and which is the canonical one.</summary>
 internal static class QualifierWords

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Reports;
 
 /// <summary>By what the elements of a report are looked up.</summary>
 internal static class Keys
@@ -13,7 +13,7 @@ internal static class Keys
 
     internal static readonly ListKey<Observation, Observed> Observations = new(one => new Observed(one.IndicatorCode, one.Scope, one.Area));
 
-    internal static readonly ListKey<Observation, ObservedDays> ObservedDays = new(one => Domain.ObservedDays.Of(one, one.Period));
+    internal static readonly ListKey<Observation, ObservedDays> ObservedDays = new(one => Reports.ObservedDays.Of(one, one.Period));
 
     internal static readonly ListKey<Observation, ObservedDay> ObservedEnds = new(
         one => new ObservedDay(new(one.IndicatorCode, one.Scope, one.Area), one.Period.End));

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Welfare;
 
 /// <summary>Money paid out in a period to the beneficiaries of one program, or of several together (发放).</summary>
 /// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>

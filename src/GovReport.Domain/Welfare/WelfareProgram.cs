@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Welfare;
 
 /// <summary>A welfare program (民生保障、救助): 低保, 特困供养, 高龄津贴, 医保 and the like.</summary>
 /// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>
