@@ -1,6 +1,8 @@
 // Made from the code blocks of docs/board.md; a test keeps both the same.
 using System.Globalization;
 using GovReport.Domain;
+using GovReport.Domain.Projects;
+using GovReport.Domain.Targets;
 using NodaTime;
 
 namespace GovReport.Domain.Tests.Documentation;

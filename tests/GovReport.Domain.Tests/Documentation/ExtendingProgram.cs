@@ -84,7 +84,7 @@ internal static class ExtendingProgram
         Console.WriteLine($"{board.Area?.Level} {board.Period?.InWords()} {board.Unit.Of(1286m)} {board.LargeProject?.Bounds()} {board.Behind}");
 
         Thresholds bound = Bound<Thresholds>(configuration, "Thresholds");
-        Console.WriteLine($"{bound.GrowthAtMost} {bound.ProgressGap} {bound.PersonsPerHouseholdAtMost} {string.Join('、', bound.UnitValues.Select(range => range.Name))}");
+        Console.WriteLine($"{bound.GrowthAtMost} {bound.ProgressGap} {bound.PersonsPerHouseholdAtMost} {string.Join('、', bound.UnitValues?.Select(range => range.Name) ?? [])}");
         Console.WriteLine(new WorkReportValidator(new ValidationOptions { Thresholds = bound }).Validate(report).Errors.Count);
 
         static IConfiguration Configured(string json) => new ConfigurationBuilder().AddJsonStream(new MemoryStream(Encoding.UTF8.GetBytes(json))).Build();

@@ -1,7 +1,10 @@
 // Made from the code blocks of docs/ledger.md; a test keeps both the same.
 using FluentValidation.Results;
 using GovReport.Domain;
+using GovReport.Domain.Calculation;
+using GovReport.Domain.Prose;
 using GovReport.Domain.Validation;
+using GovReport.Domain.Welfare;
 using NodaTime;
 
 namespace GovReport.Domain.Tests.Documentation;
@@ -127,17 +130,17 @@ internal static class LedgerProgram
             }),
         ];
         report = report with { Disbursements = corrected };
-        Console.WriteLine(string.Join('\n', validator.Validate(report).Findings()));
+        Console.WriteLine(validator.Validate(report).Findings().Count);
         Console.WriteLine(VerificationCoverage.Of(report));
 
         Dictionary<string, Fact> totals = [];
         foreach (WelfareProgram program in report.Programs)
         {
             Fact?[] paid = [.. report.Disbursements.Where(payment => payment.Programs[0] == program.Code).Select(payment => (Fact?)new Fact(payment.Paid, payment.Period))];
-            Fact?[] persons = [.. program.Beneficiaries.GroupBy(count => count.Period).Select(month => Derive.Sum([.. month.Select(count => (Fact?)count.Persons)]).ToFact(month.Key))];
-            Derived<Quantity> sum = Derive.Sum(paid), personMonths = Derive.Sum(persons);
+            Derived<Quantity> sum = Derive.Sum(paid);
             Fact total = totals[program.Name] = sum.ToFact(half)!.Value;
-            Console.WriteLine($"{program.Name}：{sum.Explain()}，{personMonths.Value?.Value}人月，{Derive.PerPersonMonth(total, personMonths.ToFact(half), months: 1).Value?.Print(decimals: 2)}");
+            Derived<Quantity> each = program.PerPersonMonth(new Disbursement { Programs = [program.Code], Period = half, Paid = total.Figure });
+            Console.WriteLine($"{program.Name}{sum.Explain()}，人均每月{each.Value?.Print(decimals: 2)}：{each.Explain()}");
         }
 
         Fact all = Derive.Sum([.. totals.Values.Select(total => (Fact?)total)]).ToFact(half)!.Value;

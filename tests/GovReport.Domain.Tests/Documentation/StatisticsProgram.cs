@@ -1,6 +1,8 @@
 // Made from the code blocks of docs/statistics.md; a test keeps both the same.
 using System.Globalization;
 using GovReport.Domain;
+using GovReport.Domain.Calculation;
+using GovReport.Domain.Consistency;
 using NodaTime;
 
 namespace GovReport.Domain.Tests.Documentation;
