@@ -24,6 +24,21 @@ public readonly record struct Fact(Figure Figure, ReportingPeriod? Period = null
         ? Exactly(Figure.Of(exact, quantity.Unit))
         : new(quantity.Print(decimals: 10));
 
+    /// <summary>An exact percentage without context, as an operand of the next calculation; see the conversion of a quantity.</summary>
+    public static implicit operator Fact(Percentage percentage) => Unit.Percent.Of(percentage.Percent);
+
+    /// <summary>Exact percentage points without context; see the conversion of a quantity.</summary>
+    public static implicit operator Fact(PercentagePoints points) => Unit.Points.Of(points.Points);
+
+    // What was calculated, shown by a print of so many places, with all that it may truly be.
+    internal static Fact Calculated(Rational value, Unit unit, Scale scale, int decimals, Bounds bounds, Fact context)
+    {
+        Rational printed = value / scale.Factor();
+        bool isDecimal = printed.TryGetPlaces(out int places) && places <= 28;
+        Figure figure = Prints.Fitting(printed, unit, scale, isDecimal ? Math.Max(places, decimals) : 10);
+        return new Fact(figure, context.Period, context.Basis) { Calculation = new(figure, bounds) };
+    }
+
     /// <summary>The number printed, with its unit.</summary>
     public Quantity Value => Figure.Value;
 
