@@ -71,9 +71,9 @@ public sealed class CheckResult
     /// figures give at their printed numbers (where the statement is a limit, the limit), in the unit, scale and places of the stated one.
     /// </summary>
     /// <remarks>
-    /// A contradiction shows more places while the two would read the same; where words or ranges leave the others open, it is the nearer
-    /// end of <see cref="AllowedBounds"/> with 以上 or 以内. A change of percentages is told in 百分点, a share beside 三分之一 in %. Null
-    /// where a figure is missing, the figures are not comparable, another one is a range, the divisor is 0 or no figure holds the value.
+    /// It has more places while it would say 0 of what is not, and of a contradiction while the two would read the same. Where words or
+    /// ranges leave the others open, a contradiction has the nearer end of <see cref="AllowedBounds"/> with 以上 or 以内. A change of
+    /// percentages is told in 百分点, a share beside 三分之一 in %. Null where a figure is missing, the figures are not comparable, another one is a range, the divisor is 0 or no figure holds the value.
     /// </remarks>
     public Figure? Expected => Stated is { } stated && _image is not null ? LimitOfWrong ?? AtPrints(stated.Figure) : null;
 
@@ -175,8 +175,8 @@ public sealed class CheckResult
             : 0;
         int places = Math.Min(Math.Max(stated.Number.Scale, least), MostPlaces);
         decimal printed = number.Round(places);
-        bool isWrong = Outcome == Outcome.Inconsistent && unit == stated.Unit;
-        while (isWrong && printed == stated.Number && printed != number && places < MostPlaces)
+        decimal? taken = Outcome == Outcome.Inconsistent && unit == stated.Unit ? stated.Number : null;
+        while ((printed == 0 || printed == taken) && printed != number && places < MostPlaces)
         {
             printed = number.Round(++places);
         }

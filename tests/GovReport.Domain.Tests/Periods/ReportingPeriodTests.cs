@@ -124,7 +124,7 @@ public class ReportingPeriodTests
     {
         Assert.False(ReportingPeriod.TryParse(text, null, out ReportingPeriod? period));
         Assert.Null(period);
-        Assert.Throws<FormatException>(() => ReportingPeriod.Parse(text));
+        Assert.Throws<PrintFormatException>(() => ReportingPeriod.Parse(text));
     }
 
     [Fact]
