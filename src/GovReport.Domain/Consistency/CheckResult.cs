@@ -73,7 +73,8 @@ public sealed class CheckResult
     /// <remarks>
     /// It has more places while it would say 0 of what is not, and of a contradiction while the two would read the same. Where words or
     /// ranges leave the others open, a contradiction has the nearer end of <see cref="AllowedBounds"/> with 以上 or 以内. A change of
-    /// percentages is told in 百分点, a share beside 三分之一 in %. Null where a figure is missing, the figures are not comparable, another one is a range, the divisor is 0 or no figure holds the value.
+    /// percentages is told in 百分点, a share beside 三分之一 in %. Null where a figure is missing, the figures are not comparable, another one
+    /// is a range, the divisor is 0 or no figure holds the value.
     /// </remarks>
     public Figure? Expected => Stated is { } stated && _image is not null ? LimitOfWrong ?? AtPrints(stated.Figure) : null;
 
@@ -170,9 +171,7 @@ public sealed class CheckResult
             return null;
         }
 
-        int least = unit == Unit.Points && Relation.Kind is RelationKind.Points or RelationKind.Increase ? Relation.Facts.Max(fact => fact is { Figure: { Unit.IsPercentLike: true } level } ? level.Number.Scale : 0)
-            : (unit.IsPercentLike || stated.IsDoubling) && !number.IsInteger ? 1
-            : 0;
+        int least = LeastPlaces(unit, (unit.IsPercentLike || stated.IsDoubling) && !number.IsInteger);
         int places = Math.Min(Math.Max(stated.Number.Scale, least), MostPlaces);
         decimal printed = number.Round(places);
         decimal? taken = Outcome == Outcome.Inconsistent && unit == stated.Unit ? stated.Number : null;
@@ -182,6 +181,13 @@ public sealed class CheckResult
         }
 
         return Figure.Of(printed, unit, stated.Scale);
+    }
+
+    private int LeastPlaces(Unit unit, bool isBroken)
+    {
+        bool ofPercentages = unit == Unit.Points && Relation.Kind is RelationKind.Points or RelationKind.Increase;
+        IEnumerable<Fact?> levels = Relation.Facts.Where(fact => ofPercentages && fact is { Figure.Unit.IsPercentLike: true });
+        return Math.Max(isBroken && !ofPercentages ? 1 : 0, levels.Max(level => (int?)level!.Value.Figure.Number.Scale) ?? 0);
     }
 }
 

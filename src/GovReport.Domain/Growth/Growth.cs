@@ -123,7 +123,7 @@ public readonly record struct Growth
     /// </exception>
     public static int YearOnYear(Column previous, Column current, Span<decimal?> rates, int decimals = 1) =>
         Derive.SaidOtherwise(current.Unit) is not null && current.Unit.ConvertsTo(previous.Unit)
-            ? throw new ArgumentException("Percentages change in points, temperatures by a difference: subtract the columns.", nameof(current))
+            ? throw new ArgumentException("Percentages change in points, temperatures by a difference: subtract them.", nameof(current))
             : ColumnRates.Fill(rates, current, previous, decimals, isChange: true);
 
     /// <summary>环比 of every row, by the same arithmetic. A column of cumulative values has none: de-cumulate it first.</summary>
