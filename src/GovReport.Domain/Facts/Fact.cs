@@ -30,12 +30,14 @@ public readonly record struct Fact(Figure Figure, ReportingPeriod? Period = null
     /// <summary>Exact percentage points without context; see the conversion of a quantity.</summary>
     public static implicit operator Fact(PercentagePoints points) => Unit.Points.Of(points.Points);
 
-    // What was calculated, shown by a print of so many places, with all that it may truly be.
-    internal static Fact Calculated(Rational value, Unit unit, Scale scale, int decimals, Bounds bounds, Fact context)
+    // What was calculated, shown in the scale and with the places of a figure, with all that it may truly be.
+    internal static Fact Calculated(
+        Rational value, Unit unit, Figure like, Bounds bounds, Fact context, Qualifier qualifier = Qualifier.None)
     {
-        Rational printed = value / scale.Factor();
+        Rational printed = value / like.Scale.Factor();
         bool isDecimal = printed.TryGetPlaces(out int places) && places <= 28;
-        Figure figure = Prints.Fitting(printed, unit, scale, isDecimal ? Math.Max(places, decimals) : 10);
+        int decimals = isDecimal ? Math.Max(places, like.Number.Scale) : 10;
+        Figure figure = Prints.Fitting(printed, unit, like.Scale, decimals, qualifier);
         return new Fact(figure, context.Period, context.Basis) { Calculation = new(figure, bounds) };
     }
 

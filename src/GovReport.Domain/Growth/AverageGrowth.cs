@@ -129,7 +129,7 @@ public readonly record struct AverageGrowth
     {
         Bounds within = Rates(_multiples) ?? Bounds.Everything;
         return Rate is { } rate
-            ? Fact.Calculated(rate.Scaled(100, 0).RoundTo(PlacesOfFact), Unit.Percent, Scale.One, 1, within, new(default, period, basis))
+            ? Fact.Calculated(rate.Scaled(100, 0).RoundTo(PlacesOfFact), Unit.Percent, default, within, new(default, period, basis))
             : null;
     }
 

@@ -177,7 +177,7 @@ public readonly record struct Growth
     {
         if (Rate is { } rate)
         {
-            return Fact.Calculated(rate.Percent, Unit.Percent, Scale.One, 1, AllowedRates, new(default, period, basis));
+            return Fact.Calculated(rate.Percent, Unit.Percent, Figure.Of(0.0m, Unit.Percent), AllowedRates, new(default, period, basis));
         }
 
         bool isDifference = _current.Unit.SaysDifference && Increase is not null;

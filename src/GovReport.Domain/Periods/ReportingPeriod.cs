@@ -43,6 +43,9 @@ public sealed partial record ReportingPeriod : ISpanFormattable, ISpanParsable<R
     /// <summary>Whether it starts with the first day of a month and ends with the last of one.</summary>
     private bool IsOfWholeMonths => Start.Day == 1 && IsMonthEnd(End);
 
+    /// <summary>How many whole months it is made of; 0 where it begins or ends within one, and for the state on a day.</summary>
+    internal int WholeMonths => IsOfWholeMonths && !IsAsOf ? MonthCount : 0;
+
     /// <summary>Whether it is the state on a day rather than a span (时点).</summary>
     public bool IsAsOf => Kind == PeriodKind.AsOf;
 

@@ -70,7 +70,8 @@ public readonly record struct PrintError(PrintErrorReason Reason, int Position)
     {
         PrintErrorReason.NoUnit => "万元, 亿元, %, 元/人, 公斤/亩",
         PrintErrorReason.NoPeriod =>
-            "2024, 2024-H1, 2024-Q1, 2024-03, 2024-01/2024-10, 2021/2025, FYP14, 2024-06-30, 2024-01-05/2024-03-07",
+            "2024, 2024-H1, 2024-Q1, 2024-03, 2024-01/2024-10, 2021/2025, FYP14, 2024-06-30, 2024-01-05/2024-03-07, "
+            + "2024年, 2024年上半年, 2024年三季度, 2024年7—12月, 2024年1—9月, 2021—2025年, 截至2024年6月30日",
         PrintErrorReason.NoPercentage => "6.5%",
         PrintErrorReason.NoPoints => "1.2个百分点",
         PrintErrorReason.NoRational => "-0.065, 1360/20922",
