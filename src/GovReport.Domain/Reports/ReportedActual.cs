@@ -16,6 +16,7 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
         Aspect.Growth or Aspect.AverageGrowth => Change(IsOneYear ? ChangeKind.Rate : ChangeKind.Average, change => change.Signed),
         Aspect.Points => Change(ChangeKind.Points, change => change.Signed),
         Aspect.Reduction => Change(ChangeKind.Rate, change => change.Fall),
+        Aspect.Increase => Change(ChangeKind.Increase, change => change.Signed),
         Aspect.Rank => Place(),
         _ => Level(),
     };
@@ -54,6 +55,27 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
             .Select(one => one.Item.ToFact($"{Places.At("observations", one.Index)}.value"))
             .FirstOrDefault();
     }
+
+    /// <summary>Whether the period, or a piece of it where it was put together, is printed more than once and differently by what is equally settled.</summary>
+    internal bool IsPrintedDifferently(ReportingPeriod period, bool isChange)
+    {
+        bool isWhole = _reported.Exists(one => one.Period == period);
+        return _reported.Where(one => !one.IsEstimate && (isWhole ? one.Period == period : period.Contains(one.Period)))
+            .GroupBy(one => one.Period)
+            .Any(same => same.Where(one => one.Rank == same.Max(other => other.Rank)).SelectMany(one => Prints(one.Says, isChange)).Distinct().Skip(1).Any());
+    }
+
+    private IEnumerable<Quantity> Prints(Observation says, bool isChange) => isChange
+        ? says.Changes.Where(change => change.Kind == KindOfChange && change.Against == ChangeAgainst.SamePeriodLastYear).Select(change => change.Signed?.Value).OfType<Quantity>()
+        : says.Value is { } value ? [value.Value] : [];
+
+    private ChangeKind KindOfChange => target.Aspect switch
+    {
+        Aspect.Points => ChangeKind.Points,
+        Aspect.Increase => ChangeKind.Increase,
+        Aspect.AverageGrowth => ChangeKind.Average,
+        _ => ChangeKind.Rate,
+    };
 
     /// <summary>缺报: months of what adds up, before the last one reported, of which the report says nothing.</summary>
     internal IEnumerable<ReportingPeriod> Gaps()
@@ -181,6 +203,8 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
         public string Path => $"{Places.At("observations", Place)}.";
 
         public ReportingPeriod Period => Says.Period;
+
+        public int Rank => Says.Basis.Vintage.Rank();
 
         public bool IsEstimate => Says.Basis.Vintage == Vintage.Estimated;
 

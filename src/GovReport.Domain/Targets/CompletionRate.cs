@@ -34,6 +34,7 @@ internal readonly struct CompletionRate
             Aspect.Level when inverse => Inverse(a, t, method),
             Aspect.Level when !lower => t.Sign <= 0 || a.Sign < 0 ? NoRate.NeedsBaseline : Apply(Formula.Share, a, t),
             Aspect.Growth or Aspect.AverageGrowth when isRatio => Ratio(a, t, computed?.Root),
+            Aspect.Increase => t.Sign == 0 || (t.Sign < 0) != lower ? NoRate.NotDefined : Apply(Formula.Share, a, t),
             Aspect.Reduction => Reduction(a, t, method),
             Aspect.Multiple or Aspect.MultipleGrowth when IsOfGoal => Apply(Formula.Share, a, (t + target.Itself) * Base(target.Baseline!.Value.Value)),
             Aspect.Multiple or Aspect.MultipleGrowth => Multiple(target, actual, t),

@@ -15,6 +15,8 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
     private bool _isRise;
     private bool _isFall;
     private bool _isLevel;
+    private bool _takesAmount;
+    private Figure? _start;
     private bool _roughly;
     private PrintError _error;
 
@@ -22,6 +24,20 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
 
     /// <summary>Reads the goal of one step or of two.</summary>
     internal static Target? Read(ReadOnlySpan<char> text, Indicator indicator, ReportingPeriod period, IFormatProvider? provider, out PrintError error)
+    {
+        var solid = SolidText.Of(text);
+        if (solid.Text.Length == 0)
+        {
+            error = new(PrintErrorReason.Empty, 0);
+            return null;
+        }
+
+        Target? target = ReadSteps(solid.Text, indicator, period, provider, out error);
+        error = error.Reason == PrintErrorReason.None ? error : error with { Position = solid.PlaceOf(error.Position) };
+        return target;
+    }
+
+    private static Target? ReadSteps(ReadOnlySpan<char> text, Indicator indicator, ReportingPeriod period, IFormatProvider? provider, out PrintError error)
     {
         int second = StartOfSecondStep(text);
         Target? first = ReadStep(second < 0 ? text : text[..second], indicator, period, provider, out error);
@@ -49,7 +65,7 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
     {
         for (int at = 1; at + 1 < text.Length; at++)
         {
-            if (text[at] is '、' or '，' or ',' or ';' or '；' && GoalWords.Before.AtStart(text[(at + 1)..], out GoalWord? word) > 0 && word!.Strength == Strength.Striven)
+            if (text[at] is '、' or '，' or ',' or ';' or '；' or '（' or '(' && GoalWords.Before.AtStart(text[(at + 1)..], out GoalWord? word) > 0 && word!.Strength == Strength.Striven)
             {
                 return at;
             }
@@ -70,10 +86,11 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
     private void TakeFrom(Target? like)
     {
         _comparator = like?.Comparator;
-        _isFall = like is { Aspect: Aspect.Reduction } or { Aspect: Aspect.Points, Goal: { Number: < 0 } };
-        _isRise = !_isFall && like is { Aspect: Aspect.Growth or Aspect.Points or Aspect.MultipleGrowth };
+        _isFall = like is { Aspect: Aspect.Reduction } or { Aspect: Aspect.Points or Aspect.Increase, Goal: { Number: < 0 } };
+        _isRise = !_isFall && like is { Aspect: Aspect.Growth or Aspect.Points or Aspect.MultipleGrowth or Aspect.Increase };
+        _takesAmount = like is { Aspect: Aspect.Increase };
         _aspect = like?.Aspect is Aspect.AverageGrowth or Aspect.Rank ? like.Aspect : null;
-        _comparator = _isFall && like!.Aspect == Aspect.Points ? null : _comparator;
+        _comparator = _isFall && like!.Aspect is Aspect.Points or Aspect.Increase ? null : _comparator;
     }
 
     private Target? Read()
@@ -82,12 +99,13 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
         SkipName();
         while (_at < _end)
         {
+            ReadStart();
             if (ReadWithoutNumber() is { } whole)
             {
                 return whole;
             }
 
-            int length = Rest[0] is ' ' or '　' ? 1 : GoalWords.Before.AtStart(Rest, out GoalWord? word) is > 0 and var read && Take(word!) ? read : 0;
+            int length = Rest[0] is '（' or '(' ? 1 : GoalWords.Before.AtStart(Rest, out GoalWord? word) is > 0 and var read && Take(word!) ? read : 0;
             if (length == 0)
             {
                 return _error.Reason == PrintErrorReason.None ? ReadGoal() : null;
@@ -102,12 +120,32 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
     // Blanks, a full stop, and 区间 or 之间, which a range says without them.
     private void TrimEnd()
     {
-        while (_end > 0 && _text[_end - 1] is ' ' or '　' or '。' or '；' or '，' or '、')
+        while (_end > 0 && _text[_end - 1] is '。' or '；' or '，' or '、' || ClosesStep)
         {
             _end--;
         }
 
         _end -= Rest.EndsWith("区间") || Rest.EndsWith("之间") ? 2 : 0;
+    }
+
+    // （力争7%）: the bracket of a second step.
+    private readonly bool ClosesStep => _end > 0 && _text[_end - 1] is '）' or ')' && Rest[..^1].IndexOfAny('（', '(') <= 0;
+
+    // 由48.4%提高到49.2%, 从28家增加到31家: the value from which the promise starts.
+    private void ReadStart()
+    {
+        if (Rest[0] is not ('由' or '从') || GoalWords.UpTo.FirstIn(Rest, out int length, out _) is not (> 1 and var verb))
+        {
+            return;
+        }
+
+        ReadOnlySpan<char> start = GoalWords.Behind.TrimEnd(Rest[1..verb]);
+        start = start[(GoalWords.Years.AtStart(start, out _))..];
+        if (Figure.TryParse(start, provider, out Figure figure))
+        {
+            _start = figure;
+            _at += verb;
+        }
     }
 
     // 森林覆盖率提高0.8个百分点: the name of the indicator says nothing of the goal.
@@ -136,23 +174,25 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
         _aspect = word.Aspect ?? _aspect;
         _comparator = _isFirm ? _comparator : word.Comparator ?? _comparator;
         _isFirm |= word.IsFirm;
-        _isRise |= word.IsRise;
+        _isRise |= word.IsRise || (word.IsAddition && indicator.TimeBasis != TimeBasis.Flow);
         _isFall |= word.IsFall;
         _isLevel |= word.IsLevel;
+        _takesAmount |= word.TakesAmount;
         _roughly |= word.Roughly;
         return true;
     }
 
     private Target? ReadWithoutNumber()
     {
-        if (GoalWords.NoEvents.AtStart(Rest, out _) == Rest.Length)
+        if (GoalWords.Set.AtStart(Rest, out SetGoal? set) == Rest.Length)
         {
-            return Make(Figure.Of(0, indicator.Unit), Comparator.Maintain, Aspect.Level);
+            return Make(Figure.Of(set!.Number, set.Aspect == Aspect.Level ? indicator.Unit : Unit.Percent), set.Comparator, set.Aspect);
         }
 
-        if (Rest is "零增长")
+        if (GoalWords.LastYear.AtStart(Rest, out LastYearWord? last) == Rest.Length)
         {
-            return Make(Figure.Of(0, Unit.Percent), Comparator.AtMost, Aspect.Growth);
+            Aspect aspect = _aspect ?? (last!.IsOfGrowth ? Aspect.Growth : Aspect.Level);
+            return Make(null, last!.Comparator ?? _comparator ?? Comparator.Maintain, aspect) with { Reference = Target.LastYear, Roughly = _roughly || last.Roughly };
         }
 
         return GoalWords.Moves.AtStart(Rest, out Comparator move) == Rest.Length ? Make(null, move, _aspect ?? Aspect.Level) : ReadReference();
@@ -162,8 +202,8 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
     private Target? ReadReference()
     {
         bool isBeside = Rest[0] is '与' or '同' or '和' or '跟';
-        bool isRough = false;
-        int behind = isBeside ? GoalWords.InStep.AtEnd(Rest, out isRough) : 0, before = isBeside ? 1 : GoalWords.Against.AtStart(Rest, out _);
+        InStepWord? beside = null;
+        int behind = isBeside ? GoalWords.InStep.AtEnd(Rest, out beside) : 0, before = isBeside ? 1 : GoalWords.Against.AtStart(Rest, out _);
         if ((isBeside && behind == 0) || before == 0)
         {
             return null;
@@ -175,14 +215,14 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
         bool isQuick = Rest[0] == '快';
         int growth = GoalWords.OfGrowth.AtEnd(name, out _), level = GoalWords.OfLevel.AtEnd(name, out _);
         string other = name[..^growth].ToString();
-        if (other.Length == 0 || other.Any(char.IsAsciiDigit) || Figure.TryParse(name, provider, out _) || (IndicatorCatalogue.Standard.Find(other) is null && IsNumber(name)))
+        if (other.Length == 0 || GoalWords.LastYear.AtStart(name, out _) == name.Length || other.Any(char.IsAsciiDigit) || Figure.TryParse(name, provider, out _) || (IndicatorCatalogue.Standard.Find(other) is null && IsNumber(name)))
         {
             return null;
         }
 
-        _roughly |= isRough;
-        bool isOfLevel = growth == 0 && !isQuick && !_isRise && (level > 0 || indicator.Unit.IsPercentLike);
-        return Make(null, comparator, _aspect ?? (isOfLevel ? Aspect.Level : Aspect.Growth)) with { Reference = IndicatorCatalogue.Standard.Find(other)?.Code ?? other };
+        _roughly |= beside is { Roughly: true };
+        bool isOfLevel = growth == 0 && !isQuick && !_isRise && (level > 0 || indicator.Unit.IsPercentLike || beside is { IsOfLevel: true });
+        return Make(null, comparator, _aspect ?? (isOfLevel ? Aspect.Level : Aspect.Growth)) with { Reference = References.CodeOf(other, indicator) ?? other };
     }
 
     private static bool IsNumber(ReadOnlySpan<char> text) => text[0] is '-' or '约' or '近' or '第' or '前' || Digits.Value(text[0]) >= 0 || "百千万亿零半数几".Contains(text[0], StringComparison.Ordinal);
@@ -201,7 +241,8 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
         }
 
         Figure goal = figure.ToString().StartsWith('翻') ? figure : Bare(figure);
-        bool isTurned = _isFall && aspect is Aspect.Points or Aspect.AverageGrowth;
+        goal = IsBareMultiple(goal) ? goal.With(indicator.Unit, goal.Scale) : goal;
+        bool isTurned = _isFall && aspect is Aspect.Points or Aspect.AverageGrowth or Aspect.Increase;
         return isTurned || (aspect == Aspect.Growth && goal.Number < 0) ? Fall(goal, comparator, aspect) : Make(goal, comparator, aspect);
     }
 
@@ -290,12 +331,18 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
         }
 
         // A fall, and a multiple, are reached from below; a number without a word goes the way that is good.
-        return said ?? _comparator ?? Target.ComparatorOf(Bare(figure), _isFall ? Aspect.Reduction : UnitAspect(figure.Unit) ?? Aspect.Level, indicator.Polarity, null);
+        return said ?? _comparator ?? Target.ComparatorOf(Bare(figure), _isFall ? Aspect.Reduction : UnitAspect(figure.Unit) ?? Aspect.Level, indicator.Polarity, _start);
     }
 
     private Aspect? AspectOf(Unit unit)
     {
         Aspect? aspect = UnitAspect(unit);
+        if (aspect == Aspect.Points && !indicator.Unit.IsPercentLike)
+        {
+            _ = Refused(PrintErrorReason.PointsOfNoPercentage);
+            return null;
+        }
+
         if (aspect is null)
         {
             _ = Refused(PrintErrorReason.UnfitGoal);
@@ -314,11 +361,16 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
             Aspect.Growth or Aspect.AverageGrowth => isPercent ? _aspect : null,
             _ when unit.ConvertsTo(Unit.Points) => _isLevel ? null : Aspect.Points,
             _ when isTimes => _isFall ? null : _isRise ? Aspect.MultipleGrowth : Aspect.Multiple,
-            _ when isChange => !isPercent ? null : _isFall ? Aspect.Reduction : Aspect.Growth,
+            _ when isChange && isPercent => _isFall ? Aspect.Reduction : Aspect.Growth,
+            _ when isChange => (_takesAmount || indicator.TimeBasis != TimeBasis.Flow) && Target.Compare(unit, indicator.Unit) ? Aspect.Increase : null,
             _ when isPercent && !indicator.Unit.IsPercentLike => _isLevel ? null : Aspect.Growth,
+            _ when unit == Unit.None && indicator.Unit.ConvertsTo(Unit.Multiple) => Aspect.Level,
             _ => Target.Compare(unit, indicator.Unit) ? Aspect.Level : null,
         };
     }
+
+    // 控制在1.75以内 of a ratio of incomes.
+    private readonly bool IsBareMultiple(Figure goal) => goal.Unit == Unit.None && indicator.Unit.ConvertsTo(Unit.Multiple);
 
     private static Figure Bare(Figure figure) => figure.Upper is { } upper
         ? Figure.Range(figure.Number, upper, figure.Unit, figure.Scale)
@@ -332,6 +384,7 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
         Comparator = comparator,
         Aspect = aspect,
         Strength = _strength,
+        Baseline = _start,
         Roughly = _roughly,
     };
 

@@ -12,6 +12,7 @@ public sealed partial record Target
         Aspect.Growth when IsFall => "Fall",
         Aspect.AverageGrowth when IsFall => "AverageFall",
         Aspect.Points => IsFall ? "Fall" : "Rise",
+        Aspect.Increase => IsFall ? "Less" : "More",
         Aspect.Reduction => IsOneYear ? "Fall" : "Falls",
         Aspect.Multiple => "Times",
         Aspect.MultipleGrowth => "ByTimes",
@@ -19,7 +20,7 @@ public sealed partial record Target
     };
 
     // A change below 0 is promised as a fall: 下降3%以上.
-    internal bool IsFall => Aspect is Aspect.Growth or Aspect.AverageGrowth or Aspect.Points && Goal is { Number: < 0, Upper: null };
+    internal bool IsFall => Aspect is Aspect.Growth or Aspect.AverageGrowth or Aspect.Points or Aspect.Increase && Goal is { Number: < 0, Upper: null };
 
     internal string? GoalShown => Goal is { } goal ? Figure.Of(goal.Number, goal.Unit, goal.Scale).ToString() : null;
 
@@ -31,9 +32,18 @@ public sealed partial record Target
         string compared = ComparedInWords(language, referenceName);
         bool isNamed = Aspect != Aspect.Level && !HasVerb;
         string promise = isNamed ? Phrases.Get("Target.InWords", language, Glossary.NameOf(Aspect, language), compared) : compared;
+        promise = Aspect == Aspect.Level && Goal is not null && Baseline is { } start ? Phrases.Get(FromCode, language, Bare(start), FromCode == "Target.From" ? compared : Bare(Goal.Value)) : promise;
         string said = Phrases.Get($"Target.Strength.{Strength}", language, promise);
         return Higher is { } higher ? Phrases.Get("Target.Steps", language, said, higher.InWords(language, referenceName)) : said;
     }
+
+    // 由94.2%提高到96%, 由45户下降到36户; any other way to stand to the goal is said of it: 由94.2%到96%左右.
+    private string FromCode => (Roughly, Comparator, Effective, ComesDown) switch
+    {
+        (false, Comparator.AtLeast, Comparator.AtLeast, _) => "Target.FromUp",
+        (false, Comparator.AtMost, Comparator.AtMost, true) => "Target.FromDown",
+        _ => "Target.From",
+    };
 
     /// <summary>The promise in Chinese words.</summary>
     public override string ToString() => InWords();
@@ -45,16 +55,18 @@ public sealed partial record Target
     internal string ComparedInWords(Language language, string? referenceName = null)
     {
         string code = Roughly && Comparator == Comparator.InStepWith ? "Target.Roughly.InStepWith"
+            : IsAgainstLastYear && Comparator == Comparator.Maintain ? "Target.Even"
             : Goal is null && Comparator == Comparator.Maintain ? "Target.Stable"
             : Aspect == Aspect.Level && Comparator == Comparator.Maintain && Goal is { Value.Sign: 0 } ? "Target.NoEvent"
             : Aspect == Aspect.Rank && Effective == Comparator.AtMost ? "Target.OrBetter"
             : $"Comparator.{Comparator}";
-        string? name = referenceName ?? (Reference is { } other && IndicatorCatalogue.Standard.Find(other) is { } known ? known.NameIn(language) : Reference);
+        string? name = IsAgainstLastYear ? GoalInWords(language) : referenceName ?? (Reference is { } other && IndicatorCatalogue.Standard.Find(other) is { } known ? known.NameIn(language) : Reference);
         string compared = HasVerb ? ChangeInWords(language) : Phrases.Get(code, language, GoalInWords(language), name);
         return Roughly && Comparator != Comparator.InStepWith ? Phrases.Get("Target.Roughly", language, compared) : compared;
     }
 
-    private string? GoalInWords(Language language) => Goal is not { } goal ? null
+    private string? GoalInWords(Language language) => IsAgainstLastYear ? Phrases.Get("Target.LastYear", language)
+        : Goal is not { } goal ? null
         : Aspect == Aspect.Rank ? PlaceInWords(goal, language)
         : Bare(goal);
 

@@ -32,7 +32,7 @@ internal static partial class Structure
         bool needsGoal = target.Comparator is Comparator.AtLeast or Comparator.Exceed or Comparator.AtMost or Comparator.Below or Comparator.Between or Comparator.About or Comparator.Planned;
         bool isRelative = target.Comparator is Comparator.InStepWith or Comparator.Above;
         bool isMultiple = target.Aspect is Aspect.Multiple or Aspect.MultipleGrowth;
-        scope.Missing(nameof(target.Goal), indicator.Name, needsGoal && target.Goal is null, "Goal");
+        scope.Missing(nameof(target.Goal), indicator.Name, needsGoal && target is { Goal: null, IsAgainstLastYear: false }, "Goal");
         scope.Missing(nameof(target.Goal), indicator.Name, target is { Comparator: Comparator.Between, Goal: { Upper: null } }, "Upper");
         scope.Missing(nameof(target.Reference), indicator.Name, isRelative && string.IsNullOrWhiteSpace(target.Reference), "Reference");
         scope.Missing(nameof(target.Baseline), indicator.Name, isMultiple && target.Baseline is null, "Baseline");
@@ -41,7 +41,7 @@ internal static partial class Structure
             Aspect.Growth or Aspect.AverageGrowth or Aspect.Reduction => Unit.Percent,
             Aspect.Points => Unit.Points,
             Aspect.Multiple or Aspect.MultipleGrowth => Unit.Multiple,
-            Aspect.Level => indicator.Unit,
+            Aspect.Level or Aspect.Increase => indicator.Unit,
             _ => null,
         };
         scope.OtherUnit(nameof(target.Goal), indicator.Name, target.Goal, expected);
