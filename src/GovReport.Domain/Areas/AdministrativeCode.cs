@@ -58,7 +58,9 @@ public sealed record AdministrativeCode : IComparable<AdministrativeCode>, ISpan
     /// <summary>Whether one code does not stand before another in the official list (不在前).</summary>
     public static bool operator >=(AdministrativeCode? left, AdministrativeCode? right) => Compare(left, right) >= 0;
 
-    /// <summary>The code as it is customarily printed (印刷形式): six digits down to the county, nine for a township, twelve for a village.</summary>
+    /// <summary>
+    /// The code as it is customarily printed (印刷形式): six digits down to the county, nine for a township, twelve for a village.
+    /// </summary>
     public override string ToString() => Customary.ToString();
 
     /// <summary>The code in a format (按格式印刷).</summary>
@@ -86,10 +88,12 @@ public sealed record AdministrativeCode : IComparable<AdministrativeCode>, ISpan
     }
 
     /// <summary>Reads a code; false where the text is none.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out AdministrativeCode result) => TryParse(s, provider: null, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out AdministrativeCode result) =>
+        TryParse(s, provider: null, out result);
 
     /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out AdministrativeCode result) =>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider,
+        [MaybeNullWhen(false)] out AdministrativeCode result) =>
         TryParse(s.AsSpan(), provider, out result);
 
     /// <inheritdoc/>
@@ -116,11 +120,28 @@ public sealed record AdministrativeCode : IComparable<AdministrativeCode>, ISpan
     private static PrintError FaultOf(ReadOnlySpan<char> text)
     {
         int stray = text.IndexOfAnyExceptInRange('0', '9');
-        return stray >= 0 ? new(PrintErrorReason.NoDigit, stray)
-            : text.Length is not (2 or 4 or 6 or 9 or FullLength) ? new(PrintErrorReason.CodeLength, text.Length)
-            : text[0] == '0' ? new(PrintErrorReason.NoProvince, 0)
-            : text.Length == FullLength && text[6..9] is "000" && text[9..].ContainsAnyExcept('0') ? new(PrintErrorReason.NoTownship, 6)
-            : text.Length > 4 && text[2..4] is "00" && text[4..].ContainsAnyExcept('0') ? new(PrintErrorReason.NoCity, 2)
+        if (stray >= 0)
+        {
+            return new(PrintErrorReason.NoDigit, stray);
+        }
+
+        if (text.Length is not (2 or 4 or 6 or 9 or FullLength))
+        {
+            return new(PrintErrorReason.CodeLength, text.Length);
+        }
+
+        if (text[0] == '0')
+        {
+            return new(PrintErrorReason.NoProvince, 0);
+        }
+
+        if (text.Length == FullLength && text[6..9] is "000" && text[9..].ContainsAnyExcept('0'))
+        {
+            return new(PrintErrorReason.NoTownship, 6);
+        }
+
+        return text.Length > 4 && text[2..4] is "00" && text[4..].ContainsAnyExcept('0')
+            ? new(PrintErrorReason.NoCity, 2)
             : default;
     }
 

@@ -186,7 +186,7 @@ public enum Outcome
     Undecided,
     /// <summary>相符: some true values make the statement true as printed.</summary>
     Consistent,
-    /// <summary>相符但说明力弱: the figures agree, but would agree with almost anything.</summary>
+    /// <summary>相符但说明力弱: the figures agree, but so would nearly any: one is only 约, or the others allow too wide a span.</summary>
     Weak,
     /// <summary>矛盾: no true values make the statement true.</summary>
     Inconsistent,

@@ -25,6 +25,8 @@ internal static class Comparability
             }
         }
 
+        bool isSum = kind is RelationKind.Sum or RelationKind.PartialSum;
+        comparison.AddsUpOverTime = isSum && comparison.PeriodsDiffer && Succession.Is(kind, facts);
         return comparison;
     }
 
@@ -61,7 +63,7 @@ public enum NoRate
     RateIsTooLow,
     /// <summary>单位不符: the units do not convert.</summary>
     UnitsDiffer,
-    /// <summary>报告期不对应: not the same period a year before, or not adjacent periods of one kind.</summary>
+    /// <summary>报告期不对应: not one period where one is wanted, not the same a year before, or not adjacent ones of one kind.</summary>
     PeriodsDiffer,
     /// <summary>口径不同: price basis or scope are stated and differ.</summary>
     BasisDiffers,

@@ -1,6 +1,6 @@
 namespace GovReport.Domain;
 
-/// <summary>How the operands of one statement stand to each other: their units, prices, scopes and vintages, seen one after another.</summary>
+/// <summary>How the operands of one statement stand to each other: their units, prices, scopes, vintages and periods, seen one after another.</summary>
 internal struct Comparison(RelationKind kind)
 {
     private readonly RelationKind _kind = kind;
@@ -14,9 +14,24 @@ internal struct Comparison(RelationKind kind)
     private string? _scope, _scopeOfWhole;
     private Vintage _now;
     private int _before;       // a bit for each vintage
+    private ReportingPeriod? _periodNow, _periodBefore;
+    private bool _isOfSeveralTimes;
+    private bool _saysTimes;   // 是2020年的2.6倍: a multiple of what was before
 
     /// <summary>Why the operands are not comparable; null where they are.</summary>
-    internal readonly NoRate? Reason => _reason ?? (AreMixed && !AddsLike ? NoRate.UnitsDiffer : GrowsInPoints ? NoRate.SaidInPoints : null);
+    internal readonly NoRate? Reason => _reason ?? OfAll;
+
+    // What only all operands together show.
+    private readonly NoRate? OfAll => (AreMixed && !AddsLike, GrowsInPoints, PeriodsDiffer && !AddsUpOverTime) switch
+    {
+        (true, _, _) => NoRate.UnitsDiffer,
+        (_, true, _) => NoRate.SaidInPoints,
+        (_, _, true) => NoRate.PeriodsDiffer,
+        _ => null,
+    };
+
+    /// <summary>Whether the parts of a sum follow one another in time: four quarters of a year.</summary>
+    internal bool AddsUpOverTime { get; set; }
 
     /// <summary>Whether a percentage stands where points are due, or points where a percentage is.</summary>
     internal readonly bool MixesPoints => _isMisprinted || (AreMixed && AddsLike);
@@ -50,6 +65,20 @@ internal struct Comparison(RelationKind kind)
         _reason ??= UnitOf(role.Says, unit)
             ?? PriceOf(role, fact.Basis.Price)
             ?? (HasScope(role.Thing, fact.Basis.Scope) && HasVintage(role.Moment, fact.Basis.Vintage) ? null : NoRate.BasisDiffers);
+        _saysTimes |= role.Says == Says.Quotient && unit != Unit.RatioToOne;
+        _isOfSeveralTimes |= fact.Period is { } period && !HasPeriod(role, period);
+    }
+
+    /// <summary>Whether figures of one time have several periods, or a base comes after the value.</summary>
+    internal readonly bool PeriodsDiffer
+    {
+        get
+        {
+            bool isBesideTheOther = _kind == RelationKind.Ratio && !_saysTimes;
+            bool isOfItsOwnTime = _periodBefore is not { } before || _periodNow is not { } now
+                || (isBesideTheOther ? now.IsOneWith(before) : before.End <= now.End);
+            return _isOfSeveralTimes || !isOfItsOwnTime;
+        }
     }
 
     private NoRate? UnitOf(Says says, Unit unit)
@@ -139,5 +168,19 @@ internal struct Comparison(RelationKind kind)
         _before |= moment == Moment.Before ? 1 << (int)vintage : 0;
         _now = moment == Moment.Now && _now == Vintage.Unstated ? vintage : _now;
         return isSame;
+    }
+
+    // A change may be told for all the years since its base (2021—2025年增长30%) beside the last of them.
+    private bool HasPeriod(OperandRole role, ReportingPeriod period)
+    {
+        if (role.Period == Moment.Any || (role.SaysChange && period.Start.Year < period.End.Year))
+        {
+            return true;
+        }
+
+        ReportingPeriod? known = role.Period == Moment.Now ? _periodNow : _periodBefore;
+        ReportingPeriod kept = known is null or { IsAsOf: true } ? period : known;
+        (_periodNow, _periodBefore) = role.Period == Moment.Now ? (kept, _periodBefore) : (_periodNow, kept);
+        return known?.IsOneWith(period) ?? true;
     }
 }

@@ -4,7 +4,16 @@ namespace GovReport.Domain;
 /// <param name="Says">What its unit is.</param>
 /// <param name="Thing">Whose scope it shares: parts and wholes have scopes of their own.</param>
 /// <param name="Moment">Whether it speaks of today or of what was before; figures of one moment have one vintage.</param>
-internal readonly record struct OperandRole(Says Says, Thing Thing = Thing.Own, Moment Moment = Moment.Any);
+/// <param name="Time">Whose period it shares where that is another moment's than its own.</param>
+internal readonly record struct OperandRole(Says Says, Thing Thing = Thing.Own, Moment Moment = Moment.Any, Moment? Time = null)
+{
+    /// <summary>Whose period it shares; figures of one time have one period.</summary>
+    internal Moment Period => Time ?? Moment;
+
+    /// <summary>Whether it says how something moved, so that it may speak of all the years since the base.</summary>
+    internal bool SaysChange =>
+        Says is Says.Difference or Says.Points or Says.GrowthOfLevels or Says.Growth or Says.NominalGrowth or Says.RealGrowth;
+}
 
 /// <summary>What an operand says.</summary>
 internal enum Says
@@ -51,7 +60,7 @@ internal enum Thing
 /// <summary>When an operand is true.</summary>
 internal enum Moment
 {
-    /// <summary>Of no moment: prices and vintage do not count.</summary>
+    /// <summary>Of no moment: prices, vintage and period do not count.</summary>
     Any,
     /// <summary>Before: a base, settled later than it was printed.</summary>
     Before,
@@ -76,8 +85,13 @@ internal static class OperandRoles
         (RelationKind.Triangle, [Value, Change, Rate]),
         (RelationKind.Increase, [Base, Value, Change]),
         (RelationKind.AverageGrowth, [Base, Value, Rate]),
-        (RelationKind.Chain, [new(Says.Growth, Thing.Value, Moment.Now), new(Says.Growth, Thing.Value, Moment.Before)]),
-        (RelationKind.RealRate, [new(Says.NominalGrowth, Thing.Value, Moment.Now), new(Says.Growth), new(Says.RealGrowth, Thing.Value, Moment.Now)]),
+        (RelationKind.Chain, [new(Says.Growth, Thing.Value, Moment.Now), new(Says.Growth, Thing.Value, Moment.Before, Moment.Any)]),
+        (RelationKind.RealRate,
+        [
+            new(Says.NominalGrowth, Thing.Value, Moment.Now),
+            new(Says.Growth, Time: Moment.Now),
+            new(Says.RealGrowth, Thing.Value, Moment.Now),
+        ]),
         (RelationKind.Index, [new(Says.Index, Thing.Value, Moment.Now), new(Says.Growth, Thing.Value, Moment.Now)]),
         (RelationKind.Points, [new(Says.Percentage, Thing.Value, Moment.Before), new(Says.Percentage, Thing.Value, Moment.Now), new(Says.Points, Thing.Value, Moment.Now)]),
         (RelationKind.Sum, [Part]),
@@ -85,8 +99,13 @@ internal static class OperandRoles
         (RelationKind.StockFlow, [Base, Value]),
         (RelationKind.Share, [Part, Part, Quotient]),
         (RelationKind.Composition, [Quotient, Part]),
-        (RelationKind.Completion, [Value, Value, Quotient]),
-        (RelationKind.PerHead, [new(Says.Dividend, Thing.Value, Moment.Now), new(Says.Anything, Thing.Value), new(Says.PerHead, Thing.Value, Moment.Now)]),
+        (RelationKind.Completion, [Value with { Time = Moment.Any }, Value with { Time = Moment.Any }, Quotient with { Time = Moment.Any }]),
+        (RelationKind.PerHead,
+        [
+            new(Says.Dividend, Thing.Value, Moment.Now),
+            new(Says.Anything, Thing.Value, Time: Moment.Now),
+            new(Says.PerHead, Thing.Value, Moment.Now),
+        ]),
         (RelationKind.Ratio, [Part, new(Says.Amount, Thing.Own, Moment.Before), Quotient]),
         (RelationKind.Product, [Free]),
         (RelationKind.FlatPayment, [new(Says.Amount, Thing.Value), new(Says.Amount, Thing.Value), new(Says.Anything, Thing.Value)]),
@@ -94,7 +113,7 @@ internal static class OperandRoles
         (RelationKind.TopUpPayment, [new(Says.Anything, Thing.Value)]),
         (RelationKind.Contribution, [Base, Value, new(Says.Amount, Thing.Whole, Moment.Before), new(Says.Amount, Thing.Whole, Moment.Now), Quotient]),
         (RelationKind.Pull, [Base, Value, new(Says.Amount, Thing.Whole, Moment.Before), new(Says.Points, Thing.Own, Moment.Now)]),
-        (RelationKind.Order, [new(Says.Anything, Thing.Own, Moment.Before), new(Says.Anything, Thing.Own, Moment.Now)]),
+        (RelationKind.Order, [new(Says.Anything, Thing.Own, Moment.Before, Moment.Any), new(Says.Anything, Thing.Own, Moment.Now, Moment.Any)]),
         (RelationKind.Equal, [Value]),
         (RelationKind.ListCount, [Free]),
     }.OrderBy(row => row.Kind).Select(row => row.Roles).ToArray();

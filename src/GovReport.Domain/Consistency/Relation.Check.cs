@@ -27,17 +27,8 @@ public sealed partial class Relation
     {
         Operands<ShortBounds> buffer = default;
         Span<ShortBounds> x = ((Span<ShortBounds>)buffer)[..Math.Min(facts.Length, InPlace)];
-        for (int i = 0; i < x.Length; i++)
-        {
-            ref readonly Fact fact = ref Nullable.GetValueRefOrDefaultRef(in facts[i]);
-            if (!facts[i].HasValue || fact.IsCalculated || !ShortBounds.TryRead(fact.Figure, fact.Rounding, out x[i])
-                || (i == StatedIndex && IsShareOfAll && !x[i].IsShare))
-            {
-                return null;
-            }
-        }
-
-        if (facts.Length > InPlace || IsForEach(facts) || Product<ShortBounds>(x) is not { IsVoid: false } image)
+        bool isPlain = facts.Length <= InPlace && FillPlain(facts, x) && !IsForEach(facts);
+        if (!isPlain || Product<ShortBounds>(x) is not { IsVoid: false } image)
         {
             return null;
         }
@@ -48,11 +39,37 @@ public sealed partial class Relation
         }
 
         ShortBounds said = _left.Raised<ShortBounds>(x);
-        return said.IsVoid ? null
-            : !image.Overlaps(said) ? contradiction
-            : image.AreWiderThan(said) || (Kind == RelationKind.Equal && said.AreWiderThan(image)) ? Outcome.Weak
-            : Outcome.Consistent;
+        if (said.IsVoid || !image.Overlaps(said))
+        {
+            return said.IsVoid ? null : contradiction;
+        }
+
+        ShortBounds allowed = SolveAt(StatedIndex, x, default, static (ShortBounds _, int _) => null) ?? default;
+        return allowed.IsVoid ? null : Strength(ProvesLittle(x[StatedIndex], allowed));
     }
+
+    private bool FillPlain(ReadOnlySpan<Fact?> facts, Span<ShortBounds> x)
+    {
+        for (int i = 0; i < x.Length; i++)
+        {
+            ref readonly Fact fact = ref Nullable.GetValueRefOrDefaultRef(in facts[i]);
+            bool isRead = facts[i].HasValue && !fact.IsCalculated && ShortBounds.TryRead(fact.Figure, fact.Rounding, out x[i]);
+            if (!isRead || (i == StatedIndex && IsShareOfAll && !x[i].IsShare))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool ProvesLittle(in ShortBounds stated, in ShortBounds allowed) =>
+        allowed.ArePermissiveFor(stated) || (Kind == RelationKind.Equal && stated.ArePermissiveFor(allowed));
+
+    private bool ProvesLittle(Bounds stated, Bounds allowed) =>
+        allowed.ArePermissiveFor(stated) || (Kind == RelationKind.Equal && stated.ArePermissiveFor(allowed));
+
+    private static Outcome Strength(bool isWeak) => isWeak ? Outcome.Weak : Outcome.Consistent;
 
     // The stated share is one of parts in all of them.
     private bool IsShareOfAll => Kind is RelationKind.Share or RelationKind.Composition;
@@ -117,14 +134,21 @@ public sealed partial class Relation
     {
         image = Product<Bounds>(x);
         said = _isLimited ? _limit : _left.Raised(x);
-        return ground.Outcome ?? (image.Overlaps(said) ? Proof(x, facts) ?? Agreement(image, said) : ground.Contradiction);
+        return ground.Outcome ?? (image.Overlaps(said) ? Proof(x, facts) ?? Agreement(x, image, said) : ground.Contradiction);
     }
 
-    private Outcome Agreement(Bounds image, Bounds said)
+    private Outcome Agreement(ReadOnlySpan<Bounds> x, Bounds image, Bounds said)
     {
         bool isBounded = image.IsBounded && (said.IsBounded || _isLimited);
         bool isProved = isBounded || IsWithin(image, said) || (Kind == RelationKind.Equal && IsWithin(said, image));
-        return isProved ? Strength(image, said) : Outcome.Undecided;
+        return isProved ? Strength(image.IsWeak || said.IsWeak || (!_isLimited && AllowsNearlyAny(x, isBounded))) : Outcome.Undecided;
+    }
+
+    // Where both sides have ends, and what is allowed has none, the others say nothing of the stated figure.
+    private bool AllowsNearlyAny(ReadOnlySpan<Bounds> x, bool isBounded)
+    {
+        Bounds allowed = Solve(StatedIndex, x) ?? Bounds.Everything;
+        return (isBounded && !allowed.IsBounded) || ProvesLittle(x[StatedIndex], allowed);
     }
 
     private static bool IsWithin(Bounds inner, Bounds outer) => inner.Intersect(outer) == inner;
@@ -135,7 +159,7 @@ public sealed partial class Relation
         Bounds stated = x[StatedIndex];
         bool isLimit = (stated.Lower is null) != (stated.Upper is null);
         return isLimit && Solve(StatedIndex, x) is { IsBounded: true } told && (IsWithin(told, stated) || facts[StatedIndex] is { Figure.IsDoubling: true })
-            ? Strength(told, stated)
+            ? Strength(told.IsWeak || stated.IsWeak)
             : null;
     }
 
@@ -315,16 +339,6 @@ public sealed partial class Relation
         Rational[] x = [.. _facts.Select((_, i) => NumberAt(i))];
         return Product<Rational>(x) == _left.Raised<Rational>(x);
     }
-
-    // Agreement proves little where the print is only 约, or the others allow a span as wide as the figure itself.
-    private Outcome Strength(Bounds image, Bounds said)
-    {
-        bool wide = !_isLimited && (IsWider(image, said) || (Kind == RelationKind.Equal && IsWider(said, image)));
-        return image.IsWeak || said.IsWeak || wide ? Outcome.Weak : Outcome.Consistent;
-    }
-
-    private static bool IsWider(Bounds one, Bounds other) =>
-        one is { Lower: { } low, Upper: { } high } && other is { Lower: { } from, Upper: { } to } && high - low > Rational.Max(Rational.Max(from.Abs(), to.Abs()), to - from);
 
     /// <summary>
     /// The unit in which <see cref="Implied(int)"/> tells of an operand: its own; of a missing one 百分比 or 百分点 where the statement says a rate, the

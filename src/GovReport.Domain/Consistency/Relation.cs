@@ -82,11 +82,12 @@ public sealed partial class Relation
     private NoRate? YearsDiffer(ReadOnlySpan<Fact?> facts) =>
         facts[0] is { } first && facts[1] is { } last ? Comparability.YearsDiffer(first, last, _right[1].Exponent) : null;
 
-    // On a loss no rate has a meaning.
+    // On a loss no rate has a meaning; a base that rounding alone makes one may be none.
     private bool GrowsFromLoss(ReadOnlySpan<Fact?> facts) => Kind switch
     {
         RelationKind.Growth or RelationKind.AverageGrowth => facts[0] is { Value.Sign: < 0 },
-        RelationKind.Triangle => facts[0] is { } level && facts[1] is { } more && (level.Value - more.Value).Sign < 0,
+        RelationKind.Triangle =>
+            facts[0] is { } level && facts[1] is { } more && Formula.BaseFromIncrease.OverBounds(level, more) is { Upper.Sign: < 0 },
         _ => false,
     };
 
@@ -225,7 +226,9 @@ public sealed partial class Relation
     /// <summary>比: ratio = one/other, such as urban to rural income.</summary>
     /// <param name="value">The one.</param>
     /// <param name="other">The other; a base where the ratio is a multiple (是2010年的2.6倍, 翻一番).</param>
-    /// <param name="ratio">The stated ratio. 翻一番 is at least 2 times, by no rounding less.</param>
+    /// <param name="ratio">
+    /// The stated ratio: in n∶1 of two values of one period, in 倍 perhaps of a base before. 翻一番 is at least 2 times, by no rounding less.
+    /// </param>
     /// <param name="customary">As for <see cref="Increase"/>.</param>
     public static Relation Ratio(Fact? value, Fact? other, Fact? ratio, PriceBasis customary = PriceBasis.Unstated) =>
         QuotientOf(RelationKind.Ratio, value, other, ratio, customary);

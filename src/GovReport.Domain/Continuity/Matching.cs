@@ -56,10 +56,13 @@ internal sealed record Identity(string Name, string? Code = null, IReadOnlyList<
     internal bool IsLike(Identity other) =>
         !(IsSettled && other.IsSettled) && Words.IsLike(other.Words, Matching.Similar);
 
-    internal bool IsMeasuredLike(Identity other) => Indicator is { Unit: var unit } && other.Indicator is { Unit: var its } && unit.ConvertsTo(its);
+    internal bool IsMeasuredLike(Identity other) =>
+        Indicator is { Unit: var unit } && other.Indicator is { Unit: var its } && unit.ConvertsTo(its);
 }
 
-/// <summary>Finds elements of one report again in another: by code, then by name and alias; what is only alike is told to be doubtful.</summary>
+/// <summary>
+/// Finds elements of one report again in another: by code, then by name and alias; what is only alike is told to be doubtful.
+/// </summary>
 internal static class Matching
 {
     /// <summary>From which share of common character pairs on two names are alike.</summary>
@@ -75,7 +78,9 @@ internal static class Matching
         Pairing pairing = Paired([.. previous.Select(identityOf)], [.. current.Select(identityOf)]);
         return Content.List<Counterpart<T>>(
         [
-            .. previous.Select((one, i) => pairing[i] is { } found ? new Counterpart<T>(one, current[found.Place], found.How) : new(one, null, null)),
+            .. previous.Select((one, i) => pairing[i] is { } found
+                ? new Counterpart<T>(one, current[found.Place], found.How)
+                : new(one, null, null)),
             .. current.Where((_, k) => !pairing.IsTaken(k)).Select(one => new Counterpart<T>(null, one, null)),
         ]);
     }
@@ -84,7 +89,8 @@ internal static class Matching
     private static Pairing Paired(Identity[] last, Identity[] now)
     {
         Pairing pairing = new(last, now);
-        pairing.ByKeys(MatchKind.Code, CodeOf, CodeOf, (one, other) => one.Forms[0] == other.Forms[0] || one.IsLike(other) || one.IsMeasuredLike(other));
+        pairing.ByKeys(MatchKind.Code, CodeOf, CodeOf,
+            (one, other) => one.Forms[0] == other.Forms[0] || one.IsLike(other) || one.IsMeasuredLike(other));
         pairing.ByKeys(MatchKind.Name, one => [one.Forms[0]], one => [one.Forms[0]]);
         pairing.ByKeys(MatchKind.Alias, one => one.Forms, one => one.Forms);
         pairing.ByKeys(MatchKind.Successor, one => one.Forms, one => one.Indicator?.Predecessors.Select(NameForm.Of) ?? []);

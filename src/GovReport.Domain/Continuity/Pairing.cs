@@ -1,6 +1,8 @@
 namespace GovReport.Domain;
 
-/// <summary>Two lists of names that are being paired: which of last year's has found which of this year's, and which are still free.</summary>
+/// <summary>
+/// Two lists of names that are being paired: which of last year's has found which of this year's, and which are still free.
+/// </summary>
 /// <param name="last">Last year's.</param>
 /// <param name="now">This year's.</param>
 internal sealed class Pairing(Identity[] last, Identity[] now)
@@ -70,7 +72,9 @@ internal sealed class Pairing(Identity[] last, Identity[] now)
 
         for (int i = 0; i < last.Length; i++)
         {
-            int[] like = _found[i] is null ? [.. names.Like(last[i].Words, place => !_taken[place]).Where(place => last[i].IsLike(now[place]))] : [];
+            int[] like = _found[i] is null
+                ? [.. names.Like(last[i].Words, place => !_taken[place]).Where(place => last[i].IsLike(now[place]))]
+                : [];
             if (like.Length > 0)
             {
                 int first = like.Min();
@@ -80,7 +84,8 @@ internal sealed class Pairing(Identity[] last, Identity[] now)
         }
     }
 
-    private static Dictionary<string, SortedSet<int>> Sorted(Identity[] all, Func<Identity, IEnumerable<string>> keysOf, Predicate<int> takesPart)
+    private static Dictionary<string, SortedSet<int>> Sorted(Identity[] all, Func<Identity, IEnumerable<string>> keysOf,
+        Predicate<int> takesPart)
     {
         Dictionary<string, SortedSet<int>> sorted = new(StringComparer.Ordinal);
         for (int i = 0; i < all.Length; i++)

@@ -36,7 +36,8 @@ public enum ProjectFate
 /// <param name="Fate">What became of it.</param>
 /// <param name="Path">Where it stands: in this year's report, or after <c>previous:</c> in last year's.</param>
 /// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>
-public sealed record ProjectCourse(Project? Previous, Project? Current, string? Part, MatchKind? How, Stage? From, Stage? To, ProjectFate Fate, string Path)
+public sealed record ProjectCourse(Project? Previous, Project? Current, string? Part, MatchKind? How, Stage? From, Stage? To,
+    ProjectFate Fate, string Path)
 {
     /// <summary>How it was found again; null where one of the two is missing.</summary>
     public MatchKind? How { get; init => field = Argument.Member(value); } = Argument.Member(How);
@@ -75,5 +76,6 @@ public sealed record ProjectCourse(Project? Previous, Project? Current, string? 
         };
     }
 
-    private static string Shown(Stage? stage, Language language) => stage is { } known ? Phrases.Of(known, language) : Phrases.Get("Course.NoStage", language);
+    private static string Shown(Stage? stage, Language language) =>
+        stage is { } known ? Phrases.Of(known, language) : Phrases.Get("Course.NoStage", language);
 }

@@ -26,18 +26,22 @@ internal static class ProjectCourses
     private static ProjectCourse OfWhole(Counterpart<Project> pair, Mentions mentions, string path)
     {
         Stage? from = pair.Previous?.CurrentStage, to = pair.Current?.CurrentStage;
-        ProjectFate fate = pair.Previous is null ? ProjectFate.New
-            : pair.How == MatchKind.Doubtful ? ProjectFate.Doubtful
-            : pair.Current is not null ? Moved(from, to, isAlike: pair is { Previous.Statements.Count: > 0, Current.Statements.Count: > 0 })
-            : IsClosed(pair.Previous) ? ProjectFate.Closed
-            : mentions.Has(pair.Previous) ? ProjectFate.Mentioned
-            : ProjectFate.Vanished;
+        ProjectFate fate = pair switch
+        {
+            { Previous: null } => ProjectFate.New,
+            { How: MatchKind.Doubtful } => ProjectFate.Doubtful,
+            { Previous: { } last, Current: { } now } =>
+                Moved(from, to, isAlike: last.Statements.Count > 0 && now.Statements.Count > 0),
+            { Previous: { } last } when IsClosed(last) => ProjectFate.Closed,
+            { Previous: { } last } => mentions.Has(last) ? ProjectFate.Mentioned : ProjectFate.Vanished,
+        };
         return new(pair.Previous, pair.Current, Part: null, pair.How, from, to, fate, path);
     }
 
     // Of some projects only the land is the government's task.
     private static bool IsClosed(Project project) =>
-        IsDone(project.CurrentStage) || project.CurrentStage == Stage.Halted || (project is { Statements.Count: 0, Parts.Count: 0, LandClearance.CurrentStage: { } land } && IsDone(land));
+        IsDone(project.CurrentStage) || project.CurrentStage == Stage.Halted
+            || (project is { Statements.Count: 0, Parts.Count: 0, LandClearance.CurrentStage: { } land } && IsDone(land));
 
     // Parts against parts and land against land: the stage of the whole may be that of a phase begun since.
     private static IEnumerable<ProjectCourse> OfParts(ProjectCourse whole)
@@ -46,21 +50,41 @@ internal static class ProjectCourses
         (string Name, string Member, Stage? From, Stage? To)[] parts =
         [
             .. Matching.Pair(last.Parts, now.Parts, part => new Identity(part.Name)).Where(part => part.IsCertain)
-                .Select(part => (part.Current!.Name, Places.At(nameof(now.Parts), now.Parts.PlaceOf(part.Current)), part.Previous!.CurrentStage, part.Current.CurrentStage)),
-            (Phrases.Of(Stage.ClearingLand, Language.Zh), nameof(now.LandClearance), last.LandClearance?.CurrentStage, now.LandClearance?.CurrentStage),
+                .Select(part => (part.Current!.Name, Places.At(nameof(now.Parts), now.Parts.PlaceOf(part.Current)),
+                    part.Previous!.CurrentStage, part.Current.CurrentStage)),
+            (Phrases.Of(Stage.ClearingLand, Language.Zh), nameof(now.LandClearance), last.LandClearance?.CurrentStage,
+                now.LandClearance?.CurrentStage),
         ];
         return from part in parts
                where part is { From: not null, To: not null }
-               select whole with { Part = part.Name, From = part.From, To = part.To, Fate = Moved(part.From, part.To, isAlike: true), Path = $"{whole.Path}.{part.Member}" };
+               select whole with { Part = part.Name, From = part.From, To = part.To, Fate = Moved(part.From, part.To, isAlike: true),
+                   Path = $"{whole.Path}.{part.Member}" };
     }
 
-    private static ProjectFate Moved(Stage? from, Stage? to, bool isAlike) =>
-        to is not { } now ? ProjectFate.Unstated
-        : now == from ? ProjectFate.Unchanged
-        : now == Stage.Halted ? ProjectFate.Halted
-        : from is not { } before || before == Stage.Halted || now > before ? ProjectFate.Advanced
-        : isAlike && PhaseOf(now) < PhaseOf(before) ? ProjectFate.WentBack
-        : ProjectFate.Unchanged;
+    private static ProjectFate Moved(Stage? from, Stage? to, bool isAlike)
+    {
+        if (to is not { } now)
+        {
+            return ProjectFate.Unstated;
+        }
+
+        if (now == from)
+        {
+            return ProjectFate.Unchanged;
+        }
+
+        if (now == Stage.Halted)
+        {
+            return ProjectFate.Halted;
+        }
+
+        if (from is not { } before || before == Stage.Halted || now > before)
+        {
+            return ProjectFate.Advanced;
+        }
+
+        return isAlike && PhaseOf(now) < PhaseOf(before) ? ProjectFate.WentBack : ProjectFate.Unchanged;
+    }
 
     private static int PhaseOf(Stage stage) => stage switch
     {
@@ -72,7 +96,8 @@ internal static class ProjectCourses
         _ => Talks,
     };
 
-    // Where a report names projects beside its list of them: in a group by name, in the same group as one of several, in an item of work, or in a promise.
+    // Where a report names projects beside its list of them: in a group by name, in the same
+    // group as one of several, in an item of work, or in a promise.
     private sealed class Mentions(WorkReport report)
     {
         private readonly HashSet<string> _names = new(
@@ -83,8 +108,10 @@ internal static class ProjectCourses
             StringComparer.Ordinal);
 
         private readonly HashSet<string> _groups = new(
-            report.ProjectGroups.Where(group => group.AndOthers || group.Count is not null || group.Words is not null).Select(group => group.Name), StringComparer.Ordinal);
+            report.ProjectGroups.Where(group => group.AndOthers || group.Count is not null || group.Words is not null)
+                .Select(group => group.Name), StringComparer.Ordinal);
 
-        internal bool Has(Project project) => Identity.Of(project).Forms.Any(_names.Contains) || (project.Group is { } group && _groups.Contains(group));
+        internal bool Has(Project project) =>
+            Identity.Of(project).Forms.Any(_names.Contains) || (project.Group is { } group && _groups.Contains(group));
     }
 }

@@ -65,8 +65,15 @@ public sealed record PromiseResult(
         });
     }
 
-    private string Promised(Language language) =>
-        Target is not null ? Target.InWords(language)
-        : Commitment!.Stage is { } stage ? Phrases.Of(stage, language)
-        : Commitment.Items?.ToString() ?? string.Empty;
+    private string Promised(Language language)
+    {
+        if (Target is not null)
+        {
+            return Target.InWords(language);
+        }
+
+        return Commitment!.Stage is { } stage
+            ? Phrases.Of(stage, language)
+            : Commitment.Items?.ToString() ?? string.Empty;
+    }
 }

@@ -1,6 +1,8 @@
 namespace GovReport.Domain;
 
-/// <summary>The reports of one government over any number of years (历年报告): each compared with the one before, promises followed to their end.</summary>
+/// <summary>
+/// The reports of one government over any number of years (历年报告): each compared with the one before, promises followed to their end.
+/// </summary>
 /// <remarks>Equality: by reference. No order. Thread safety: immutable.</remarks>
 public sealed class ReportChain
 {
@@ -11,7 +13,8 @@ public sealed class ReportChain
     public ReportChain(params IEnumerable<WorkReport> reports)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        Reports = Content.List(reports.OrderBy(report => (report ?? throw new ArgumentNullException(nameof(reports))).Header.ReviewPeriod.End));
+        Reports = Content.List(
+            reports.OrderBy(report => (report ?? throw new ArgumentNullException(nameof(reports))).Header.ReviewPeriod.End));
         Comparisons = Content.List(Reports.Zip(Reports.Skip(1), (last, now) => new ReportComparison(last, now)));
         Promises = Content.List(Enumerable.Range(0, Comparisons.Count).SelectMany(Followed));
         Projects = Content.List(Histories());
@@ -23,7 +26,10 @@ public sealed class ReportChain
     /// <summary>Each report but the first against the one before it (逐年对照).</summary>
     public IReadOnlyList<ReportComparison> Comparisons { get; }
 
-    /// <summary>Every promise of every report but the last, with the result of the first report that settles it (历年承诺); one that none settles is open.</summary>
+    /// <summary>
+    /// Every promise of every report but the last, with the result of the first report
+    /// that settles it (历年承诺); one that none settles is open.
+    /// </summary>
     public IReadOnlyList<PromiseResult> Promises { get; }
 
     /// <summary>Every project through all reports (历年项目), found again also after a year in which it was not named.</summary>
@@ -35,7 +41,8 @@ public sealed class ReportChain
         IReadOnlyList<PromiseResult> results = Comparisons[from].Promises;
         for (int to = from + 2; to < Reports.Count && results.Any(one => one.Verdict == Verdict.Open); to++)
         {
-            IEnumerable<Observation> between = Reports.Skip(from + 1).Take(to - from - 1).Reverse().SelectMany(report => report.Observations);
+            IEnumerable<Observation> between = Reports.Skip(from + 1).Take(to - from - 1).Reverse()
+                .SelectMany(report => report.Observations);
             IReadOnlyList<PromiseResult> later = new ReportComparison(Reports[from], Reports[to], between).Promises;
             results = [.. results.Zip(later, (before, now) => before.Verdict == Verdict.Open ? now : before)];
         }
@@ -48,11 +55,13 @@ public sealed class ReportChain
         List<ProjectHistory> all = [];
         for (int year = 0; year < Reports.Count; year++)
         {
-            IReadOnlyList<Counterpart<Project>> pairs = Matching.Pair([.. all.Select(one => one.Latest)], Reports[year].Projects, Identity.Of);
+            IReadOnlyList<Counterpart<Project>> pairs =
+                Matching.Pair([.. all.Select(one => one.Latest)], Reports[year].Projects, Identity.Of);
             all =
             [
                 .. all.Zip(pairs, (one, pair) => new ProjectHistory([.. one.Years, pair.IsCertain ? pair.Current : null])),
-                .. pairs.Where(pair => pair is { Current: not null, IsCertain: false }).Select(pair => new ProjectHistory([.. Enumerable.Repeat<Project?>(null, year), pair.Current])),
+                .. pairs.Where(pair => pair is { Current: not null, IsCertain: false })
+                    .Select(pair => new ProjectHistory([.. Enumerable.Repeat<Project?>(null, year), pair.Current])),
             ];
         }
 
@@ -76,5 +85,6 @@ public sealed class ProjectHistory
     public IReadOnlyList<Stage?> Stages => [.. Years.Select(one => one?.CurrentStage)];
 
     /// <summary>The name and the stages.</summary>
-    public override string ToString() => $"{Latest.Name}: {string.Join(" → ", Stages.Select(stage => stage is { } known ? Phrases.Of(known, Language.Zh) : "—"))}";
+    public override string ToString() =>
+        $"{Latest.Name}: {string.Join(" → ", Stages.Select(stage => stage is { } known ? Phrases.Of(known, Language.Zh) : "—"))}";
 }

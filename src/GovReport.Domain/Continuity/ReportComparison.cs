@@ -5,8 +5,10 @@ namespace GovReport.Domain;
 /// were renamed and which figures cannot be compared as they stand.
 /// </summary>
 /// <remarks>
-/// What belongs together is found by code, then by name and alias; what is only alike is shown as <see cref="MatchKind.Doubtful"/> and never
-/// taken. Rates against last year's prints are a matter of rules: see ContinuityValidator. Equality: by reference. No order. Thread safety: immutable.
+/// What belongs together is found by code, then by name and alias; what is only alike
+/// is shown as <see cref="MatchKind.Doubtful"/> and never
+/// taken. Rates against last year's prints are a matter of rules: see ContinuityValidator.
+/// Equality: by reference. No order. Thread safety: immutable.
 /// </remarks>
 public sealed class ReportComparison
 {
@@ -31,7 +33,8 @@ public sealed class ReportComparison
         if (previous.Header.ReviewPeriod.End >= current.Header.ReviewPeriod.End)
         {
             throw new ArgumentException(
-                $"The earlier report comes first: one looks back on {previous.Header.ReviewPeriod.InWords(Language.En)}, the other on {current.Header.ReviewPeriod.InWords(Language.En)}.", nameof(previous));
+                $"The earlier report comes first: one looks back on {previous.Header.ReviewPeriod.InWords(Language.En)}, "
+                + $"the other on {current.Header.ReviewPeriod.InWords(Language.En)}.", nameof(previous));
         }
 
         (Previous, Current) = (previous, current);
@@ -74,13 +77,16 @@ public sealed class ReportComparison
 
     private WorkReport Recode(WorkReport report)
     {
-        Dictionary<string, string> codes = Indicators.Where(one => one.IsCertain).ToDictionary(one => one.Previous!.Code, one => one.Current!.Code, StringComparer.Ordinal);
+        Dictionary<string, string> codes = Indicators.Where(one => one.IsCertain)
+            .ToDictionary(one => one.Previous!.Code, one => one.Current!.Code, StringComparer.Ordinal);
         string Code(string code) => codes.GetValueOrDefault(code, code);
         return report with
         {
-            Indicators = [.. Current.Indicators, .. report.Indicators.Where(own => Current.Indicators.PlacesOf(Keys.Indicators, own.Code).Count == 0)],
+            Indicators = [.. Current.Indicators,
+                .. report.Indicators.Where(own => Current.Indicators.PlacesOf(Keys.Indicators, own.Code).Count == 0)],
             Observations = [.. report.Observations.Select(one => one with { IndicatorCode = Code(one.IndicatorCode) })],
-            Targets = [.. report.Targets.Select(one => one with { IndicatorCode = Code(one.IndicatorCode), Reference = one.Reference is { } other ? Code(other) : null })],
+            Targets = [.. report.Targets.Select(one => one with
+                { IndicatorCode = Code(one.IndicatorCode), Reference = one.Reference is { } other ? Code(other) : null })],
         };
     }
 
@@ -103,8 +109,12 @@ public sealed class ReportComparison
 
     // A rate in constant prices says that there is a base, and not which: without a value.
     private Observation? ImpliedBase(Observation one) =>
-        one.Changes.FirstOrDefault(change => change is { Against: ChangeAgainst.SamePeriodLastYear, Kind: ChangeKind.Rate or ChangeKind.Increase or ChangeKind.Points }) is { } change
-        && one.Value is { } value && Current.FindIndicator(one.IndicatorCode) is { } indicator && Current.YearBefore(one) is null && one.Period.SamePeriodLastYear() is { } before
-            ? one with { Period = before, Value = one.ImpliedBase(change, indicator).Value?.Print(value.Scale, value.Number.Scale), Words = null, Changes = [] }
+        one.Changes.FirstOrDefault(change =>
+            change is { Against: ChangeAgainst.SamePeriodLastYear,
+                Kind: ChangeKind.Rate or ChangeKind.Increase or ChangeKind.Points }) is { } change
+        && one.Value is { } value && Current.FindIndicator(one.IndicatorCode) is { } indicator && Current.YearBefore(one) is null
+        && one.Period.SamePeriodLastYear() is { } before
+            ? one with { Period = before, Value = one.ImpliedBase(change, indicator).Value?.Print(value.Scale, value.Number.Scale),
+                Words = null, Changes = [] }
             : null;
 }

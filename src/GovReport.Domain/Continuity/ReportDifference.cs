@@ -32,10 +32,13 @@ public enum DifferenceKind
 /// <param name="Path">Where it stands in this year's report.</param>
 /// <param name="Previous">Last year's figure; null for names.</param>
 /// <param name="Current">This year's figure; for a restated base the one that follows from this year's report.</param>
-/// <param name="IsMinor">What readers should know but nobody need mend: a unit that converts, a revision of a number that was not final, a plan's number.</param>
+/// <param name="IsMinor">
+/// What readers should know but nobody need mend: a unit that converts, a revision of a number that was not final, a plan's number.
+/// </param>
 /// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>
 [JsonConverter(typeof(ResultConverter<ReportDifference>))]
-public sealed record ReportDifference(DifferenceKind Kind, string Subject, string Path, Fact? Previous = null, Fact? Current = null, bool IsMinor = false)
+public sealed record ReportDifference(DifferenceKind Kind, string Subject, string Path, Fact? Previous = null, Fact? Current = null,
+    bool IsMinor = false)
 {
     /// <summary>In what they differ.</summary>
     public DifferenceKind Kind { get; init => field = Argument.Member(value); } = Argument.Member(Kind);
@@ -62,8 +65,17 @@ public sealed record ReportDifference(DifferenceKind Kind, string Subject, strin
         ? Derive.Increase(last with { Period = null }, now with { Period = null })
         : null;
 
-    private string? By(Language language) => Change is not { Value: { } amount } || Current is not { Figure: var like } ? null
-        : Phrases.Get(amount.Sign < 0 ? "Difference.Less" : "Difference.More", language, like.Like(amount.Sign < 0 ? -amount : amount));
+    private string? By(Language language)
+    {
+        if (Change is not { Value: { } amount } || Current is not { Figure: var like })
+        {
+            return null;
+        }
+
+        return amount.Sign < 0
+            ? Phrases.Get("Difference.Less", language, like.Like(-amount))
+            : Phrases.Get("Difference.More", language, like.Like(amount));
+    }
 
     internal string Said(Language language)
     {

@@ -1,6 +1,8 @@
 namespace GovReport.Domain;
 
-/// <summary>Sets the figures of two reports side by side and tells where they cannot be compared as they stand, or are the very same.</summary>
+/// <summary>
+/// Sets the figures of two reports side by side and tells where they cannot be compared as they stand, or are the very same.
+/// </summary>
 /// <param name="comparison">The two reports.</param>
 /// <param name="recoded">Last year's in the codes of this year's.</param>
 internal sealed class ReportDifferences(ReportComparison comparison, WorkReport recoded)
@@ -14,7 +16,8 @@ internal sealed class ReportDifferences(ReportComparison comparison, WorkReport 
     private readonly WorkReport _current = comparison.Current;
 
     // By indicator and area: the scopes, and in this year's report the first observation.
-    private readonly Dictionary<Observed, (Observation First, HashSet<string?> Scopes)> _scopesBefore = ScopesOf(recoded), _scopesNow = ScopesOf(comparison.Current);
+    private readonly Dictionary<Observed, (Observation First, HashSet<string?> Scopes)> _scopesBefore = ScopesOf(recoded),
+        _scopesNow = ScopesOf(comparison.Current);
 
     internal IEnumerable<ReportDifference> All() =>
     [
@@ -28,7 +31,8 @@ internal sealed class ReportDifferences(ReportComparison comparison, WorkReport 
     internal static bool IsSettled(Vintage vintage) => vintage is not (Vintage.Estimated or Vintage.Flash or Vintage.Preliminary);
 
     /// <summary>How many digits of a print say something: 4 of 22280, 2 of 3500.</summary>
-    internal static int Digits(Figure figure) => figure.Number.ToString(CultureInfo.InvariantCulture).Replace(".", string.Empty, StringComparison.Ordinal).Trim('-', '0').Length;
+    internal static int Digits(Figure figure) =>
+        figure.Number.ToString(CultureInfo.InvariantCulture).Replace(".", string.Empty, StringComparison.Ordinal).Trim('-', '0').Length;
 
     // The planned total of a project that is certainly the same.
     private ReportDifference? OfPlan(ProjectCourse course)
@@ -67,10 +71,17 @@ internal sealed class ReportDifferences(ReportComparison comparison, WorkReport 
             return [];
         }
 
-        ReportDifference? Of(Observation last) =>
-            last.Period.CoversSameDays(now.Period) ? OfRevision(last, now, indicator, path)
-            : now.Period.IsYearsAfter(last.Period, 1) ? OfPrices(last, now, indicator, path) ?? OfBase(last, now, indicator, path)
-            : null;
+        ReportDifference? Of(Observation last)
+        {
+            if (last.Period.CoversSameDays(now.Period))
+            {
+                return OfRevision(last, now, indicator, path);
+            }
+
+            return now.Period.IsYearsAfter(last.Period, 1)
+                ? OfPrices(last, now, indicator, path) ?? OfBase(last, now, indicator, path)
+                : null;
+        }
         return ((ReportDifference?[])
         [
             OfScope(now, indicator, path),
@@ -85,7 +96,8 @@ internal sealed class ReportDifferences(ReportComparison comparison, WorkReport 
     {
         Observed what = new(now.IndicatorCode, null, now.Area);
         return _scopesNow[what] is { Scopes.Count: 1 } here && ReferenceEquals(here.First, now)
-            && _scopesBefore.TryGetValue(what, out (Observation First, HashSet<string?> Scopes) there) && there is { Scopes.Count: 1, First.Scope: var old } && old != now.Scope
+            && _scopesBefore.TryGetValue(what, out (Observation First, HashSet<string?> Scopes) there)
+            && there is { Scopes.Count: 1, First.Scope: var old } && old != now.Scope
             ? new(DifferenceKind.Scope, indicator.Name, $"{path}.{nameof(now.Scope)}") { Names = (old, now.Scope) }
             : null;
     }
@@ -108,7 +120,8 @@ internal sealed class ReportDifferences(ReportComparison comparison, WorkReport 
     }
 
     // The first of last year's places of the same indicator, scope and area for the same days.
-    private IEnumerable<int> SameDays(Observation now) => recoded.Observations.PlacesOf(Keys.ObservedDays, ObservedDays.Of(now, now.Period)).Take(MostPrints);
+    private IEnumerable<int> SameDays(Observation now) =>
+        recoded.Observations.PlacesOf(Keys.ObservedDays, ObservedDays.Of(now, now.Period)).Take(MostPrints);
 
     private static ReportDifference? OfRevision(Observation last, Observation now, Indicator indicator, string path)
     {
@@ -123,47 +136,81 @@ internal sealed class ReportDifferences(ReportComparison comparison, WorkReport 
     private static ReportDifference? OfPrices(Observation last, Observation now, Indicator indicator, string path)
     {
         // What is unstated does not differ, and a comparable basis is a matter of the base.
-        static bool Differ(Fact? one, Fact? other) => (one?.Basis.Price, other?.Basis.Price) is (PriceBasis.Nominal, PriceBasis.Real) or (PriceBasis.Real, PriceBasis.Nominal);
+        static bool Differ(Fact? one, Fact? other) =>
+            (one?.Basis.Price, other?.Basis.Price) is (PriceBasis.Nominal, PriceBasis.Real) or (PriceBasis.Real, PriceBasis.Nominal);
         static Fact? Rate(Observation one) =>
-            one.Changes.FirstOrDefault(change => change is { Kind: ChangeKind.Rate, Against: ChangeAgainst.SamePeriodLastYear }) is { } rate ? one.ToFact(rate) : null;
-        return Differ(last.ToFact(), now.ToFact()) ? new(DifferenceKind.Price, indicator.Name, $"{path}.{nameof(now.Price)}", last.ToFact(), now.ToFact())
-            : Differ(Rate(last), Rate(now)) ? new(DifferenceKind.Price, indicator.Name, $"{path}.{nameof(now.Changes)}", Rate(last), Rate(now))
+            one.Changes.FirstOrDefault(change =>
+                change is { Kind: ChangeKind.Rate, Against: ChangeAgainst.SamePeriodLastYear }) is { } rate ? one.ToFact(rate) : null;
+        if (Differ(last.ToFact(), now.ToFact()))
+        {
+            return new(DifferenceKind.Price, indicator.Name, $"{path}.{nameof(now.Price)}", last.ToFact(), now.ToFact());
+        }
+
+        return Differ(Rate(last), Rate(now))
+            ? new(DifferenceKind.Price, indicator.Name, $"{path}.{nameof(now.Changes)}", Rate(last), Rate(now))
             : null;
     }
 
-    // The base that follows from what this year's report says of a change, where it says that the base was restated or last year's was not final.
+    // The base that follows from what this year's report says of a change, where it says
+    // that the base was restated or last year's was not final.
     private static ReportDifference? OfBase(Observation last, Observation now, Indicator indicator, string path)
     {
         foreach ((int index, StatedChange change) in now.Changes.Index())
         {
             bool isRestated = change.Price == PriceBasis.ComparableBasis || !IsSettled(last.Basis.Vintage);
-            if (isRestated && change.Against == ChangeAgainst.SamePeriodLastYear && last.ToFact() is { } printed && now.Value is { } level
-                && now.ImpliedBase(change, indicator) is { Value: { } implied, Bounds: { } bounds }
-                && implied.Unit.ConvertsTo(printed.Figure.Unit) && !(bounds * Bounds.Point(implied.Unit.Factor)).Overlaps(Formulas.BoundsOf(printed)))
+            if (isRestated && change.Against == ChangeAgainst.SamePeriodLastYear
+                && last.ToFact() is { } printed && RestatedBase(printed, now, change, indicator) is { } restated)
             {
-                Fact restated = new(implied.Print(level.Scale, level.Number.Scale), printed.Period, printed.Basis);
-                return new(DifferenceKind.Restated, indicator.Name, $"{path}.{Places.At(nameof(now.Changes), index)}", printed, restated, IsMinor: true);
+                return new(DifferenceKind.Restated, indicator.Name, $"{path}.{Places.At(nameof(now.Changes), index)}", printed, restated,
+                    IsMinor: true);
             }
         }
 
         return null;
     }
 
+    // The base that a change implies, printed like this year's figure, where it is not the printed one.
+    private static Fact? RestatedBase(Fact printed, Observation now, StatedChange change, Indicator indicator) =>
+        now.Value is { } level
+        && now.ImpliedBase(change, indicator) is { Value: { } implied, Bounds: { } bounds }
+        && implied.Unit.ConvertsTo(printed.Figure.Unit)
+        && !(bounds * Bounds.Point(implied.Unit.Factor)).Overlaps(Formulas.BoundsOf(printed))
+            ? new(implied.Print(level.Scale, level.Number.Scale), printed.Period, printed.Basis)
+            : null;
+
     private static ReportDifference? OfPair(Pair pair)
     {
         (Unit last, Unit now) = (pair.Last.Figure.Unit, pair.Now.Figure.Unit);
-        bool sameThings = last.IsCount && now.IsCount && (last.Family == now.Family || (IsLoose(last) && IsLoose(now)));
-        bool sameNumber = last == now && pair.Last.Value == pair.Now.Value && pair.Last.Figure.Upper == pair.Now.Figure.Upper && Digits(pair.Now.Figure) >= FewestDigits;
-        DifferenceKind? kind = sameNumber ? (pair.Varies ? DifferenceKind.Copied : null)
-            : last == now || last == Unit.None || now == Unit.None ? null
-            : sameThings ? DifferenceKind.CountingWord
-            : DifferenceKind.Unit;
+        if ((last == now ? OfOneUnit(pair) : OfTwoUnits(last, now)) is not { } kind)
+        {
+            return null;
+        }
+
         bool isMinor = kind == DifferenceKind.Unit ? last.ConvertsTo(now) : pair.IsPlan;
-        return kind is { } found ? new(found, pair.Subject, pair.Now.Path!, pair.Last, pair.Now, isMinor) : null;
+        return new(kind, pair.Subject, pair.Now.Path!, pair.Last, pair.Now, isMinor);
+    }
+
+    private static DifferenceKind? OfOneUnit(Pair pair)
+    {
+        bool isSame = pair.Last.Value == pair.Now.Value && pair.Last.Figure.Upper == pair.Now.Figure.Upper;
+        return isSame && pair.Varies && Digits(pair.Now.Figure) >= FewestDigits ? DifferenceKind.Copied : null;
+    }
+
+    private static DifferenceKind? OfTwoUnits(Unit last, Unit now)
+    {
+        if (last == Unit.None || now == Unit.None)
+        {
+            return null;
+        }
+
+        bool areAlike = last.IsCount && now.IsCount && (last.Family == now.Family || (IsLoose(last) && IsLoose(now)));
+        return areAlike ? DifferenceKind.CountingWord : DifferenceKind.Unit;
     }
 
     // 户 家 个 处 and the like take each other's place; persons, times, animals and plants do not.
-    private static bool IsLoose(Unit unit) => unit.Family is CountFamily.Household or CountFamily.Organisation or CountFamily.Item or CountFamily.Structure or CountFamily.Event or CountFamily.Machine or CountFamily.Document or CountFamily.Place;
+    private static bool IsLoose(Unit unit) =>
+        unit.Family is CountFamily.Household or CountFamily.Organisation or CountFamily.Item or CountFamily.Structure or CountFamily.Event
+            or CountFamily.Machine or CountFamily.Document or CountFamily.Place;
 
     private IEnumerable<Pair> OfIndicators() =>
         from now in _current.Observations.Index()
@@ -172,7 +219,9 @@ internal sealed class ReportDifferences(ReportComparison comparison, WorkReport 
         from place in recoded.Observations.YearBefore(now.Item).Take(MostPrints)
         let last = recoded.Observations[place]
         let isFlat = now.Item.Changes.Any(change => change.Direction == ChangeDirection.Flat || change.Value is { Value.Sign: 0 })
-        from pair in Of(indicator.Name, last.ToFact(), now.Item.ToFact(), $"{Places.At(nameof(_current.Observations), now.Index)}.{nameof(now.Item.Value)}", indicator.TimeBasis != TimeBasis.Stock && !isFlat)
+        from pair in Of(indicator.Name, last.ToFact(), now.Item.ToFact(),
+            $"{Places.At(nameof(_current.Observations), now.Index)}.{nameof(now.Item.Value)}",
+            indicator.TimeBasis != TimeBasis.Stock && !isFlat)
         select pair;
 
     private IEnumerable<Pair> OfTargets() =>
@@ -190,7 +239,8 @@ internal sealed class ReportDifferences(ReportComparison comparison, WorkReport 
         where measure.IsCertain
         let measures = Places.At(nameof(WorkItem.Measures), item.Current!.Measures.PlaceOf(measure.Current!))
         let path = $"{Places.At(nameof(_current.WorkItems), _current.WorkItems.PlaceOf(item.Current!))}.{measures}.{nameof(Measure.Figure)}"
-        from pair in Of($"{item.Current!.Name} {measure.Current!.Name}", measure.Previous!.Figure, measure.Current.Figure, path, measure.Current.Role is not (MeasureRole.Input or MeasureRole.Capacity))
+        from pair in Of($"{item.Current!.Name} {measure.Current!.Name}", measure.Previous!.Figure, measure.Current.Figure, path,
+            measure.Current.Role is not (MeasureRole.Input or MeasureRole.Capacity))
         select pair;
 
     private static IEnumerable<Pair> Of(string subject, Fact? last, Fact? now, string path, bool varies = true) =>

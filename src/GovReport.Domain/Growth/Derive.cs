@@ -155,7 +155,10 @@ public static class Derive
     public static Derived<Percentage> IndexRate(Fact? index) =>
         Percent(Formula.IndexRate, Comparability.Problem(RelationKind.Index, index, null), index);
 
-    /// <summary>比: one value as a multiple of another, such as urban to rural income, in n∶1.</summary>
+    /// <summary>
+    /// 比: one value as a multiple of another of the same period, such as urban to rural income, in n∶1. How many times as much something
+    /// is after some years, see <see cref="AverageGrowth.Multiple"/>.
+    /// </summary>
     public static Derived<Quantity> Ratio(Fact? value, Fact? other)
     {
         NoRate? problem = Comparability.Problem(RelationKind.Ratio, value, other, null) ?? DivisorProblem(other);
@@ -163,7 +166,7 @@ public static class Derive
     }
 
     /// <summary>合计: the sum of parts, in the unit of the first.</summary>
-    /// <param name="parts">Any number of parts of one kind.</param>
+    /// <param name="parts">Any number of parts of one kind and period, or of periods that follow one another within a year.</param>
     public static Derived<Quantity> Sum(params ReadOnlySpan<Fact?> parts)
     {
         Fact?[] inputs = parts.ToArray();

@@ -7,6 +7,13 @@ internal static class DocumentReader
     private const string VersionPath = "$.version";
     private const int LongestShown = 300;
 
+    // What the framework says, and what a reader of the message can do something with.
+    private static readonly (string Words, string Said)[] FrameworkReasons =
+    [
+        ("allow null values", "null stands where a value belongs."),
+        ("could not be converted to", "a value of another kind belongs here: a text, a number, a truth value, a list or an object."),
+    ];
+
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     public static WorkReport Read(ReadOnlySpan<byte> utf8, JsonSerializerOptions options)
@@ -17,7 +24,8 @@ internal static class DocumentReader
         {
             version = VersionOf(json, options.MaxDepth);
             RefuseOtherMajor(version);
-            return JsonSerializer.Deserialize(json, GovReportJson.TypeInfoOf(options)) ?? throw new JsonException("a report is an object, but here stands null.");
+            return JsonSerializer.Deserialize(json, GovReportJson.TypeInfoOf(options))
+                ?? throw new JsonException("a report is an object, but here stands null.");
         }
         catch (JsonException e)
         {
@@ -25,12 +33,14 @@ internal static class DocumentReader
         }
         catch (InvalidOperationException e)
         {
-            throw new JsonException("$: the document holds bytes or escapes that are no valid Unicode.", "$", lineNumber: null, bytePositionInLine: null, e);
+            throw new JsonException("$: the document holds bytes or escapes that are no valid Unicode.", "$", lineNumber: null,
+                bytePositionInLine: null, e);
         }
         catch (ArgumentException e)
         {
             throw NullInList(json, options.MaxDepth) is { } path
-                ? new JsonException($"{path}: null stands in a list; a list holds values only.", path, lineNumber: null, bytePositionInLine: null, e)
+                ? new JsonException($"{path}: null stands in a list; a list holds values only.", path, lineNumber: null,
+                    bytePositionInLine: null, e)
                 : new JsonException($"$: {e.Message}", "$", lineNumber: null, bytePositionInLine: null, e);
         }
     }
@@ -51,7 +61,9 @@ internal static class DocumentReader
             {
                 return reader.TokenType == JsonTokenType.String
                     ? reader.GetString()
-                    : throw new JsonException($"a version is written as text, such as \"{WorkReport.CurrentVersion}\", but here stands {JsonTokens.Describe(reader.TokenType)}.", VersionPath, null, null);
+                    : throw new JsonException(
+                        $"a version is written as text, such as \"{WorkReport.CurrentVersion}\", "
+                        + $"but here stands {JsonTokens.Describe(reader.TokenType)}.", VersionPath, null, null);
             }
 
             reader.Skip();
@@ -69,13 +81,18 @@ internal static class DocumentReader
 
         int point = version.IndexOf('.', StringComparison.Ordinal);
         bool isVersion = IsNumber(version.AsSpan(0, Math.Max(point, 0)), out int major) & IsNumber(version.AsSpan(point + 1), out _);
-        string? fault =
-            !isVersion ? $"“{Text.Shown(version)}” is no version; a version is major and minor number, such as \"{WorkReport.CurrentVersion}\"."
-            : major != KnownMajor ? $"the document has version {Text.Shown(version)}; this library reads versions {KnownMajor}.x."
-            : null;
-        if (fault is not null)
+        if (!isVersion)
         {
-            throw new JsonException(fault, VersionPath, lineNumber: null, bytePositionInLine: null);
+            throw new JsonException(
+                $"“{Text.Shown(version)}” is no version; a version is major and minor number, such as \"{WorkReport.CurrentVersion}\".",
+                VersionPath, lineNumber: null, bytePositionInLine: null);
+        }
+
+        if (major != KnownMajor)
+        {
+            throw new JsonException(
+                $"the document has version {Text.Shown(version)}; this library reads versions {KnownMajor}.x.",
+                VersionPath, lineNumber: null, bytePositionInLine: null);
         }
     }
 
@@ -92,14 +109,18 @@ internal static class DocumentReader
             reason = reason[..machineTail];
         }
 
-        reason = reason.Contains("allow null values", StringComparison.Ordinal) ? "null stands where a value belongs."
-            : reason.Contains("could not be converted to", StringComparison.Ordinal) ? "a value of another kind belongs here: a text, a number, a truth value, a list or an object."
-            : reason;
+        foreach ((string words, string said) in FrameworkReasons)
+        {
+            reason = reason.Contains(words, StringComparison.Ordinal) ? said : reason;
+        }
 
-        string hint = path != VersionPath && version is not (null or WorkReport.CurrentVersion) && options.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow
-            ? $" The document has version {Text.Shown(version)}, this library knows {WorkReport.CurrentVersion}: read it with {nameof(UnknownMembers)}.{nameof(UnknownMembers.Ignore)} to pass over what is new."
+        string hint = path != VersionPath && version is not (null or WorkReport.CurrentVersion)
+            && options.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow
+            ? $" The document has version {Text.Shown(version)}, this library knows {WorkReport.CurrentVersion}: "
+                + $"read it with {nameof(UnknownMembers)}.{nameof(UnknownMembers.Ignore)} to pass over what is new."
             : string.Empty;
-        return new JsonException($"{Text.Shown(path, LongestShown)}: {Text.Shown(reason, LongestShown)}{hint}", path, e.LineNumber, e.BytePositionInLine, e);
+        return new JsonException($"{Text.Shown(path, LongestShown)}: {Text.Shown(reason, LongestShown)}{hint}", path, e.LineNumber,
+            e.BytePositionInLine, e);
     }
 
     private static string? NullInList(ReadOnlySpan<byte> json, int maxDepth) =>
@@ -108,7 +129,8 @@ internal static class DocumentReader
     private static string? NullInList(JsonNode? node) => node switch
     {
         JsonObject members => members.Select(member => NullInList(member.Value)).FirstOrDefault(path => path is not null),
-        JsonArray list when list.IndexOf(null) is >= 0 and var index => string.Create(CultureInfo.InvariantCulture, $"{list.GetPath()}[{index}]"),
+        JsonArray list when list.IndexOf(null) is >= 0 and var index =>
+            string.Create(CultureInfo.InvariantCulture, $"{list.GetPath()}[{index}]"),
         JsonArray list => list.Select(NullInList).FirstOrDefault(path => path is not null),
         _ => null,
     };

@@ -46,15 +46,22 @@ internal static class DocumentSchema
         }
 
         var reference = new JsonObject { ["$ref"] = $"#/{Definitions}/{type.Name}" };
-        bool mayBeNull = type != context.TypeInfo.Type || (context.PropertyInfo is { IsSetNullable: true } && !type.IsValueType && !InList(context));
+        bool mayBeNull = type != context.TypeInfo.Type
+            || (context.PropertyInfo is { IsSetNullable: true } && !type.IsValueType && !InList(context));
         return mayBeNull ? new JsonObject { ["anyOf"] = new JsonArray(reference, new JsonObject { ["type"] = "null" }) } : reference;
     }
 
-    private static JsonObject? Text(Type type) =>
-        type.IsEnum ? new JsonObject { ["enum"] = new JsonArray([.. Enum.GetNames(type).Select(name => JsonValue.Create(name))]) }
-        : PrintPatterns.Table.TryGetValue(type, out (string Pattern, string Description) print)
+    private static JsonObject? Text(Type type)
+    {
+        if (type.IsEnum)
+        {
+            return new JsonObject { ["enum"] = new JsonArray([.. Enum.GetNames(type).Select(name => JsonValue.Create(name))]) };
+        }
+
+        return PrintPatterns.Table.TryGetValue(type, out (string Pattern, string Description) print)
             ? new JsonObject { ["type"] = "string", ["pattern"] = print.Pattern, ["description"] = print.Description }
-        : null;
+            : null;
+    }
 
     private static bool InList(JsonSchemaExporterContext context) => context.Path[^1] == "items";
 }
@@ -68,7 +75,8 @@ internal static class PrintPatterns
     internal static readonly Dictionary<Type, (string Pattern, string Description)> Table = new()
     {
         [typeof(Figure)] = (
-            "^(?:[^0-9０-９\\s]{0,16}[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?(?:\\s?[^0-9０-９\\s].*)?|[^0-9０-９\\s]*[零〇一二两三四五六七八九十百千万亿半数几无没未翻].*)$",
+            "^(?:[^0-9０-９\\s]{0,16}[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?(?:\\s?[^0-9０-９\\s].*)?"
+            + "|[^0-9０-９\\s]*[零〇一二两三四五六七八九十百千万亿半数几无没未翻].*)$",
             "数字: as the report prints it, such as 22282元, 2000余万元, 近百条, 6.5%"),
         [typeof(Quantity)] = ("^-?[0-9]+(?:[./][0-9]+)?(?:[^0-9\\s].*)?$", "量: an exact number and its unit, such as 2772476元"),
         [typeof(Percentage)] = ("^.*[%％]$", "百分比: such as 6.5%"),
@@ -76,8 +84,11 @@ internal static class PrintPatterns
         [typeof(Rational)] = ("^-?[0-9]+(?:[./][0-9]+)?$", "有理数: a decimal or a fraction, such as 0.25 or 2000/3"),
         [typeof(Unit)] = ("^(?:[^0-9\\s].*)?$", "计量单位: such as 元, 亩, 元/人·月; nothing for a bare number"),
         [typeof(ReportingPeriod)] = (
-            "^(?:[0-9]{4}(?:-(?:H[12]|Q[1-4]|[0-9]{2}|[0-9]{2}-[0-9]{2}))?|[0-9]{4}/[0-9]{4}|[0-9]{4}-01/[0-9]{4}-[0-9]{2}|[0-9]{4}-[0-9]{2}-[0-9]{2}/[0-9]{4}-[0-9]{2}-[0-9]{2}|FYP[0-9]{1,2}|(?:截至)?[0-9]{4}.*[年月日度]|[“\"]?[六七八九十].*五[”\"]?(?:时期)?)$",
-            "报告期: a code such as 2024, 2024-H1, 2024-Q1, 2024-03, 2024-01/2024-10, 2021/2025, FYP14, 2024-06-30, or its Chinese words"),
+            "^(?:[0-9]{4}(?:-(?:H[12]|Q[1-4]|[0-9]{2}|[0-9]{2}-[0-9]{2}))?|[0-9]{4}/[0-9]{4}|[0-9]{4}-01/[0-9]{4}-[0-9]{2}"
+            + "|[0-9]{4}-[0-9]{2}-[0-9]{2}/[0-9]{4}-[0-9]{2}-[0-9]{2}|FYP[0-9]{1,2}"
+            + "|(?:截至)?[0-9]{4}.*[年月日度]|[“\"]?[六七八九十].*五[”\"]?(?:时期)?)$",
+            "报告期: a code such as 2024, 2024-H1, 2024-Q1, 2024-03, 2024-01/2024-10, 2021/2025, FYP14, 2024-06-30, "
+            + "or its Chinese words"),
         [typeof(AdministrativeCode)] = ("^[1-9][0-9](?:[0-9]{2}|[0-9]{4}|[0-9]{7}|[0-9]{10})?$", "区划代码: 2, 4, 6, 9 or 12 digits"),
         [typeof(LocalDate)] = ("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "日期: yyyy-MM-dd"),
     };

@@ -18,10 +18,14 @@ public static class GovReportJson
     /// <summary>The options of this class (默认选项): standard units, unknown members refused; read-only.</summary>
     public static JsonSerializerOptions Options { get; } = CreateOptions();
 
-    /// <summary>The same for one object a line (逐行JSON): observations and roll-ups; equal roll-ups give the same bytes; read-only.</summary>
+    /// <summary>
+    /// The same for one object a line (逐行JSON): observations and roll-ups; equal roll-ups give the same bytes; read-only.
+    /// </summary>
     public static JsonSerializerOptions LineOptions { get; } = OneLine();
 
-    /// <summary>Makes the options for units of one's own or for documents of a later minor version (选项); make them once and keep them.</summary>
+    /// <summary>
+    /// Makes the options for units of one's own or for documents of a later minor version (选项); make them once and keep them.
+    /// </summary>
     /// <param name="units">The units to read figures with; null for the standard ones.</param>
     /// <param name="unknownMembers">What to do with unknown members.</param>
     /// <returns>Read-only options for the methods of this class.</returns>
@@ -29,9 +33,12 @@ public static class GovReportJson
     {
         var options = new JsonSerializerOptions
         {
-            TypeInfoResolver = GovReportJsonContext.Default.WithAddedModifier(Sparse.WriteOnlyWhatSaysSomething).WithAddedModifier(WholeTexts.RefuseHalfCharacters),
+            TypeInfoResolver = GovReportJsonContext.Default.WithAddedModifier(Sparse.WriteOnlyWhatSaysSomething)
+                .WithAddedModifier(WholeTexts.RefuseHalfCharacters),
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-            UnmappedMemberHandling = Argument.Member(unknownMembers) == UnknownMembers.Refuse ? JsonUnmappedMemberHandling.Disallow : JsonUnmappedMemberHandling.Skip,
+            UnmappedMemberHandling = Argument.Member(unknownMembers) == UnknownMembers.Refuse
+                ? JsonUnmappedMemberHandling.Disallow
+                : JsonUnmappedMemberHandling.Skip,
             AllowDuplicateProperties = false,
             RespectNullableAnnotations = true,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, // of optional members: see Sparse
@@ -122,7 +129,8 @@ public static class GovReportJson
         }
         catch (EncoderFallbackException e)
         {
-            throw new JsonException(string.Create(CultureInfo.InvariantCulture, $"$: the text holds half a character at {e.Index}."), "$", lineNumber: null, bytePositionInLine: null, e);
+            throw new JsonException(string.Create(CultureInfo.InvariantCulture, $"$: the text holds half a character at {e.Index}."), "$",
+                lineNumber: null, bytePositionInLine: null, e);
         }
     }
 

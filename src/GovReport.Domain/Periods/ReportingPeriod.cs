@@ -150,6 +150,9 @@ public sealed partial record ReportingPeriod : ISpanFormattable, ISpanParsable<R
         return sameEnd && (earlier.IsAsOf || IsAsOf || earlier.Start.PlusYears(years) == Start);
     }
 
+    /// <summary>Whether both may speak of one time: the same days, or the state on a day and a span that holds it.</summary>
+    internal bool IsOneWith(ReportingPeriod other) => IsAsOf == other.IsAsOf ? Equals(other) : Contains(other) || other.Contains(this);
+
     /// <summary>The same days under the name that all of their names share: month, quarter, half, year, 1—n月, years, or mere days.</summary>
     internal ReportingPeriod Plain
     {

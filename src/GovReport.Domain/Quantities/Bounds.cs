@@ -129,6 +129,16 @@ public readonly record struct Bounds : IExact<Bounds>, IFormattable
         CultureInfo.InvariantCulture,
         $"{(LowerClosed ? '[' : '(')}{(Lower is { } low ? low.Format(format) : "−∞")}, {(Upper is { } high ? high.Format(format) : "∞")}{(UpperClosed ? ']' : ')')}");
 
+    /// <summary>How many prints of one precision are few: what allows no more of them still says something.</summary>
+    internal const int FewPrints = 3;
+
+    /// <summary>
+    /// Whether that a print agrees with these bounds proves little, since nearly any would: they span more than the print is from 0,
+    /// and more than a few prints of its precision.
+    /// </summary>
+    internal bool ArePermissiveFor(Bounds print) => IsBounded && print.IsBounded
+        && _upper - _lower > Rational.Max(Rational.Max(print._lower.Abs(), print._upper.Abs()), FewPrints * (print._upper - print._lower));
+
     static Bounds IExact<Bounds>.From(Rational value) => Point(value);
 
     bool IExact<Bounds>.IsNeverZero => !Contains(Rational.Zero);

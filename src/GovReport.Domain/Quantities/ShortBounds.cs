@@ -59,9 +59,13 @@ internal readonly struct ShortBounds : IExact<ShortBounds>
     internal bool Overlaps(in ShortBounds other) =>
         Math.BigMul(_low, other._denominator) <= Math.BigMul(other._high, _denominator) && Math.BigMul(other._low, _denominator) <= Math.BigMul(_high, other._denominator);
 
-    /// <summary>Whether these reach further than the other bounds do, and further than the other's values are from 0.</summary>
-    internal bool AreWiderThan(in ShortBounds other) =>
-        Math.BigMul(_high - _low, other._denominator) > Math.BigMul(Math.Max(Math.Max(Math.Abs(other._low), Math.Abs(other._high)), other._high - other._low), _denominator);
+    /// <summary>The same as <see cref="Domain.Bounds.ArePermissiveFor"/>.</summary>
+    internal bool ArePermissiveFor(in ShortBounds print)
+    {
+        Int128 span = Math.BigMul(_high - _low, print._denominator);
+        Int128 farthest = Math.BigMul(Math.Max(Math.Abs(print._low), Math.Abs(print._high)), _denominator);
+        return span > farthest && span > Bounds.FewPrints * (Int128)Math.BigMul(print._high - print._low, _denominator);
+    }
 
     public static ShortBounds operator +(ShortBounds left, ShortBounds right)
     {

@@ -43,7 +43,8 @@ internal struct AreaSet
         }
     }
 
-    internal readonly bool Contains(int number) => number / WordSize < Words.Length && (Words[number / WordSize] & (1UL << (number % WordSize))) != 0;
+    internal readonly bool Contains(int number) =>
+        number / WordSize < Words.Length && (Words[number / WordSize] & (1UL << (number % WordSize))) != 0;
 
     /// <summary>The numbers in both.</summary>
     internal readonly AreaSet And(AreaSet other)
@@ -112,7 +113,8 @@ internal readonly record struct AreaSlot(long Key, int Number)
     }
 
     /// <summary>Whether digits are as many as the wider areas of this level have.</summary>
-    internal static bool IsWider(AreaLevel level, string digits) => digits.Length == StartOf(level) && !digits.AsSpan().ContainsAnyExceptInRange('0', '9');
+    internal static bool IsWider(AreaLevel level, string digits) =>
+        digits.Length == StartOf(level) && !digits.AsSpan().ContainsAnyExceptInRange('0', '9');
 
     /// <summary>Whether the wider area that a key names is this one or lies in it; null stands for the nation.</summary>
     internal static bool LiesIn(long key, AdministrativeCode? area)
@@ -122,7 +124,8 @@ internal readonly record struct AreaSlot(long Key, int Number)
     }
 
     internal AdministrativeCode ToCode() =>
-        AdministrativeCode.Parse(WiderDigits(Key) + Number.ToString(CultureInfo.InvariantCulture).PadLeft(WidthOf(LevelOf(Key)), '0'), CultureInfo.InvariantCulture);
+        AdministrativeCode.Parse(WiderDigits(Key) + Number.ToString(CultureInfo.InvariantCulture).PadLeft(WidthOf(LevelOf(Key)), '0'),
+            CultureInfo.InvariantCulture);
 
     private static int StartOf(AreaLevel level) => level == AreaLevel.Province ? 0 : AdministrativeCode.LengthOf(level - 1);
 

@@ -6,7 +6,8 @@ namespace GovReport.Domain;
 /// </summary>
 /// <remarks>
 /// <para>It keeps sums and who reported, no single figures. A second report of an area for the same indicator, period and basis cannot
-/// be told from the first, so it is never counted in silence: the area is named and the total refused, in whatever order the two came.</para>
+/// be told from the first, so it is never counted in silence: the area is named and
+/// the total refused, in whatever order the two came.</para>
 /// <para>Equality: by content. No order. Default: use <see cref="Empty"/>. Immutable and safe to share between threads.</para>
 /// </remarks>
 [JsonConverter(typeof(RollupConverter))]
@@ -21,7 +22,8 @@ public sealed class Rollup : IEquatable<Rollup>
     public int Count => Sums.Values.Sum(cells => cells.Count);
 
     /// <summary>The codes of the indicators reported (已报指标), in order.</summary>
-    public IReadOnlyList<string> IndicatorCodes => Content.List(Reported.Select(series => series.Indicator).Distinct(StringComparer.Ordinal));
+    public IReadOnlyList<string> IndicatorCodes =>
+        Content.List(Reported.Select(series => series.Indicator).Distinct(StringComparer.Ordinal));
 
     /// <summary>The periods reported for an indicator (已报报告期), in the order of their codes.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="indicatorCode"/> is null.</exception>
@@ -88,15 +90,20 @@ public sealed class Rollup : IEquatable<Rollup>
     /// <summary>Whether the content differs (不同).</summary>
     public static bool operator !=(Rollup? left, Rollup? right) => !(left == right);
 
-    /// <summary>The total of an area from the areas inside it (合计). The indicator's <see cref="Indicator.Rollup"/> decides whether there is one.</summary>
+    /// <summary>
+    /// The total of an area from the areas inside it (合计). The indicator's <see cref="Indicator.Rollup"/> decides whether there is one.
+    /// </summary>
     /// <param name="within">The wider area; null for the nation.</param>
     /// <param name="indicator">The indicator; the total is in its unit.</param>
     /// <param name="period">The period.</param>
-    /// <param name="expected">Who should report (应报单位), all of one level, so that the missing ones are named; null where that is not known.</param>
+    /// <param name="expected">
+    /// Who should report (应报单位), all of one level, so that the missing ones are named; null where that is not known.
+    /// </param>
     /// <param name="basis">Which scope; price basis and vintage where the prints have several.</param>
     /// <param name="level">The level of the areas that are added; null for that of the expected, else the widest that has reported.</param>
     public RollupResult Total(
-        AdministrativeCode? within, Indicator indicator, ReportingPeriod period, IEnumerable<AdministrativeCode>? expected = null, Basis basis = default, AreaLevel? level = null)
+        AdministrativeCode? within, Indicator indicator, ReportingPeriod period, IEnumerable<AdministrativeCode>? expected = null,
+        Basis basis = default, AreaLevel? level = null)
     {
         RollupScope scope = Scope(within, indicator, period, expected, basis, level);
         return Reports(scope, indicator).As(indicator.Rollup switch
@@ -107,7 +114,9 @@ public sealed class Rollup : IEquatable<Rollup>
         });
     }
 
-    /// <summary>A ratio calculated again from the totals of its numerator and denominator (重新计算), such as yield from output and area.</summary>
+    /// <summary>
+    /// A ratio calculated again from the totals of its numerator and denominator (重新计算), such as yield from output and area.
+    /// </summary>
     /// <inheritdoc cref="Total" path="/param"/>
     /// <remarks>The result is in the unit of the ratio; the same areas must have reported both sides.</remarks>
     public RollupResult Ratio(
@@ -119,14 +128,26 @@ public sealed class Rollup : IEquatable<Rollup>
         ArgumentNullException.ThrowIfNull(denominator);
         RollupScope scope = Scope(within, numerator, period, expected, basis, level);
         RollupResult above = Reports(scope, numerator), below = Reports(scope, denominator);
-        Unit? unit = numerator.Unit.TryPer(denominator.Unit);
-        bool fits = unit?.ConvertsTo(ratio.Unit) == true // 公斤/亩 of 吨 and 亩
-            || (denominator.Unit.IsCount && numerator.Unit.ConvertsTo(ratio.Unit)) // 元 a head
-            || (numerator.Unit.ConvertsTo(denominator.Unit) && (ratio.Unit.IsPercentLike || ratio.Unit.ConvertsTo(Unit.Multiple)));
-        return RollupResult.Quotient("Rollup.Ratio", ratio, above, below, fits ? numerator.Unit.Factor / denominator.Unit.Factor / ratio.Unit.Factor : null);
+        Rational? factor = IsQuotient(ratio.Unit, numerator.Unit, denominator.Unit)
+            ? numerator.Unit.Factor / denominator.Unit.Factor / ratio.Unit.Factor
+            : null;
+        return RollupResult.Quotient("Rollup.Ratio", ratio, above, below, factor);
     }
 
-    /// <summary>The mean of a ratio, weighted by what it was added with (加权平均): Σ weight × ratio / Σ weight, the weights as printed.</summary>
+    // 公斤/亩 of 吨 and 亩; 元 a head of 元 and 人; a rate or a multiple of two of one kind.
+    private static bool IsQuotient(Unit ratio, Unit numerator, Unit denominator)
+    {
+        if (numerator.TryPer(denominator)?.ConvertsTo(ratio) == true || (denominator.IsCount && numerator.ConvertsTo(ratio)))
+        {
+            return true;
+        }
+
+        return numerator.ConvertsTo(denominator) && (ratio.IsPercentLike || ratio.ConvertsTo(Unit.Multiple));
+    }
+
+    /// <summary>
+    /// The mean of a ratio, weighted by what it was added with (加权平均): Σ weight × ratio / Σ weight, the weights as printed.
+    /// </summary>
     /// <inheritdoc cref="Total" path="/param"/>
     /// <remarks>The ratio was added with <see cref="RollupBuilder.Add(Observation, Observation)"/>.</remarks>
     public RollupResult Average(
@@ -148,12 +169,14 @@ public sealed class Rollup : IEquatable<Rollup>
     /// <inheritdoc cref="Total" path="/param"/>
     /// <returns>The rate, in percent.</returns>
     public RollupResult Growth(
-        AdministrativeCode? within, Indicator indicator, ReportingPeriod period, IEnumerable<AdministrativeCode>? expected = null, Basis basis = default, AreaLevel? level = null)
+        AdministrativeCode? within, Indicator indicator, ReportingPeriod period, IEnumerable<AdministrativeCode>? expected = null,
+        Basis basis = default, AreaLevel? level = null)
     {
         RollupScope scope = Scope(within, indicator, period, expected, basis, level);
         RollupResult now = Total(within, indicator, period, scope.Expected, basis, scope.Level);
         RollupResult Against(ReportingPeriod of, RollupPart part) =>
-            RollupResult.Rate(now, Sum(scope with { Period = of, Basis = basis with { Vintage = Vintage.Unstated } }, indicator, part), part == RollupPart.ImpliedBase);
+            RollupResult.Rate(now, Sum(scope with { Period = of, Basis = basis with { Vintage = Vintage.Unstated } }, indicator, part),
+                part == RollupPart.ImpliedBase);
 
         RollupResult? printed = period.SamePeriodLastYear() is { } before ? Against(before, RollupPart.Reported) : null;
         if (printed?.Value is not null)
@@ -166,7 +189,8 @@ public sealed class Rollup : IEquatable<Rollup>
     }
 
     private RollupScope Scope(
-        AdministrativeCode? within, Indicator indicator, ReportingPeriod period, IEnumerable<AdministrativeCode>? expected, Basis basis, AreaLevel? level)
+        AdministrativeCode? within, Indicator indicator, ReportingPeriod period, IEnumerable<AdministrativeCode>? expected, Basis basis,
+        AreaLevel? level)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(period);
@@ -181,11 +205,14 @@ public sealed class Rollup : IEquatable<Rollup>
         return scope.Level is not null ? scope : scope with { Level = LevelsOf(scope, indicator).Cast<AreaLevel?>().Min() };
     }
 
+    private readonly record struct SeriesKey(string Indicator, ReportingPeriod Period, string? Scope);
+
     // What an indicator has in one period and scope, found out once.
-    private ILookup<(string Indicator, ReportingPeriod Period, string? Scope), RollupSeries> Series => field ??= Sums.Keys.ToLookup(series => (series.Indicator, series.Period, series.Basis.Scope));
+    private ILookup<SeriesKey, RollupSeries> Series =>
+        field ??= Sums.Keys.ToLookup(series => new SeriesKey(series.Indicator, series.Period, series.Basis.Scope));
 
     private IEnumerable<AreaLevel> LevelsOf(RollupScope scope, Indicator indicator) =>
-        from series in Series[(indicator.Code, scope.Period, scope.Basis.Scope)]
+        from series in Series[new(indicator.Code, scope.Period, scope.Basis.Scope)]
         from key in Sums[series].Keys
         where AreaSlot.LiesIn(key, scope.Within)
         select AreaSlot.LevelOf(key);
@@ -214,12 +241,14 @@ public sealed class Rollup : IEquatable<Rollup>
         AreaMap reported = new(), repeated = new();
         Basis basis = scope.Basis;
         RollupRefusal? refusal = null;
-        foreach (RollupSeries series in RollupSeries.InOrder(Series[(indicator.Code, scope.Period, scope.Basis.Scope)].Where(one => scope.Takes(one, indicator.Code, part))))
+        foreach (RollupSeries series in RollupSeries.InOrder(
+            Series[new(indicator.Code, scope.Period, scope.Basis.Scope)].Where(one => scope.Takes(one, indicator.Code, part))))
         {
             Rational factor = part == RollupPart.Weight ? Rational.One : FactorOf(series.Unit, indicator.Unit) ?? Rational.Zero;
-            foreach (var (key, cell) in Sums[series].Where(one => AreaSlot.LevelOf(one.Key) == scope.Level && AreaSlot.LiesIn(one.Key, scope.Within)))
+            foreach (var (key, cell) in Sums[series].Where(one => scope.HasPart(one.Key)))
             {
-                refusal ??= factor.Sign == 0 ? RollupRefusal.UnitsDiffer : RollupScope.Join(ref basis, series.Basis) ? null : RollupRefusal.BasisDiffers;
+                RollupRefusal? unit = factor.Sign == 0 ? RollupRefusal.UnitsDiffer : null;
+                refusal ??= unit ?? (RollupScope.Join(ref basis, series.Basis) ? null : RollupRefusal.BasisDiffers);
                 value += cell.Value * factor;
                 bounds += cell.Bounds * Bounds.Point(factor);
                 repeated.Add(key, cell.Repeated);
@@ -227,13 +256,21 @@ public sealed class Rollup : IEquatable<Rollup>
             }
         }
 
-        refusal = reported.Count == 0 ? RollupRefusal.NotReported : repeated.Count > 0 ? RollupRefusal.ReportedTwice : refusal;
+        refusal = repeated.Count > 0 ? RollupRefusal.ReportedTwice : refusal;
+        refusal = reported.Count == 0 ? RollupRefusal.NotReported : refusal;
         return new(indicator, scope with { Basis = basis }, refusal, new(value, indicator.Unit), bounds, reported, repeated);
     }
 
     // Things counted with another measure word are added one for one: 1286家 and 1286户 of firms, but not persons and households.
-    internal static Rational? FactorOf(Unit given, Unit unit) =>
-        given.ConvertsTo(unit) ? given.Factor / unit.Factor
-        : unit.IsCount && (given == Unit.None || (given.IsCount && !(given.CountsPeople && unit.CountsPeople))) ? Rational.One
-        : null;
+    internal static Rational? FactorOf(Unit given, Unit unit)
+    {
+        if (given.ConvertsTo(unit))
+        {
+            return given.Factor / unit.Factor;
+        }
+
+        return unit.IsCount && (given == Unit.None || (given.IsCount && !(given.CountsPeople && unit.CountsPeople)))
+            ? Rational.One
+            : null;
+    }
 }

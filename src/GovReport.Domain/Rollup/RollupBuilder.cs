@@ -32,7 +32,8 @@ public sealed class RollupBuilder
         Cell(SeriesOf(observation, figure.Unit), area).Add(area.Number, figure);
         if (observation.Changes.Count > 0 && ImpliedBase(observation) is { Value: { } value } implied)
         {
-            Cell(SeriesOf(observation, value.Unit, RollupPart.ImpliedBase), area).Add(area.Number, value.Value, implied.Bounds ?? Bounds.Everything);
+            Cell(SeriesOf(observation, value.Unit, RollupPart.ImpliedBase), area)
+                .Add(area.Number, value.Value, implied.Bounds ?? Bounds.Everything);
         }
 
         return true;
@@ -91,7 +92,8 @@ public sealed class RollupBuilder
     }
 
     private static AreaSlot SlotOf(Observation observation) => AreaSlot.Of(
-        observation.Area ?? throw new ArgumentException($"An observation that is rolled up names its area; one of {observation.IndicatorCode} does not.", nameof(observation)));
+        observation.Area ?? throw new ArgumentException(
+            $"An observation that is rolled up names its area; one of {observation.IndicatorCode} does not.", nameof(observation)));
 
     private static RollupSeries SeriesOf(Observation observation, Unit unit, RollupPart part = RollupPart.Reported) =>
         new(observation.IndicatorCode, observation.Period.Plain, observation.Basis, unit, part);

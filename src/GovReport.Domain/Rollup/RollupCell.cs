@@ -89,7 +89,8 @@ internal struct PrintSum
 
     internal void Add(Rational value, Bounds bounds)
     {
-        if (bounds is { IsWeak: false, LowerClosed: true, UpperClosed: true } && bounds.Upper - value is { } reach && value - reach == bounds.Lower
+        if (bounds is { IsWeak: false, LowerClosed: true, UpperClosed: true } && bounds.Upper - value is { } reach
+            && value - reach == bounds.Lower
             && TryFix(value, out Int128 whole) && TryFix(reach, out Int128 half))
         {
             AddFixed(whole, half);

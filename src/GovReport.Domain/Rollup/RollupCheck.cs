@@ -1,6 +1,9 @@
 namespace GovReport.Domain;
 
-/// <summary>The areas inside an area held against its own print (上下级数字核对). Shown, never corrected: which of the two is right, the check does not say.</summary>
+/// <summary>
+/// The areas inside an area held against its own print (上下级数字核对). Shown, never
+/// corrected: which of the two is right, the check does not say.
+/// </summary>
 /// <remarks>
 /// <para>As for a sum of printed parts: inconsistent only where no true values make both true. Without all parts, the sum of values that
 /// cannot be negative may still be too large; otherwise the check is undecided.</para>
@@ -13,12 +16,7 @@ public sealed class RollupCheck
         (Parts, Own) = (parts, own);
         Rational? factor = Rollup.FactorOf(own.Figure.Unit, parts.Indicator.Unit);
         OwnBounds = factor is { } times ? own.Bounds * Bounds.Point(times) : null;
-        Outcome = OwnBounds is not { } said || !IsComparable(parts, own) ? Outcome.NotComparable
-            : parts.Refusal == RollupRefusal.NotAdditive ? Outcome.NotApplicable
-            : parts.Refusal is not null ? Outcome.Undecided
-            : parts.IsComplete ? Compare(said, parts.Image)
-            : parts.Indicator.Unit.IsNonNegative && !said.Overlaps(parts.Image + Bounds.AtLeast(0)) ? Outcome.Inconsistent
-            : Outcome.Undecided;
+        Outcome = OwnBounds is { } said && IsComparable(parts, own) ? Found(said, parts) : Outcome.NotComparable;
         Difference = factor is { } rate && parts.Sum is { } sum ? new Quantity(own.Value.Value * rate, sum.Unit) - sum : null;
     }
 
@@ -49,15 +47,34 @@ public sealed class RollupCheck
     /// <summary>The same in Chinese.</summary>
     public override string ToString() => Explain();
 
-    private static Outcome Compare(Bounds said, Bounds image) =>
-        !said.Overlaps(image) ? Outcome.Inconsistent
-        : !said.IsBounded || !image.IsBounded ? Outcome.Undecided
-        : said.IsWeak || image.IsWeak ? Outcome.Weak
-        : Outcome.Consistent;
+    private static Outcome Found(Bounds said, RollupResult parts) => parts switch
+    {
+        { Refusal: RollupRefusal.NotAdditive } => Outcome.NotApplicable,
+        { Refusal: not null } => Outcome.Undecided,
+        { IsComplete: true } => Compare(said, parts.Image),
+        { Indicator.Unit.IsNonNegative: true } when !said.Overlaps(parts.Image + Bounds.AtLeast(0)) => Outcome.Inconsistent,
+        _ => Outcome.Undecided,
+    };
+
+    private static Outcome Compare(Bounds said, Bounds image)
+    {
+        if (!said.Overlaps(image))
+        {
+            return Outcome.Inconsistent;
+        }
+
+        if (!said.IsBounded || !image.IsBounded)
+        {
+            return Outcome.Undecided;
+        }
+
+        return said.IsWeak || image.IsWeak ? Outcome.Weak : Outcome.Consistent;
+    }
 
     private static bool IsComparable(RollupResult parts, Fact own)
     {
         Basis basis = parts.Basis;
-        return (own.Period is null || own.Period == parts.Period) && RollupScope.Join(ref basis, own.Basis) && (own.Basis.Scope is null || own.Basis.Scope == basis.Scope);
+        return (own.Period is null || own.Period == parts.Period) && RollupScope.Join(ref basis, own.Basis)
+            && (own.Basis.Scope is null || own.Basis.Scope == basis.Scope);
     }
 }

@@ -1,7 +1,9 @@
 namespace GovReport.Domain;
 
 /// <summary>Writes a roll-up to JSON and reads it back (汇总状态的JSON): equal roll-ups give the same bytes, and nothing else is read.</summary>
-/// <remarks><see cref="Rollup"/> carries it; put one into the options to read units of one's own. Immutable and safe to share between threads.</remarks>
+/// <remarks>
+/// <see cref="Rollup"/> carries it; put one into the options to read units of one's own. Immutable and safe to share between threads.
+/// </remarks>
 public sealed class RollupConverter : JsonConverter<Rollup>
 {
     private const string Version = "1.0";
@@ -38,18 +40,24 @@ public sealed class RollupConverter : JsonConverter<Rollup>
     {
         Dictionary<RollupSeries, Dictionary<long, RollupCell>> sums = [];
         Expect(ref reader, reader.TokenType == JsonTokenType.StartObject, "a roll-up is an object");
-        Expect(ref reader, reader.Read() && reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("version"u8), "the version comes first");
-        Expect(ref reader, reader.Read() && reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(Version), $"this library reads roll-ups of version {Version}");
-        Expect(ref reader, reader.Read() && reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("series"u8), "the series come after the version");
+        Expect(ref reader, reader.Read() && reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("version"u8),
+            "the version comes first");
+        Expect(ref reader, reader.Read() && reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(Version),
+            $"this library reads roll-ups of version {Version}");
+        Expect(ref reader, reader.Read() && reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("series"u8),
+            "the series come after the version");
         Expect(ref reader, reader.Read() && reader.TokenType == JsonTokenType.StartArray, "the series are a list");
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            SeriesDocument document = JsonSerializer.Deserialize(ref reader, _series) ?? throw new JsonException("No roll-up: null stands where a series belongs.");
+            SeriesDocument document = JsonSerializer.Deserialize(ref reader, _series)
+                ?? throw new JsonException("No roll-up: null stands where a series belongs.");
             Dictionary<long, RollupCell> cells = new(document.Sums.Count);
-            Expect(ref reader, document.Sums.Count > 0 && sums.TryAdd(document.Series, cells), $"a series of {document.Indicator} is empty or stands there twice");
+            Expect(ref reader, document.Sums.Count > 0 && sums.TryAdd(document.Series, cells),
+                $"a series of {document.Indicator} is empty or stands there twice");
             foreach (SumDocument? sum in document.Sums)
             {
-                Expect(ref reader, sum is not null && cells.TryAdd(sum.Key, sum.Cell), $"a sum stands twice in a series of {document.Indicator}, or is null");
+                Expect(ref reader, sum is not null && cells.TryAdd(sum.Key, sum.Cell),
+                    $"a sum stands twice in a series of {document.Indicator}, or is null");
             }
         }
 
@@ -69,7 +77,8 @@ public sealed class RollupConverter : JsonConverter<Rollup>
         {
             SumDocument[] sums = [.. value.Sums[series].OrderBy(one => one.Key).Select(one => SumDocument.Of(one.Key, one.Value))];
             var (price, scope, vintage) = series.Basis;
-            JsonSerializer.Serialize(writer, new(series.Indicator, series.Period, series.Unit, sums, price, scope, vintage, series.Part, series.Weight), _series);
+            JsonSerializer.Serialize(writer,
+                new(series.Indicator, series.Period, series.Unit, sums, price, scope, vintage, series.Part, series.Weight), _series);
         }
 
         writer.WriteEndArray();
@@ -98,13 +107,23 @@ internal sealed record SeriesDocument(
 internal sealed record SumDocument(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] AreaLevel Level, string Within, int[] Areas,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] Rational Sum,
-    Rational? Lower = null, Rational? Upper = null, bool IsLowerOpen = false, bool IsUpperOpen = false, bool IsWeak = false, int[]? Repeated = null)
+    Rational? Lower = null, Rational? Upper = null, bool IsLowerOpen = false, bool IsUpperOpen = false, bool IsWeak = false,
+    int[]? Repeated = null)
 {
     [JsonIgnore]
-    internal long Key =>
-        AreaSlot.IsWider(Level, Within) && (Within.Length == 0 || AdministrativeCode.TryParse(Within, CultureInfo.InvariantCulture, out _))
-        ? AreaSlot.KeyOf(Level, Within.Length == 0 ? 0 : int.Parse(Within, NumberStyles.None, CultureInfo.InvariantCulture))
-        : throw new JsonException($"No roll-up: “{Within}” are not the digits of an area above the level {Level}.");
+    internal long Key
+    {
+        get
+        {
+            int number = 0;
+            bool isNation = Within.Length == 0;
+            bool isArea = !isNation && AdministrativeCode.TryParse(Within, out _)
+                && int.TryParse(Within, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+            return AreaSlot.IsWider(Level, Within) && (isNation || isArea)
+                ? AreaSlot.KeyOf(Level, number)
+                : throw new JsonException($"No roll-up: “{Within}” are not the digits of an area above the level {Level}.");
+        }
+    }
 
     [JsonIgnore]
     internal RollupCell Cell
@@ -131,23 +150,37 @@ internal sealed record SumDocument(
     {
         get
         {
-            if (Lower > Upper || (Lower == Upper && Lower is not null && (IsLowerOpen || IsUpperOpen)) || (IsLowerOpen && Lower is null) || (IsUpperOpen && Upper is null))
+            bool opensNothing = (IsLowerOpen && Lower is null) || (IsUpperOpen && Upper is null);
+            if (opensNothing || Above.Intersect(Below) is not { } both)
             {
                 throw new JsonException($"No roll-up: nothing lies in the bounds of a sum in “{Within}”.");
             }
 
-            Bounds above = Lower is not { } lower ? Bounds.Everything : IsLowerOpen ? Bounds.Above(lower) : Bounds.AtLeast(lower);
-            Bounds below = Upper is not { } upper ? Bounds.Everything : IsUpperOpen ? Bounds.Below(upper) : Bounds.AtMost(upper);
-            return above.Intersect(below) is { } both && IsWeak ? both.AsWeak() : above.Intersect(below)!.Value;
+            return IsWeak ? both.AsWeak() : both;
         }
     }
+
+    private Bounds Above => Lower switch
+    {
+        { } lower when IsLowerOpen => Bounds.Above(lower),
+        { } lower => Bounds.AtLeast(lower),
+        null => Bounds.Everything,
+    };
+
+    private Bounds Below => Upper switch
+    {
+        { } upper when IsUpperOpen => Bounds.Below(upper),
+        { } upper => Bounds.AtMost(upper),
+        null => Bounds.Everything,
+    };
 
     internal static SumDocument Of(long key, RollupCell cell)
     {
         Bounds bounds = cell.Bounds;
         return new(
             AreaSlot.LevelOf(key), AreaSlot.WiderDigits(key), [.. cell.Reported.Numbers()], cell.Value,
-            bounds.Lower, bounds.Upper, bounds.Lower is not null && !bounds.LowerClosed, bounds.Upper is not null && !bounds.UpperClosed, bounds.IsWeak,
+            bounds.Lower, bounds.Upper, bounds.Lower is not null && !bounds.LowerClosed, bounds.Upper is not null && !bounds.UpperClosed,
+            bounds.IsWeak,
             cell.Repeated.Count == 0 ? null : [.. cell.Repeated.Numbers()]);
     }
 

@@ -1,6 +1,8 @@
 namespace GovReport.Domain;
 
-/// <summary>A total, a ratio, a mean or a growth from a roll-up (汇总结果): the value and how exact it is, or why there is none, and who reported.</summary>
+/// <summary>
+/// A total, a ratio, a mean or a growth from a roll-up (汇总结果): the value and how exact it is, or why there is none, and who reported.
+/// </summary>
 /// <remarks>Equality: by reference. No order. Thread safety: immutable.</remarks>
 public sealed class RollupResult
 {
@@ -11,7 +13,8 @@ public sealed class RollupResult
     private readonly AreaMap _reported;
     private readonly AreaMap _repeated;
 
-    internal RollupResult(Indicator indicator, RollupScope scope, RollupRefusal? refusal, Quantity amount, Bounds bounds, AreaMap reported, AreaMap repeated, string phrase = "Rollup.Total")
+    internal RollupResult(Indicator indicator, RollupScope scope, RollupRefusal? refusal, Quantity amount, Bounds bounds, AreaMap reported,
+        AreaMap repeated, string phrase = "Rollup.Total")
     {
         (Indicator, Refusal, Amount, Image) = (indicator, refusal, amount, bounds);
         (_phrase, _scope, _reported, _repeated) = (phrase, scope, reported, repeated);
@@ -98,29 +101,56 @@ public sealed class RollupResult
             ReportedCount,
             Level is { } level ? Phrases.Of(level, language) : string.Empty,
             Sum?.ToString("0.####", Beside));
-        string bounds = Bounds is { IsPoint: false } image
-            ? Phrases.Get("Rollup.Bounds", language, image.In(Sum!.Value.Unit == Beside.Unit ? Beside.Scale : Scale.One).ToString("0.####"))
-            : string.Empty;
-        string refusal = Refusal is { } reason ? Phrases.Get("Rollup.Refused", language, Lacking() is { } lack ? Phrases.Get(lack, language) : Phrases.Of(reason, language)) : string.Empty;
         string due = Expected is { } expected ? Phrases.Get("Rollup.Expected", language, expected.Count) : string.Empty;
-        return said + bounds + refusal + due + Named("Rollup.Missing", Missing) + Named("Rollup.Unexpected", Unexpected) + Named("Rollup.Repeated", Repeated) + Named("Rollup.Unmatched", Unmatched);
+        return said + BoundsInWords(language) + RefusalInWords(language) + due
+            + Named("Rollup.Missing", Missing) + Named("Rollup.Unexpected", Unexpected)
+            + Named("Rollup.Repeated", Repeated) + Named("Rollup.Unmatched", Unmatched);
 
-        // Which side of a quotient nobody has reported; a mean knows only what was added with its weight.
-        string? Lacking() => Refusal != RollupRefusal.NotReported || Parts.Count < 2 ? null
-            : _phrase == "Rollup.Average" ? "Rollup.Lacks.Weight"
-            : Parts[0].ReportedCount == 0 ? (_phrase == "Rollup.Ratio" ? "Rollup.Lacks.Numerator" : null)
-            : _phrase == "Rollup.Ratio" ? "Rollup.Lacks.Denominator" : "Rollup.Lacks.Base";
-
-        string Named(string phrase, IReadOnlyList<AdministrativeCode> areas) => areas.Count == 0
-            ? string.Empty
-            : Phrases.Get(phrase, language, areas.Count, string.Join(Phrases.Get("Rollup.Joint", language), areas.Take(MostNamed)) + (areas.Count > MostNamed ? "…" : string.Empty));
+        string Named(string phrase, IReadOnlyList<AdministrativeCode> areas)
+        {
+            string first = string.Join(Phrases.Get("Rollup.Joint", language), areas.Take(MostNamed));
+            string more = areas.Count > MostNamed ? "…" : string.Empty;
+            return areas.Count == 0 ? string.Empty : Phrases.Get(phrase, language, areas.Count, first + more);
+        }
     }
+
+    private string BoundsInWords(Language language)
+    {
+        if (Bounds is not { IsPoint: false } image)
+        {
+            return string.Empty;
+        }
+
+        Scale scale = Sum!.Value.Unit == Beside.Unit ? Beside.Scale : Scale.One;
+        return Phrases.Get("Rollup.Bounds", language, image.In(scale).ToString("0.####"));
+    }
+
+    private string RefusalInWords(Language language)
+    {
+        if (Refusal is not { } reason)
+        {
+            return string.Empty;
+        }
+
+        string why = Lacking is { } lack ? Phrases.Get(lack, language) : Phrases.Of(reason, language);
+        return Phrases.Get("Rollup.Refused", language, why);
+    }
+
+    // Which side of a quotient nobody has reported; a mean knows only what was added with its weight.
+    private string? Lacking => (Refusal, Parts) switch
+    {
+        (not RollupRefusal.NotReported, _) or (_, not [_, _]) => null,
+        _ when _phrase == "Rollup.Average" => "Rollup.Lacks.Weight",
+        (_, [{ ReportedCount: 0 }, _]) => _phrase == "Rollup.Ratio" ? "Rollup.Lacks.Numerator" : null,
+        _ => _phrase == "Rollup.Ratio" ? "Rollup.Lacks.Denominator" : "Rollup.Lacks.Base",
+    };
 
     /// <summary>The sentence in Chinese.</summary>
     public override string ToString() => Explain();
 
     /// <summary>The same, refused for a reason of its indicator's where no other one comes before.</summary>
-    internal RollupResult As(RollupRefusal? refusal) => new(Indicator, _scope, Refusal ?? refusal, Amount, Image, _reported, _repeated, _phrase);
+    internal RollupResult As(RollupRefusal? refusal) =>
+        new(Indicator, _scope, Refusal ?? refusal, Amount, Image, _reported, _repeated, _phrase);
 
     /// <summary>The same, with those who reported as another result has them.</summary>
     internal RollupResult ReportedBy(RollupResult other) =>
@@ -135,17 +165,23 @@ public sealed class RollupResult
     {
         Basis both = now.Basis;
         bool isComparable = RollupScope.Join(ref both, before.Basis with { Vintage = both.Vintage });
-        return Divided(isImplied ? "Rollup.Growth.Implied" : "Rollup.Growth", now.Indicator, Unit.Percent, now, before, isComparable ? null : RollupRefusal.BasisDiffers, 100, less: 100);
+        return Divided(isImplied ? "Rollup.Growth.Implied" : "Rollup.Growth", now.Indicator, Unit.Percent, now, before,
+            isComparable ? null : RollupRefusal.BasisDiffers, 100, less: 100);
     }
 
-    private static RollupResult Divided(string phrase, Indicator indicator, Unit unit, RollupResult above, RollupResult below, RollupRefusal? problem, Rational factor, Rational less)
+    private static RollupResult Divided(string phrase, Indicator indicator, Unit unit, RollupResult above, RollupResult below,
+        RollupRefusal? problem, Rational factor, Rational less)
     {
-        RollupRefusal? refusal = above.Refusal ?? below.Refusal ?? problem
-            ?? (!above._reported.SetEquals(below._reported) ? RollupRefusal.AreasDiffer : below.Amount.Sign <= 0 ? RollupRefusal.NoDivisor : null);
+        RollupRefusal? areas = above._reported.SetEquals(below._reported) ? null : RollupRefusal.AreasDiffer;
+        RollupRefusal? divisor = below.Amount.Sign > 0 ? null : RollupRefusal.NoDivisor;
+        RollupRefusal? refusal = above.Refusal ?? below.Refusal ?? problem ?? areas ?? divisor;
         AreaMap repeated = new AreaMap().Add(above._repeated).Add(below._repeated);
         Quantity amount = unit.Of(refusal is null ? (above.Amount.Value * factor / below.Amount.Value) - less : 0);
-        Bounds bounds = refusal is null ? (above.Image * Domain.Bounds.Point(factor) / below.Image) - Domain.Bounds.Point(less) : Domain.Bounds.Everything;
-        return new(indicator, above._scope, refusal, amount, bounds, above._reported, repeated, phrase) { Parts = Content.List([above, below]) };
+        Bounds bounds = refusal is null
+            ? (above.Image * Domain.Bounds.Point(factor) / below.Image) - Domain.Bounds.Point(less)
+            : Domain.Bounds.Everything;
+        return new(indicator, above._scope, refusal, amount, bounds, above._reported, repeated, phrase)
+            { Parts = Content.List([above, below]) };
     }
 }
 

@@ -1,7 +1,8 @@
 namespace GovReport.Domain;
 
 /// <summary>What is added up together: prints of one indicator, period, basis and unit, or what follows from them.</summary>
-internal readonly record struct RollupSeries(string Indicator, ReportingPeriod Period, Basis Basis, Unit Unit, RollupPart Part = RollupPart.Reported, string? Weight = null)
+internal readonly record struct RollupSeries(string Indicator, ReportingPeriod Period, Basis Basis, Unit Unit,
+    RollupPart Part = RollupPart.Reported, string? Weight = null)
 {
     // Price, vintage and unit rarely differ: equality tells them apart.
     public override int GetHashCode() => HashCode.Combine(Indicator, Period.End, Part, Basis.Scope);
@@ -35,22 +36,28 @@ internal enum RollupPart
 }
 
 /// <summary>What a result of a roll-up is about, beside its indicator.</summary>
-internal sealed record RollupScope(AdministrativeCode? Within, ReportingPeriod Period, Basis Basis, AreaLevel? Level, IReadOnlyList<AdministrativeCode>? Expected)
+internal sealed record RollupScope(AdministrativeCode? Within, ReportingPeriod Period, Basis Basis, AreaLevel? Level,
+    IReadOnlyList<AdministrativeCode>? Expected)
 {
     internal string? Weight { get; init; }
 
     /// <summary>Whether a series belongs to it; what a series does not state does not keep it out.</summary>
     internal bool Takes(in RollupSeries series, string indicator, RollupPart part) =>
-        series.Indicator == indicator && series.Part == part && series.Weight == Weight && series.Period == Period && series.Basis.Scope == Basis.Scope
-        && (Basis.Price == PriceBasis.Unstated || series.Basis.Price is PriceBasis.Unstated || series.Basis.Price == Basis.Price)
-        && (Basis.Vintage == Vintage.Unstated || series.Basis.Vintage is Vintage.Unstated || series.Basis.Vintage == Basis.Vintage);
+        (series.Indicator, series.Part, series.Weight, series.Period) == (indicator, part, Weight, Period)
+        && series.Basis.Scope == Basis.Scope && AreOne(series.Basis, Basis);
+
+    /// <summary>Whether it is of an area that is added: of the level, inside the wider area.</summary>
+    internal bool HasPart(long key) => AreaSlot.LevelOf(key) == Level && AreaSlot.LiesIn(key, Within);
 
     /// <summary>Joins another basis to one; false where both state another price basis or vintage.</summary>
     internal static bool Join(ref Basis all, Basis one)
     {
-        bool same = (all.Price == one.Price || all.Price == PriceBasis.Unstated || one.Price == PriceBasis.Unstated)
-            && (all.Vintage == one.Vintage || all.Vintage == Vintage.Unstated || one.Vintage == Vintage.Unstated);
-        all = new(all.Price == PriceBasis.Unstated ? one.Price : all.Price, all.Scope, all.Vintage == Vintage.Unstated ? one.Vintage : all.Vintage);
+        bool same = AreOne(all, one);
+        all = new(all.Price == PriceBasis.Unstated ? one.Price : all.Price, all.Scope,
+            all.Vintage == Vintage.Unstated ? one.Vintage : all.Vintage);
         return same;
     }
+
+    private static bool AreOne(Basis one, Basis other) =>
+        !Comparability.Differs(one.Price, other.Price) && !Comparability.Differs(one.Vintage, other.Vintage);
 }
