@@ -119,7 +119,9 @@ public sealed record WorkReport
     public Project? FindProject(string codeOrName)
     {
         ArgumentNullException.ThrowIfNull(codeOrName);
-        return Projects.FirstBy(Keys.ProjectCodes, codeOrName) ?? Projects.FirstBy(Keys.ProjectNames, codeOrName) ?? Projects.FirstBy(Keys.ProjectAliases, codeOrName);
+        return Projects.FirstBy(Keys.ProjectCodes, codeOrName)
+            ?? Projects.FirstBy(Keys.ProjectNames, codeOrName)
+            ?? Projects.FirstBy(Keys.ProjectAliases, codeOrName);
     }
 
     /// <summary>The welfare program with a code (民生保障项目), or none.</summary>
@@ -148,24 +150,34 @@ public sealed record WorkReport
     /// <param name="asOf">The day on which it is judged.</param>
     /// <param name="pace">序时进度, to see the lead; none by default.</param>
     /// <param name="method">How the rate is calculated, where the field has several ways.</param>
-    /// <param name="tolerance">How far 左右 reaches to either side, in the number of the goal as printed; nothing is invented without it.</param>
+    /// <param name="tolerance">
+    /// How far 左右 reaches to either side, in the number of the goal as printed; nothing is invented without it.
+    /// </param>
     /// <returns>
-    /// The result. Where no rate of growth, no change in points, no increase and no fall is published it is computed from the levels and marked so;
-    /// months of which the report says nothing are named, and so is a period that it prints differently more than once; a promise to rise or to fall
-    /// without a baseline, and 不低于上年, are set against the same days of the year before, of a stock against the end of that year; 翻番 without a baseline
-    /// starts from last year's result; 同步 and 高于 take their reference from this report: an indicator by its code or a name (经济, 城镇居民), a scope of the same
+    /// The result. Where no rate of growth, no change in points, no increase and no fall is published it is computed from the levels and
+    /// marked so;
+    /// months of which the report says nothing are named, and so is a period that it prints differently more than once; a promise to rise
+    /// or to fall
+    /// without a baseline, and 不低于上年, are set against the same days of the year before, of a stock against the end of that year; 翻番
+    /// without a baseline
+    /// starts from last year's result; 同步 and 高于 take their reference from this report: an indicator by its code or a name (经济, 城镇居民), a
+    /// scope of the same
     /// indicator, or what a published distance (高于全区1.7个百分点) leads to.
     /// </returns>
     /// <exception cref="KeyNotFoundException">Neither the report nor the standard catalogue has the indicator.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
-    public Completion Evaluate(Target target, LocalDate asOf, Pace? pace = null, CompletionMethod method = CompletionMethod.Usual, decimal? tolerance = null)
+    public Completion Evaluate(
+        Target target, LocalDate asOf, Pace? pace = null, CompletionMethod method = CompletionMethod.Usual, decimal? tolerance = null)
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentOutOfRangeException.ThrowIfNegative(tolerance ?? 0, nameof(tolerance));
         return new Evaluation(this, target, new(asOf, pace, Method: Argument.Member(method), Tolerance: tolerance)).Result();
     }
 
-    /// <summary>How far a commitment is kept by what this report says (承诺兑现情况): a milestone by the stage of its project; of others it says nothing.</summary>
+    /// <summary>
+    /// How far a commitment is kept by what this report says (承诺兑现情况): a milestone by the stage of its project; of others it says
+    /// nothing.
+    /// </summary>
     /// <param name="commitment">The commitment, of this report or of last year's.</param>
     /// <param name="asOf">The day on which it is judged.</param>
     /// <returns>The result; what only a person or a count can tell is open until the deadline and undecided from then on.</returns>

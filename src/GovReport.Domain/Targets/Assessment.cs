@@ -21,7 +21,8 @@ internal sealed class Assessment(Target target, Indicator indicator, Fact? given
     private bool IsMultiple => target.Aspect is Aspect.Multiple or Aspect.MultipleGrowth;
 
     // A move without a number to reach: 稳步增长, 保持, 不低于上年.
-    private bool IsMove => target.Comparator is Comparator.Rising or Comparator.Falling || target is { Comparator: Comparator.Maintain, Goal: null } || target.IsAgainstLastYear;
+    private bool IsMove => target.Comparator is Comparator.Rising or Comparator.Falling
+        || target is { Comparator: Comparator.Maintain, Goal: null } || target.IsAgainstLastYear;
 
     private bool IsStock => indicator.TimeBasis == TimeBasis.Stock;
 
@@ -34,7 +35,9 @@ internal sealed class Assessment(Target target, Indicator indicator, Fact? given
         && (target.Aspect == Aspect.Level || (IsMultiple && target.IsOneYear && given?.Figure.Unit.ConvertsTo(Unit.Multiple) == false));
 
     // Whether it stays reached what is reached: profits and balances can fall again, an estimate is not yet true.
-    private bool IsOneWay => IsCumulative && DataEnd <= judging.AsOf && !indicator.CanFall && !SpeaksOfLosses && !(judging.IsOnSameDays && IsPart);
+    private bool IsOneWay => IsCumulative && DataEnd <= judging.AsOf && !MayFall;
+
+    private bool MayFall => indicator.CanFall || SpeaksOfLosses || (judging.IsOnSameDays && IsPart);
 
     // What is not to be passed, nor to happen at all.
     private bool IsCeiling => target.Effective is Comparator.AtMost or Comparator.Below || IsNoEvent;
@@ -130,37 +133,54 @@ internal sealed class Assessment(Target target, Indicator indicator, Fact? given
     }
 
     // The first of actual, reference and goal that is missing.
-    private Lack? LackOf() => Lack.Of(given is null ? "Lack.Actual"
-        : Computed?.Reason is NoRate.Missing ? "Lack.YearBefore"
-        : IsRelative ? "Lack.Reference"
-        : IsMove ? "Lack.LastYear"
-        : "Lack.Goal");
+    private Lack? LackOf() => Lack.Of(0 switch
+    {
+        _ when given is null => "Lack.Actual",
+        _ when Computed?.Reason is NoRate.Missing => "Lack.YearBefore",
+        _ when IsRelative => "Lack.Reference",
+        _ when IsMove => "Lack.LastYear",
+        _ => "Lack.Goal",
+    });
 
     // Of the way from nothing, or from the baseline, to the goal what is done, as a share that goes with the time; null where a value on
     // a day says all, as of averages and rates.
     private Rational? Way(CompletionRate rate, Rational value)
     {
-        bool isGradual = IsStock || !target.IsOneYear || (target.Aspect == Aspect.Increase && indicator.AddsUp);
         return target.Aspect switch
         {
-            Aspect.Level when IsCumulative => !IsCeiling && rate.Value is { } share ? share.Ratio : ShareOfLevel(value),
+            Aspect.Level when IsCumulative => WayOfTotal(rate, value),
             Aspect.Level => IsStock && rate.IsFromBaseline ? rate.Value?.Ratio : null,
-            Aspect.Multiple or Aspect.MultipleGrowth when rate.IsOfGoal => rate.Value?.Ratio,
-            Aspect.Multiple or Aspect.MultipleGrowth => isGradual ? rate.Progress?.Near : null,
-            Aspect.Reduction when rate.Progress is { } progress => isGradual ? progress.Near : null,
-            Aspect.Increase or Aspect.Points or Aspect.Reduction => isGradual ? ShareOfChange(value) : null,
-            _ => null,
+            _ when IsMultiple && rate.IsOfGoal => rate.Value?.Ratio,
+            Aspect.Increase when indicator.AddsUp => ShareOfChange(value),
+            _ => IsStock || !target.IsOneYear ? WayOfChange(rate, value) : null,
         };
     }
 
+    private Rational? WayOfChange(CompletionRate rate, Rational value) => target.Aspect switch
+    {
+        _ when IsMultiple || rate.Progress is not null => rate.Progress?.Near,
+        Aspect.Increase or Aspect.Points or Aspect.Reduction => ShareOfChange(value),
+        _ => null,
+    };
+
+    private Rational? WayOfTotal(CompletionRate rate, Rational value) =>
+        IsCeiling || rate.Value is null ? ShareOfLevel(value) : rate.Value.Value.Ratio;
+
     // Of a running total about a goal, or between two.
     private Rational? ShareOfLevel(Rational value) =>
-        target is { Comparator: Comparator.About or Comparator.Between or Comparator.Maintain, Goal: { Value.Sign: > 0 } goal } ? value / goal.Unit.ToBase(goal.Value.Value) : null;
-
-    private Rational? ShareOfChange(Rational value) => target is { Goal: { Upper: null, Value.Sign: not 0 } goal, Comparator: not Comparator.Maintain }
-        && (goal.Value.Sign > 0) == (target.Effective is not (Comparator.AtMost or Comparator.Below))
+        target is { Comparator: Comparator.About or Comparator.Between or Comparator.Maintain, Goal: { Value.Sign: > 0 } goal }
             ? value / goal.Unit.ToBase(goal.Value.Value)
             : null;
+
+    // A rise that is to be reached, or a fall.
+    private Rational? ShareOfChange(Rational value)
+    {
+        bool isFall = target.Effective is Comparator.AtMost or Comparator.Below;
+        return target is { Goal: { Upper: null, Value.Sign: not 0 } goal, Comparator: not Comparator.Maintain }
+            && (goal.Value.Sign < 0) == isFall
+            ? value / goal.Unit.ToBase(goal.Value.Value)
+            : null;
+    }
 
     // A part of what adds up says nothing of a goal for the whole, unless it is not to be passed or is set against the same days.
     private bool SaysNothingYet => IsCumulative && IsPart && !IsCeiling && !SpeaksOfLosses && !judging.IsOnSameDays;
@@ -211,8 +231,13 @@ internal sealed class Assessment(Target target, Indicator indicator, Fact? given
     private (Rational Value, Bounds Possible) Measured(Fact actual)
     {
         (Rational value, Bounds possible) = Computed is { } change ? (change.Value, change.Possible) : (Base(actual), BaseBounds(actual));
-        return !IsRelative ? (value, possible)
-            : judging.ReferenceChange is { } other ? (value - other.Value, possible - other.Possible)
+        if (!IsRelative)
+        {
+            return (value, possible);
+        }
+
+        return judging.ReferenceChange is { } other
+            ? (value - other.Value, possible - other.Possible)
             : (value - Base(judging.Reference!.Value), possible - BaseBounds(judging.Reference.Value));
     }
 
@@ -258,7 +283,11 @@ internal sealed class Assessment(Target target, Indicator indicator, Fact? given
 
     private Bounds Between(Rational low, Rational high) => low == high
         ? Bounds.Point(low)
-        : Bounds.Between(low, high, lowerClosed: target.Goal?.Qualifier != Qualifier.Exceeds, upperClosed: target.Goal?.Qualifier != Qualifier.Below);
+        : Bounds.Between(
+            low,
+            high,
+            lowerClosed: target.Goal?.Qualifier != Qualifier.Exceeds,
+            upperClosed: target.Goal?.Qualifier != Qualifier.Below);
 
     // 保持, 左右: exactly so where no direction is good.
     private Bounds NotWorse(Rational low, Rational high) => Polarity switch
@@ -298,8 +327,11 @@ internal sealed class Assessment(Target target, Indicator indicator, Fact? given
 
     private CompletionNote[] Notes(bool straddles)
     {
-        CompletionNote substitute = target.Aspect is Aspect.Growth or Aspect.AverageGrowth ? CompletionNote.SubstituteRate : CompletionNote.SubstituteChange;
-        return [.. straddles ? (CompletionNote[])[CompletionNote.StraddlesGoal] : [], .. Computed is null or { Reason: NoRate.PartOfPeriod } ? (CompletionNote[])[] : [substitute]];
+        bool isRate = target.Aspect is Aspect.Growth or Aspect.AverageGrowth;
+        bool isComputed = Computed is not (null or { Reason: NoRate.PartOfPeriod });
+        CompletionNote[] straddling = straddles ? [CompletionNote.StraddlesGoal] : [];
+        CompletionNote substitute = isRate ? CompletionNote.SubstituteRate : CompletionNote.SubstituteChange;
+        return isComputed ? [.. straddling, substitute] : straddling;
     }
 
     private bool Straddles(Bounds possible, Bounds goal) =>
@@ -309,7 +341,8 @@ internal sealed class Assessment(Target target, Indicator indicator, Fact? given
 
     // 已用比例, of a quota or budget.
     private Percentage? UsedShare(Rational value) =>
-        IsCumulative && target is { Aspect: Aspect.Level, Comparator: Comparator.AtMost or Comparator.Below, Goal: { Value.Sign: > 0 } quota }
+        IsCumulative
+        && target is { Aspect: Aspect.Level, Comparator: Comparator.AtMost or Comparator.Below, Goal: { Value.Sign: > 0 } quota }
             ? new Percentage(value / quota.Unit.ToBase(quota.UpperValue.Value))
             : null;
 

@@ -5,8 +5,10 @@ namespace GovReport.Domain;
 /// Kept before its period is over: <see cref="CompletedEarly"/>; judged after it: <see cref="Completed"/>. While it is open the lead
 /// decides, over the plan to date where there is one, else over the pace: of what adds up, of the way of a stock from its baseline, of a
 /// change on that way. A lead within the tolerance, one point unless the caller says otherwise, is <see cref="OnPace"/>; a ceiling that is
-/// used up faster than the time passes is <see cref="Behind"/>, else <see cref="OnPace"/>. Of growth, averages, places and levels that are only
-/// to be kept the value of the day decides: <see cref="CurrentlyMet"/>, <see cref="CurrentlyUnmet"/>. Open without any of them is <see cref="InProgress"/>.
+/// used up faster than the time passes is <see cref="Behind"/>, else <see cref="OnPace"/>. Of growth, averages, places and levels that
+/// are only
+/// to be kept the value of the day decides: <see cref="CurrentlyMet"/>, <see cref="CurrentlyUnmet"/>. Open without any of them is
+/// <see cref="InProgress"/>.
 /// </remarks>
 [JsonConverter(typeof(NameConverter<BoardState>))]
 public enum BoardState
@@ -40,7 +42,12 @@ public enum BoardState
 /// <summary>How a value stands to a promise on a day: it keeps it, does not, or a person decides.</summary>
 internal readonly record struct Standing(bool? IsMet)
 {
-    internal BoardState State => IsMet switch { true => BoardState.CurrentlyMet, false => BoardState.CurrentlyUnmet, null => BoardState.ToBeJudged };
+    internal BoardState State => IsMet switch
+    {
+        true => BoardState.CurrentlyMet,
+        false => BoardState.CurrentlyUnmet,
+        null => BoardState.ToBeJudged,
+    };
 }
 
 /// <content>The state on a board.</content>
@@ -86,7 +93,9 @@ public sealed partial record Completion
 
     // A ceiling that is used up slower than the time passes is kept, and nothing to be ahead of.
     private Rational? LeadUnder(BoardState standing) =>
-        UsedShare is { } used && Elapsed is { } due && standing != BoardState.CurrentlyUnmet ? Rational.Min(0, (due.Ratio - used.Ratio) * 100) : null;
+        UsedShare is { } used && Elapsed is { } due && standing != BoardState.CurrentlyUnmet
+            ? Rational.Min(0, (due.Ratio - used.Ratio) * 100)
+            : null;
 
     private Rational? LeadOnWay(BoardState standing) =>
         Way is { } way && Elapsed is { } due && standing != BoardState.CurrentlyMet ? (way - due.Ratio) * 100 : null;

@@ -44,6 +44,9 @@ public sealed record Commitment
     /// <summary>The last day for keeping it: <see cref="By"/>, else the end of the period.</summary>
     internal LocalDate Deadline => By ?? Period.End;
 
+    private ReportingPeriod UpToDeadline =>
+        Deadline < Period.End && Deadline >= Period.Start ? ReportingPeriod.Days(Period.Start, Deadline) : Period;
+
     /// <summary>A promise judged by a person (定性).</summary>
     /// <param name="judgement">What the person says; before the deadline only a yes closes the promise.</param>
     /// <param name="asOf">The day.</param>
@@ -78,7 +81,7 @@ public sealed record Commitment
         {
             Commitment = this,
             AsOf = asOf,
-            Elapsed = pace?.Due(Deadline < Period.End && Deadline >= Period.Start ? ReportingPeriod.Days(Period.Start, Deadline) : Period, asOf),
+            Elapsed = pace?.Due(UpToDeadline, asOf),
             Done = done,
             PartlyDone = partlyDone,
             Rate = new(done / all),
@@ -94,7 +97,8 @@ public sealed record Commitment
     public Fulfilment Reach(Stage? reached, LocalDate? since, LocalDate asOf)
     {
         Stage goal = Stage ?? throw new InvalidOperationException($"'{Name}' names no stage.");
-        bool isThere = Argument.Member(reached) is { } stage && stage != Domain.Stage.Halted && stage >= goal && !(since > Deadline) && !(since > asOf);
+        bool isThere = Argument.Member(reached) is { } stage && stage != Domain.Stage.Halted && stage >= goal
+            && !(since > LocalDate.Min(Deadline, asOf));
         return new()
         {
             Commitment = this,
@@ -123,13 +127,17 @@ public sealed record Fulfilment
     /// <summary>序时进度: the share of the time up to the deadline that has passed; null where no pace was given.</summary>
     public Percentage? Elapsed { get; init; }
 
-    /// <summary>督办状态: kept early or in time, missed, for a person to judge; open, how the items stand to the pace within one point, or in progress.</summary>
+    /// <summary>
+    /// 督办状态: kept early or in time, missed, for a person to judge; open, how the items stand to the pace within one point, or in
+    /// progress.
+    /// </summary>
     public BoardState State => Verdict switch
     {
         Verdict.Met => AsOf < Commitment.Deadline ? BoardState.CompletedEarly : BoardState.Completed,
         Verdict.Missed => BoardState.NotCompleted,
         Verdict.Judgement or Verdict.Answered => BoardState.ToBeJudged,
-        Verdict.Open => Rate is { } rate && Elapsed is { } due ? Completion.Paced((rate - due).Points, Completion.UsualPaceTolerance.Points) : BoardState.InProgress,
+        Verdict.Open when Rate is { } rate && Elapsed is { } due => Completion.Paced((rate - due).Points, Completion.UsualPaceTolerance.Points),
+        Verdict.Open => BoardState.InProgress,
         _ => BoardState.NoData,
     };
 

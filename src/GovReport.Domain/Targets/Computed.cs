@@ -54,12 +54,19 @@ internal sealed class Computed
     {
         if (aspect is Aspect.Points or Aspect.Increase)
         {
-            return levels is { Increase: not null, Previous: { } before, Current: { } now } ? Difference(before, now, aspect, level) : new(levels.Reason!.Value);
+            return levels is { Increase: not null, Previous: { } before, Current: { } now }
+                ? Difference(before, now, aspect, level)
+                : new(levels.Reason!.Value);
         }
 
         int sign = aspect == Aspect.Reduction ? -1 : 1;
-        return levels.Rate is not { } rate ? new(levels.Reason!.Value)
-            : new(Print(sign * rate.Percent, Unit.Percent), sign * rate.Ratio, (levels.RateBounds ?? Bounds.Everything) * Bounds.Point(sign * Unit.Percent.Factor)) { Level = level };
+        if (levels.Rate is not { } rate)
+        {
+            return new(levels.Reason!.Value);
+        }
+
+        Bounds possible = (levels.RateBounds ?? Bounds.Everything) * Bounds.Point(sign * Unit.Percent.Factor);
+        return new(Print(sign * rate.Percent, Unit.Percent), sign * rate.Ratio, possible) { Level = level };
     }
 
     // In points of percentages, else in the unit and scale of the level.

@@ -20,7 +20,9 @@ internal sealed class PlanDue
     /// <summary>The step as it is shown.</summary>
     internal PlanPoint Step { get; }
 
-    /// <summary>What is due on a day; null where the target has no plan, or none of levels or increases, or starts nowhere before its first step.</summary>
+    /// <summary>
+    /// What is due on a day; null where the target has no plan, or none of levels or increases, or starts nowhere before its first step.
+    /// </summary>
     internal static PlanDue? At(Target target, Indicator indicator, Unit unit, Judging judging, LocalDate day)
     {
         if (target.Plan.Count == 0 || target.Aspect is not (Aspect.Level or Aspect.Increase or Aspect.Multiple or Aspect.MultipleGrowth))
@@ -64,7 +66,8 @@ internal sealed class PlanDue
 
     // The goal itself, where the plan ends before its period.
     private static IEnumerable<PlanPoint> End(Target target, PlanPoint last) =>
-        target.Aspect is Aspect.Level or Aspect.Increase && last.Day < target.Period.End && target.Goal is { } goal && Target.Compare(goal.Unit, last.Due.Unit)
+        target is { Aspect: Aspect.Level or Aspect.Increase, Goal: { } goal } && last.Day < target.Period.End
+            && Target.Compare(goal.Unit, last.Due.Unit)
             ? [new(target.Period.End, Figure.Of(goal.Number, goal.Unit, goal.Scale))]
             : [];
 
@@ -76,7 +79,9 @@ internal sealed class PlanDue
         Rational share = isMonthly
             ? new Rational(Months(from.Day, reached), Months(from.Day, to.Day))
             : new Rational(Period.DaysBetween(from.Day, reached), Period.DaysBetween(from.Day, to.Day));
-        Figure like = from.Due.Unit == to.Due.Unit && from.Due.Number.Scale > to.Due.Number.Scale && from.Due.Scale == to.Due.Scale ? from.Due : to.Due;
+        Figure like = from.Due.Unit == to.Due.Unit && from.Due.Scale == to.Due.Scale && from.Due.Number.Scale > to.Due.Number.Scale
+            ? from.Due
+            : to.Due;
         return share.Sign == 0 ? new(from.Day, Base(from), from.Due) : new(reached, Base(from) + ((Base(to) - Base(from)) * share), like);
     }
 

@@ -1,6 +1,8 @@
 namespace GovReport.Domain;
 
-/// <summary>What a promise to keep up with something is set against (参照): an indicator by its code, a name, or what people call it for short.</summary>
+/// <summary>
+/// What a promise to keep up with something is set against (参照): an indicator by its code, a name, or what people call it for short.
+/// </summary>
 internal static class References
 {
     // Short names that no other text gives to an indicator, each a row.
@@ -11,7 +13,9 @@ internal static class References
         ("RESIDENT-INCOME", "居民收入 居民人均收入 全体居民收入 城乡居民收入"),
         ("FISCAL-REVENUE", "财政收入"));
 
-    /// <summary>The code of the standard indicator that a reference is; null where it is none, but an area or an indicator of a report.</summary>
+    /// <summary>
+    /// The code of the standard indicator that a reference is; null where it is none, but an area or an indicator of a report.
+    /// </summary>
     internal static string? CodeOf(string reference, Indicator own) =>
         IndicatorCatalogue.Standard.Find(reference)?.Code
         ?? (Short.AtStart(reference, out string? code) == reference.Length ? code : OfOthers(reference, own));

@@ -1,6 +1,8 @@
 namespace GovReport.Domain;
 
-/// <summary>A text without its blanks, those between two digits or two Latin letters apart, and the places that its characters had.</summary>
+/// <summary>
+/// A text without its blanks, those between two digits or two Latin letters apart, and the places that its characters had.
+/// </summary>
 internal readonly record struct SolidText(string Text, int[] Places)
 {
     internal static SolidText Of(ReadOnlySpan<char> text)

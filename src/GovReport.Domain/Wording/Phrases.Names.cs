@@ -22,7 +22,7 @@ internal static partial class Phrases
         ("PrintErrorReason.TooManyDivisors", "斜线后的计量单位超过4个", "more than 4 units stand below the stroke"),
         ("PrintErrorReason.NoGoal", "此处应为目标：数值、变动或参照对象", "a goal was expected: a number, a move or something to be compared with"),
         ("PrintErrorReason.UnfitGoal", "目标用语、计量单位与指标不相配", "words, unit and indicator of the goal do not go together"),
-        ("PrintErrorReason.PointsOfNoPercentage", "百分点只用于百分比的变化，此指标不以百分比计量；增速请用%", "points are changes of percentages, and this indicator is none; a rate of growth is in %"),
+        ("PrintErrorReason.PointsOfNoPercentage", "百分点只用于百分比的变化，此指标不是百分比", "points are changes of percentages, and this is none"),
         ("PrintErrorReason.UnlikeSteps", "两档目标不是同一种目标", "the two steps of the goal are not of one kind"),
         ("PrintErrorReason.NoCity", "区划代码缺少市级代码", "an administrative code names the city before anything smaller"),
 

@@ -29,10 +29,10 @@ internal static partial class Structure
             return;
         }
 
-        bool needsGoal = target.Comparator is Comparator.AtLeast or Comparator.Exceed or Comparator.AtMost or Comparator.Below or Comparator.Between or Comparator.About or Comparator.Planned;
+        bool needsGoal = NeedsGoal(target);
         bool isRelative = target.Comparator is Comparator.InStepWith or Comparator.Above;
         bool isMultiple = target.Aspect is Aspect.Multiple or Aspect.MultipleGrowth;
-        scope.Missing(nameof(target.Goal), indicator.Name, needsGoal && target is { Goal: null, IsAgainstLastYear: false }, "Goal");
+        scope.Missing(nameof(target.Goal), indicator.Name, needsGoal && target.Goal is null, "Goal");
         scope.Missing(nameof(target.Goal), indicator.Name, target is { Comparator: Comparator.Between, Goal: { Upper: null } }, "Upper");
         scope.Missing(nameof(target.Reference), indicator.Name, isRelative && string.IsNullOrWhiteSpace(target.Reference), "Reference");
         scope.Missing(nameof(target.Baseline), indicator.Name, isMultiple && target.Baseline is null, "Baseline");
@@ -52,6 +52,9 @@ internal static partial class Structure
             : null);
         scope.UnknownSection(target.Section, indicator.Name);
     }
+
+    private static bool NeedsGoal(Target target) => !target.IsAgainstLastYear
+        && target.Comparator is not (Comparator.Maintain or Comparator.Rising or Comparator.Falling or Comparator.InStepWith or Comparator.Above);
 
     // What a change is measured against came before it.
     private static void Check(StatedChange change, Observation observation, Indicator indicator, RuleScope scope)
