@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using BenchmarkDotNet.Attributes;
 using GovReport.Domain;
+using GovReport.Domain.Prose;
 
 namespace GovReport.Benchmarks;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using BenchmarkDotNet.Attributes;
 using GovReport.Domain;
+using GovReport.Domain.Rollups;
 
 namespace GovReport.Benchmarks;
 
@@ -54,5 +55,5 @@ public class RollupBenchmarks
     }
 
     [Benchmark]
-    public int Rollup() => Domain.Rollup.Of(_observations).Count;
+    public int Rollup() => Rollups.Rollup.Of(_observations).Count;
 }

@@ -3,7 +3,10 @@ using BenchmarkDotNet.Attributes;
 using FluentValidation;
 using GovReport.Domain;
 using GovReport.Domain.Json;
+using GovReport.Domain.Projects;
 using GovReport.Domain.Validation;
+using GovReport.Domain.Welfare;
+using GovReport.Domain.Work;
 
 namespace GovReport.Benchmarks;
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using GovReport.Domain;
 using GovReport.Domain.Json;
+using GovReport.Domain.Quantities;
 using GovReport.Domain.Validation;
 using GovReport.Web.Endpoints;
 using GovReport.Web.Storage;

@@ -1,4 +1,5 @@
 using GovReport.Domain;
+using GovReport.Domain.Work;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

@@ -1,3 +1,4 @@
+using GovReport.Domain.Work;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

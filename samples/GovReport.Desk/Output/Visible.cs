@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using GovReport.Domain.Work;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

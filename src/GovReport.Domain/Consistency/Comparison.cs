@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Consistency;
 
 /// <summary>How the operands of one statement stand to each other: their units, prices, scopes, vintages and periods, seen one after another.</summary>
 internal struct Comparison(RelationKind kind)

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Consistency;
 
 /// <summary>The formulas of the field. A formula's code in the table of phrases is <c>Formula.</c> and its name.</summary>
 internal enum Formula
@@ -9,6 +9,8 @@ internal enum Formula
     Rate,
     /// <summary>增量: current − base.</summary>
     Increase,
+    /// <summary>应发未发: due − paid, the same as the increase from what was paid.</summary>
+    Shortfall,
     /// <summary>当月: the same of two cumulative values.</summary>
     Month,
     /// <summary>期间: the same of two cumulative values some months apart.</summary>
@@ -62,6 +64,9 @@ internal enum Formula
 /// <summary>Applies formulas, each written once: over fractions they calculate, over bounds they give all results that the prints allow.</summary>
 internal static class Formulas
 {
+    private static readonly FrozenSet<Formula> Differences =
+        [Formula.Increase, Formula.Month, Formula.Stretch, Formula.Points, Formula.Shortfall];
+
     /// <summary>The result, in base units (percentages and points as ratios). Each variable stands once, so that bounds are exact.</summary>
     internal static T Apply<T>(this Formula formula, params ReadOnlySpan<T> x)
         where T : struct, IExact<T>
@@ -70,7 +75,7 @@ internal static class Formulas
         return formula switch
         {
             Formula.Rate => (x[1] / x[0]) - one,
-            Formula.Increase or Formula.Month or Formula.Stretch or Formula.Points => x[1] - x[0],
+            _ when Differences.Contains(formula) => x[1] - x[0],
             Formula.BaseFromRate => x[0] / (one + x[1]),
             Formula.BaseFromIncrease => x[0] - x[1],
             Formula.CurrentFromRate => x[0] * (one + x[1]),

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Consistency;
 
 /// <summary>Lets statements narrow the figures that they share, round after round, until nothing changes or the rounds are over.</summary>
 internal sealed class Narrowing

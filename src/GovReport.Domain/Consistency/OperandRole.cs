@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Consistency;
 
 /// <summary>What an operand is in a statement: what it says, of which thing, and when.</summary>
 /// <param name="Says">What its unit is.</param>

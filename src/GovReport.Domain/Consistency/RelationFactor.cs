@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Consistency;
 
 /// <summary>
 /// One factor of a relation: a form of its own facts, to a whole power. All relations of the field are products of such factors,

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Consistency;
 
 /// <summary>
 /// Several statements over the same figures (勾稽关系组). They tighten each other: what one says of a figure narrows it for the others,

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Consistency;
 
 /// <summary>How a figure may have gone wrong on its way into the text (差错类型).</summary>
 [JsonConverter(typeof(NameConverter<SlipKind>))]

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Consistency;
 
 /// <summary>Proposes what may have gone wrong (差错推测): only where exactly one slip makes the statement right and all others leave it wrong.</summary>
 /// <remarks>Thread safety: stateless.</remarks>

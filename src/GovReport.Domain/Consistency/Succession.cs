@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Consistency;
 
 /// <summary>Sums over time: parts that follow one another, such as the four quarters of a year.</summary>
 internal static class Succession

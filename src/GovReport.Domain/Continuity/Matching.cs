@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Continuity;
 
 /// <summary>How an element of last year's report was found again in this year's (对应方式).</summary>
 [JsonConverter(typeof(NameConverter<MatchKind>))]

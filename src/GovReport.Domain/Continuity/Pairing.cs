@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Continuity;
 
 /// <summary>
 /// Two lists of names that are being paired: which of last year's has found which of this year's, and which are still free.

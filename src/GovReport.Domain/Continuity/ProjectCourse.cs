@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Continuity;
 
 /// <summary>What became of a project from one report to the next (项目去向).</summary>
 [JsonConverter(typeof(NameConverter<ProjectFate>))]

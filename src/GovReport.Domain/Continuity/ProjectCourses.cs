@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Continuity;
 
 /// <summary>Follows the projects of last year's report into this year's.</summary>
 internal static class ProjectCourses

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Continuity;
 
 /// <summary>A promise of last year's report with its result in this year's (上年承诺的兑现情况).</summary>
 /// <param name="Target">The target, as last year's report states it; null for a commitment.</param>

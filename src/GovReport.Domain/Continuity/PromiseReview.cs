@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Continuity;
 
 /// <summary>Looks for the result of each promise of last year's report in this year's.</summary>
 /// <param name="comparison">The two reports.</param>

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Continuity;
 
 /// <summary>
 /// The reports of one government over any number of years (历年报告): each compared with the one before, promises followed to their end.

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Continuity;
 
 /// <summary>
 /// Last year's report set against this year's (两年报告对照): what became of each promise, where each project stands, which indicators

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Continuity;
 
 /// <summary>In what two reports differ that a reader of their figures has to know (两年报告的口径差异).</summary>
 [JsonConverter(typeof(NameConverter<DifferenceKind>))]

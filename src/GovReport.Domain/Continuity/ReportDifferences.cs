@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Continuity;
 
 /// <summary>
 /// Sets the figures of two reports side by side and tells where they cannot be compared as they stand, or are the very same.

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Calculation;
 
 /// <summary>累计与当月、当季: what a cumulative series says of each month and quarter, and back.</summary>
 /// <remarks>Formulas: m_k = C_k − C_(k−1); the months a to b bring C_b − C_(a−1). Thread safety: stateless.</remarks>

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Calculation;
 
 /// <summary>
 /// The small calculations of the field (指标计算): shares, amounts per head, contribution and pull, what a rate or an increase
@@ -16,6 +16,10 @@ public static class Derive
         NoRate? problem = Comparability.Problem(RelationKind.Increase, previous, current, null);
         return Amount(formula, problem, UnitOf(current).IsPercentLike ? Unit.Points : UnitOf(current), previous, current);
     }
+
+    /// <summary>应发未发: what was due and has not been paid, in the unit of what was paid.</summary>
+    internal static Derived<Quantity> Shortfall(Fact? paid, Fact? due) =>
+        Amount(Formula.Shortfall, Comparability.Problem(RelationKind.Increase, paid, due, null), UnitOf(paid), paid, due);
 
     /// <summary>
     /// 由增速推基数: the base that a rate implies, current/(1 + rate). 22282元 up 6.5% comes from 20922元, between 20911.8 and 20932.4.
@@ -194,13 +198,18 @@ public static class Derive
         return oldPlace - newPlace;
     }
 
-    /// <summary>定额应发: what a flat-rate program pays, persons × standard × months ± arrears, in 元.</summary>
+    /// <summary>
+    /// 定额应发: what a flat-rate program pays, persons × standard × months ± arrears, in 元; of a standard for each
+    /// household (元/户·月) households instead of persons.
+    /// </summary>
     public static Derived<Quantity> FlatPayment(Fact? persons, Fact? standard, int months, Fact? arrears = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(months);
         Fact extra = arrears ?? Fact.Exactly(Figure.Of(0, Unit.Yuan));
-        bool isStandard = UnitOf(standard).ConvertsTo(Unit.YuanPerPersonMonth) || UnitOf(standard).ConvertsTo(Unit.YuanPerMonth);
-        bool fits = isStandard && UnitOf(persons).ConvertsTo(Unit.Person) && extra.Figure.Unit.ConvertsTo(Unit.Yuan);
+        Unit heads = UnitOf(persons);
+        bool isStandard = Unit.YuanPerMonth.TryPer(heads) is { } each && UnitOf(standard).ConvertsTo(each);
+        bool isOfPersons = UnitOf(standard).ConvertsTo(Unit.YuanPerMonth) && heads.ConvertsTo(Unit.Person);
+        bool fits = (isStandard || isOfPersons) && heads.IsCount && extra.Figure.Unit.ConvertsTo(Unit.Yuan);
         NoRate? problem = fits ? Comparability.Problem(RelationKind.FlatPayment, null, arrears, persons, standard) : NoRate.UnitsDiffer;
         Fact? exactly = standard is { } known ? known with { Rounding = Rounding.Exact } : null;
         return Amount(Formula.FlatPayment, problem, Unit.Yuan, persons, exactly, Fact.Exactly(Figure.Of(months, Unit.Month)), extra);

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Calculation;
 
 /// <summary>A calculated value, or the reason why there is none (计算结果); it explains itself.</summary>
 /// <typeparam name="T">What is calculated: a <see cref="Percentage"/>, <see cref="PercentagePoints"/> or <see cref="Quantity"/>.</typeparam>
@@ -76,7 +76,8 @@ public readonly record struct Derived<T>
         Figure like = Array.Find(inputs, input => input?.Figure.Unit == value.Unit)?.Figure ?? default;
         Rational printed = value.Value / like.Scale.Factor();
         bool isDecimal = printed.TryGetPlaces(out int places) && places <= 28;
-        Figure figure = Prints.Fitting(printed, value.Unit, like.Scale, isDecimal ? Math.Max(places, like.Number.Scale) : 10);
+        int decimals = isDecimal ? Math.Max(places, like.Number.Scale) : 10;
+        Figure figure = Prints.Fitting(printed, value.Unit, like.Scale, decimals, SumWord ?? Qualifier.None);
         bool isShared = Array.TrueForAll(inputs, input => input?.Basis == inputs[0]?.Basis);
         Basis basis = (isShared ? inputs.FirstOrDefault()?.Basis : null) ?? default;
         basis = _formula == Formula.RealRate ? basis with { Price = PriceBasis.Real } : basis;
@@ -131,7 +132,7 @@ public readonly record struct Derived<T>
     private string? Shown => Value switch
     {
         Quantity amount => Prints.ByItsEnd(amount.Value, Allowed, amount.Unit, Beside(amount.Unit).Scale)
-            ?? amount.ToString("0.####", Beside(amount.Unit)),
+            ?? (SumWord is not null ? ToFact()!.Value.ToString() : amount.ToString("0.####", Beside(amount.Unit))),
         { } value => Prints.ByItsEnd(AsQuantity!.Value.Value, Allowed, AsQuantity.Value.Unit) ?? value.ToString(null, null),
         _ => _unit is null ? null : Prints.Span(Span(Beside(_unit).Scale), _unit, Beside(_unit).Scale, PlacesOfRange)?.ToString(),
     };
@@ -139,6 +140,11 @@ public readonly record struct Derived<T>
     private Bounds Allowed => Bounds ?? Domain.Bounds.Everything;
 
     private const int PlacesOfRange = 2;
+
+    // A sum says what its parts say: 2000余元 and 300元 are 2300余元, 约2000元 and 300元 约2300元; null for a number without a word.
+    private Qualifier? SumWord => _formula is not (Formula.Sum or Formula.Through) ? null
+        : Prints.WordAtEnd(AsQuantity!.Value.Value, Allowed)
+            ?? QualifierWords.Joint(_inputs!.Select(input => input!.Value.Figure.Qualifier));
 
     // At the numbers printed, of ranges all of them.
     private Bounds Span(Scale scale) =>

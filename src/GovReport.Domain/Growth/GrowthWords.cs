@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Calculation;
 
 /// <summary>A change that is told as a number: a value with its bounds, or a range of values.</summary>
 internal readonly record struct GrowthChange

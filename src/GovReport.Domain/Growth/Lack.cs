@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Calculation;
 
 /// <summary>What a calculation lacks (缺什么), by name: operands by the codes of their phrases, or periods.</summary>
 /// <param name="Codes">The codes and the print forms of the periods, one after the other, with a blank between.</param>

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Indicators;
 
 /// <summary>The two indicators whose quotient an indicator is (比率的分子与分母): 城镇化率 of 城镇常住人口 and 常住人口.</summary>
 /// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>

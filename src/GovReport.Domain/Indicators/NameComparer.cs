@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Indicators;
 
 /// <summary>
 /// Whether two texts are one name as people write it (名称比较): letters, digits and brackets of either width, letters of either case,

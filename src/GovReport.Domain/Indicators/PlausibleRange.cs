@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Indicators;
 
 /// <summary>The values beyond which a figure is more likely a slip than a fact (合理范围), both ends included, and why.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Indicators;
 
 /// <summary>The standard indicators (标准指标), read once from the data file beside this one, which the assembly carries.</summary>
 internal static class StandardIndicators

@@ -44,10 +44,22 @@ public sealed partial record ReportingPeriod
     private static ReportingPeriod? Joined(ReportingPeriod from, ReportingPeriod to) => (from.Kind, to.Kind) switch
     {
         (PeriodKind.Year, PeriodKind.Year) when from.EndYear < to.EndYear => Years(from.EndYear, to.EndYear),
-        (PeriodKind.Month, PeriodKind.Month) when from.Start.Month == 1 && from.EndYear == to.EndYear => Cumulative(to.EndYear, to.End.Month),
+        (PeriodKind.Month, PeriodKind.Month) when from.EndYear == to.EndYear => MonthsOf(to.EndYear, from.Start.Month, to.End.Month),
         (PeriodKind.AsOf, PeriodKind.AsOf) when from.Start <= to.Start => Days(from.Start, to.Start),
         _ => null,
     };
+
+    // 1—n月, or months that are a quarter or a half (7—12月); null for others, which have no code of their own.
+    private static ReportingPeriod? MonthsOf(int year, int from, int to)
+    {
+        if (from == 1)
+        {
+            return Cumulative(year, to);
+        }
+
+        bool isNamed = from < to && OfMonths(PeriodKind.Days, year, from, to).Plain.Kind is PeriodKind.Quarter or PeriodKind.Half;
+        return isNamed ? OfMonths(PeriodKind.Days, year, from, to).Plain : null;
+    }
 
     private static ReportingPeriod? ReadWords(ReadOnlySpan<char> given)
     {
@@ -146,17 +158,19 @@ public sealed partial record ReportingPeriod
     private static ReportingPeriod? ReadMonthOf(int year, ReadOnlySpan<char> number) =>
         InRange(year) && ReadNumber(number) is >= 1 and <= 12 and var month ? Month(year, month) : null;
 
-    // From the first month or quarter of a year to another: 1-9月, 元月至10月, 一至三季度.
+    // From the first month or quarter of a year to another: 1-9月, 元月至10月, 一至三季度; from another month only 7-12月 and the like.
     private static ReportingPeriod? ReadPartsOf(int year, ReadOnlySpan<char> first, ReadOnlySpan<char> last)
     {
         last = last.EndsWith("累计") ? last[..^2] : last;
         bool months = last.EndsWith("月") || last.EndsWith("月份");
         bool quarters = last.EndsWith("季度") || last.EndsWith("季");
         int from = ReadCount(first.TrimEnd(months ? "月" : "季度").TrimStart('第')), to = ReadCount(last[..Math.Max(0, last.LastIndexOf(months ? '月' : '季'))].TrimStart('第').TrimEnd('个'));
-        return from != 1 || to < (quarters ? 2 : 1) ? null
-            : months ? Cumulative(year, to)
-            : quarters && to <= 4 ? Cumulative(year, to * 3)
-            : null;
+        if (months)
+        {
+            return from >= 1 && to >= 1 ? MonthsOf(year, from, to) : null;
+        }
+
+        return quarters && from == 1 && to is >= 2 and <= 4 ? Cumulative(year, to * 3) : null;
     }
 
     // 2024年 and what stands after it.

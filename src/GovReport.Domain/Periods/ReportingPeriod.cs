@@ -43,6 +43,9 @@ public sealed partial record ReportingPeriod : ISpanFormattable, ISpanParsable<R
     /// <summary>Whether it starts with the first day of a month and ends with the last of one.</summary>
     private bool IsOfWholeMonths => Start.Day == 1 && IsMonthEnd(End);
 
+    /// <summary>How many whole months it is made of; 0 where it begins or ends within one, and for the state on a day.</summary>
+    internal int WholeMonths => IsOfWholeMonths && !IsAsOf ? MonthCount : 0;
+
     /// <summary>Whether it is the state on a day rather than a span (时点).</summary>
     public bool IsAsOf => Kind == PeriodKind.AsOf;
 
@@ -313,7 +316,7 @@ public sealed partial record ReportingPeriod : ISpanFormattable, ISpanParsable<R
     public static ReportingPeriod Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out ReportingPeriod? period)
             ? period
-            : throw new FormatException($"'{Text.Shown(s)}' is no reporting period; expected a code such as 2024, 2024-H1, 2024-Q1, 2024-03, 2024-01/2024-10, 2021/2025, FYP14, 2024-06-30 or 2024-01-05/2024-03-07, or its Chinese words.");
+            : throw new FormatException($"'{Text.Shown(s)}' is no reporting period; expected a code such as 2024, 2024-H1, 2024-Q1, 2024-03, 2024-01/2024-10, 2021/2025, FYP14, 2024-06-30 or 2024-01-05/2024-03-07, or words such as 2024年, 2024年上半年, 2024年三季度, 2024年7—12月, 2024年1—9月, 2021—2025年, 截至2024年6月30日; other months are written as days, 2024-03-01/2024-10-31.");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static ReportingPeriod Parse(string s, IFormatProvider? provider = null) => Parse(Argument.NotNull(s).AsSpan(), provider);

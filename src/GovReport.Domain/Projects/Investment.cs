@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Projects;
 
 /// <summary>An amount invested or to be invested (投资).</summary>
 /// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>

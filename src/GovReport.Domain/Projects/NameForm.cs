@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace GovReport.Domain;
+namespace GovReport.Domain.Projects;
 
 /// <summary>
 /// The form in which names are compared (名称归一): whatever a writer does without meaning anything by it is taken away: widths of letters,

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Projects;
 
 /// <summary>A project (项目): what the report says of its stages, parts, money and land.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Projects;
 
 /// <summary>Projects that the report counts together (项目群), with one investment for all of them.</summary>
 /// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace GovReport.Domain;
+namespace GovReport.Domain.Projects;
 
 /// <summary>A project's name taken apart: what it is called (王楼粮食烘干仓储中心) and which phase or year of it (一期).</summary>
 internal sealed partial class ProjectName

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace GovReport.Domain;
+namespace GovReport.Domain.Projects;
 
 /// <summary>
 /// Finds the names that are like another among any number, without comparing each with each: what is alike shares some of its rarest pairs

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Projects;
 
 /// <summary>How far a project is (阶段), in the order in which projects pass through; not every project passes all.</summary>
 [JsonConverter(typeof(NameConverter<Stage>))]

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Prose;
 
 /// <summary>A statement of a text that its own figures prove or disprove (可核对的说法).</summary>
 /// <remarks>Positions are UTF-16 offsets into the text. Immutable and safe to share between threads.</remarks>

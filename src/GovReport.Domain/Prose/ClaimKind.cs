@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Prose;
 
 /// <summary>What a text says that can be checked from its own figures (可核对的说法).</summary>
 [JsonConverter(typeof(NameConverter<ClaimKind>))]

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Prose;
 
 /// <summary>Statements over several sentences: targets and results, promises, and one thing stated twice.</summary>
 internal ref partial struct ClaimReader

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Prose;
 
 /// <summary>Changes: level, increase, base and rate; yearly averages; rates and their change; indices.</summary>
 internal ref partial struct ClaimReader

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Prose;
 
 /// <summary>Two or three figures that stand together: households and persons, two units, an amount each, a list and its count.</summary>
 internal ref partial struct ClaimReader

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Prose;
 
 /// <summary>Wholes and parts: sums, shares, completion, compositions, pulls.</summary>
 internal ref partial struct ClaimReader
@@ -189,7 +189,7 @@ internal ref partial struct ClaimReader
 
         Span<int> parts = stackalloc int[12];
         int count = 0;
-        bool rest = false;
+        bool rest = false, goesOn = false;
         for (int i = sentence.Next(total + 1); i >= 0; i = sentence.Next(i + 1))
         {
             if (!sentence.IsLevel(i) || !sentence.SameKind(i, total))
@@ -217,6 +217,7 @@ internal ref partial struct ClaimReader
             }
             else if (lead.Contains("其中", StringComparison.Ordinal) || lead.IndexOfAny("；;") >= 0 && !IsComplement(sentence, parts[..count], i))
             {
+                goesOn = !lead.Contains("其中", StringComparison.Ordinal);
                 break;
             }
 
@@ -244,7 +245,8 @@ internal ref partial struct ClaimReader
         }
 
         bool open = Remainder(sentence, parts[^1]);
-        bool complete = rest || IsComplement(sentence, parts) || IsDeclared(sentence, total, parts);
+
+        bool complete = rest || IsAll(sentence, parts, goesOn) || IsDeclared(sentence, total, parts);
         bool among = sentence.Lead(parts[0]).Contains("其中", StringComparison.Ordinal);
 
         // A part alone that is more than the whole contradicts it, whatever the other parts are.
@@ -317,6 +319,9 @@ internal ref partial struct ClaimReader
         bool summed = ClaimWords.Totals.LastIn(sentence.Clause(total), out _, out _) >= 0 && lead.Contains("分别", StringComparison.Ordinal) && !lead.Contains("其中", StringComparison.Ordinal);
         return composed || summed;
     }
+
+    // Where another part follows behind a semicolon, town and country are two of several.
+    private static bool IsAll(in Sentence sentence, ReadOnlySpan<int> parts, bool goesOn) => !goesOn && IsComplement(sentence, parts);
 
     private static bool IsComplement(in Sentence sentence, ReadOnlySpan<int> parts, int more = -1)
     {

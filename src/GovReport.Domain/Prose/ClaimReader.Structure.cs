@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Prose;
 
 /// <summary>How a whole is made up: the pulls of its parts on its growth, and compositions.</summary>
 internal ref partial struct ClaimReader

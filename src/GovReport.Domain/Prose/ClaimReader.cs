@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Prose;
 
 /// <summary>Finds the statements of a text that its own figures prove or disprove; where the words leave a doubt there is none.</summary>
 internal ref partial struct ClaimReader(ReadOnlySpan<char> text, ReadOnlySpan<TextFigure> figures)

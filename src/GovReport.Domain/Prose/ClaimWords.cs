@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Prose;
 
 /// <summary>The words by which figures of a text hang together.</summary>
 internal static class ClaimWords

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Prose;
 
 /// <summary>Finds for each figure of a draft the figures of the data that it states, or from which it differs.</summary>
 internal sealed class FigureMatcher
@@ -60,9 +60,21 @@ internal sealed class FigureMatcher
         }
 
         Settle(Agreement.Matches, isOnly: true, (_, said) => Named(said).Count == 0 && ReportDifferences.Digits(said.Figure!.Value) >= ReportDifferences.FewestDigits ? Equal(said) : []);
-        Settle(Agreement.Differs, isOnly: false, (i, said) => Named(said).Where(one => Contradicts(i, said, one)));
-        Settle(Agreement.Differs, isOnly: true, (i, said) => Named(said).Count == 0 ? _near.To(SubjectOf(said), Sentence(said)).Where(one => IsNear(said, one) && Contradicts(i, said, one)) : []);
+        Settle(Agreement.Differs, isOnly: false, (i, said) => OneNumber(Named(said).Where(one => IsOfIt(i, said, one))));
+        Settle(Agreement.Matches, isOnly: true, (i, said) => OneNumber(Near(i, said).Where(one => IsSame(said, one) && !AreOpposed(said, one))));
+        Settle(Agreement.Differs, isOnly: true, (i, said) => OneNumber(Near(i, said)));
         return _found.OfType<ReconciledFigure>();
+    }
+
+    // Data of one time that bear a name like that of a figure whose very name no data bear.
+    private IEnumerable<ReportFigure> Near(int index, TextFigure said) => Named(said).Count > 0 ? []
+        : _near.To(SubjectOf(said), Sentence(said)).Where(one => IsNear(said, one) && IsOfIt(index, said, one));
+
+    // Data that print one number are one: the payment, and the part of a breakdown that says it again.
+    private static IEnumerable<ReportFigure> OneNumber(IEnumerable<ReportFigure> data)
+    {
+        ReportFigure[] some = [.. data.Take(MostAlike)];
+        return Array.TrueForAll(some, one => AreEqual(one.Fact.Figure, some[0].Fact.Figure)) ? some.Take(1) : some;
     }
 
     // Gives each figure that is still open its datum, where only one can be meant; and where asked, only one figure can mean that.
@@ -217,14 +229,27 @@ internal sealed class FigureMatcher
     // Quotation marks are no part of a name.
     private static string Clean(string name) => !name.AsSpan().ContainsAny(Marks) ? name : string.Concat(name.Where(c => !Marks.Contains(c)));
 
-    private bool Contradicts(int index, in TextFigure said, ReportFigure data)
+    // Whether the figure speaks of the datum: of its time and its prices, with nothing between that says otherwise.
+    private bool IsOfIt(int index, in TextFigure said, ReportFigure data)
     {
-        PriceBasis price = Wordings.PriceOf(_text.Text, said);
-        return said.Figure!.Value.Unit.ConvertsTo(data.Fact.Figure.Unit)
-            && SamePeriod(said, data) && IsPromise(said) == data.IsPromise
-            && (price == PriceBasis.Unstated || price == data.Fact.Basis.Price)
-            && (data.Word is { } word ? Wordings.Clause(_text.Text, said.Start).Contains(word, StringComparison.Ordinal) : !Wordings.IsOther(Wordings.Between(_text, index, said with { SubjectSpan = _names.Around(_text.Text, said) })))
-            && IsFirstOfItsSort(index, said, data);
+        bool isOfItsTime = SamePeriod(said, data) && IsPromise(said) == data.IsPromise;
+        return isOfItsTime && said.Figure!.Value.Unit.ConvertsTo(data.Fact.Figure.Unit) && IsOfItsPrices(said, data)
+            && IsSaidOf(index, said, data) && IsFirstOfItsSort(index, said, data);
+    }
+
+    private bool IsOfItsPrices(in TextFigure said, ReportFigure data) =>
+        Wordings.PriceOf(_text.Text, said) is var price && (price == PriceBasis.Unstated || price == data.Fact.Basis.Price);
+
+    // The word of the datum stands in the clause; of one without a word nothing stands between name and figure that says otherwise.
+    private bool IsSaidOf(int index, in TextFigure said, ReportFigure data)
+    {
+        if (data.Word is { } word)
+        {
+            return Wordings.Clause(_text.Text, said.Start).Contains(word, StringComparison.Ordinal);
+        }
+
+        TextFigure whole = said with { SubjectSpan = _names.Around(_text.Text, said) };
+        return !Wordings.IsOther(Wordings.Between(_text, index, whole));
     }
 
     // A sentence that has stated the datum, or another figure of this name, goes on to something else.

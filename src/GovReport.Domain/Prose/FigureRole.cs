@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Prose;
 
 /// <summary>What a number in a text is (数字的角色). The last four are numbers that state no quantity.</summary>
 [JsonConverter(typeof(NameConverter<FigureRole>))]

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Prose;
 
 /// <summary>What stands around digits: letters, pluses and colons that make a name or a ratio, and the words before a number.</summary>
 internal ref partial struct FigureScanner

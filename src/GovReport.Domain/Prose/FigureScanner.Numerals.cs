@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Prose;
 
 /// <summary>How far a number of a text reaches. One that no print can hold is left alone as a whole: no shorter number is read out of it.</summary>
 internal ref partial struct FigureScanner

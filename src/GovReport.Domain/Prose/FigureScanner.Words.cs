@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Prose;
 
 /// <summary>Numbers in words, where most numerals of a text are no number at all.</summary>
 internal ref partial struct FigureScanner

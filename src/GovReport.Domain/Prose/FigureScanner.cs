@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Prose;
 
 /// <summary>Finds the numbers of a text front to back and tells those that state no quantity from those that may.</summary>
 internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue units)

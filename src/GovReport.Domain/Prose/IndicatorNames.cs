@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Prose;
 
 /// <summary>Finds the whole name of an indicator where its subject is a part of it: 新登记经营主体 of 经营主体, 生猪出栏 of 生猪.</summary>
 internal sealed class IndicatorNames

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Prose;
 
 /// <summary>The names before 分别, one for each number behind it.</summary>
 internal static class NameList

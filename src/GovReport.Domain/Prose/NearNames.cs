@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Prose;
 
 /// <summary>
 /// Finds the data whose names may stand around a figure, without going through all of them: names by their pairs of characters, what stands

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Prose;
 
 /// <summary>The words around a number that tell a quantity from a name, an ordinal or a condition.</summary>
 internal static class NumberContext

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Prose;
 
 /// <summary>Follows the dates of a text and tells which period a figure speaks of.</summary>
 internal ref struct PeriodReader(ReadOnlySpan<char> text)

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Prose;
 
 /// <summary>A date or span of time as a text prints it (时间): 2023年2月1日, 1—10月, 2021—2025年, 前三季度, 近三年.</summary>
 /// <remarks>What the print leaves out is 0.</remarks>

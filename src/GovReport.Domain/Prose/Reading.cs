@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace GovReport.Domain;
+namespace GovReport.Domain.Prose;
 
 /// <summary>Gives the numbers that the scanner finds their role, subject, shared unit and period, each from what stands before it.</summary>
 internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)

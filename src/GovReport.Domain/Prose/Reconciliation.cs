@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Prose;
 
 /// <summary>A draft compared with the data of its report (文稿与数据核对): which figures match, differ or are missing on either side.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Prose;
 
 /// <summary>A figure that the data of a report holds (数据中的数字), in the terms in which a text states it.</summary>
 /// <param name="Name">What it measures (名称), such as 农村居民人均可支配收入 or 防返贫集中排查·排查农户.</param>

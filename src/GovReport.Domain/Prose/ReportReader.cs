@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Prose;
 
 /// <summary>Reads the figures and the checkable statements of a report's prose (读文稿).</summary>
 /// <remarks>One pass from front to back in time linear in the text, whatever the text is; no text makes it fail. Thread safety: without state.</remarks>

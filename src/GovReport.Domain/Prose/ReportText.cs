@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Prose;
 
 /// <summary>A text with what was read in it (文稿).</summary>
 /// <remarks>Positions are UTF-16 offsets into <see cref="Text"/>. Immutable and safe to share between threads.</remarks>

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Prose;
 
 /// <summary>Tells from the words before a figure whether it is a level, a change, a share or a multiple, and where it points.</summary>
 internal static class RoleReader

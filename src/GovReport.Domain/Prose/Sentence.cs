@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Prose;
 
 /// <summary>A sentence with its quantities, and what stands between them.</summary>
 /// <param name="text">The whole text.</param>

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Prose;
 
 /// <summary>Finds the words that name what a figure measures: before it in its clause, or behind it.</summary>
 internal static class SubjectReader

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Prose;
 
 /// <summary>The words that stand around the name of what is measured and are no part of it.</summary>
 internal static class SubjectWords

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Prose;
 
 /// <summary>A number that stands in a text (文中数字), where it stands and what the text says of it.</summary>
 /// <remarks>Positions are UTF-16 offsets into the text as given. Equality: by content. No order. Default: the figure 0 at the start. Thread safety: immutable.</remarks>

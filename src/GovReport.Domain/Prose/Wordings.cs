@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Prose;
 
 /// <summary>The words around a figure that say how it is meant.</summary>
 internal static class Wordings

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Json;
 
 /// <summary>
 /// Writes bounds to JSON in the usual notation, <c>[2000, 3000)</c> or <c>(−∞, 5]</c>, with 约 before those that prove little, and

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Quantities;
 
 /// <summary>
 /// Numbers as printed in one unit and one word of magnitude, a row for each place or period (列): the operand of growth, completion and

@@ -1,6 +1,6 @@
-using static GovReport.Domain.Powers;
+using static GovReport.Domain.Quantities.Powers;
 
-namespace GovReport.Domain;
+namespace GovReport.Domain.Quantities;
 
 /// <summary>The rates of two columns in percent, row by row: value/base, or the change from base to value by the base.</summary>
 internal readonly struct ColumnRates

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Quantities;
 
 /// <summary>
 /// What a counting unit counts (计数类别). The measure word does not make a dimension: 个, 项 and 件 count the same family; what

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Quantities;
 
 /// <summary>The signs of currencies that stand before a number: ¥35万, $200.</summary>
 internal static class CurrencySigns

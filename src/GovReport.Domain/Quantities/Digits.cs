@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Quantities;
 
 /// <summary>Numbers in digits, half-width or full-width, with or without marks between thousands: 28,460, 15 000, ８，７２５, 12.86.</summary>
 internal static class Digits

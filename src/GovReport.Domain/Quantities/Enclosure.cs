@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Quantities;
 
 /// <summary>
 /// An exact number that no fraction holds, such as a root or a logarithm: it is given by bounds as narrow as asked for, so that

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Quantities;
 
 /// <summary>Orders and matches figures by the numbers they print.</summary>
 internal sealed class FigureComparer : IComparer<Figure>, IEqualityComparer<Figure>

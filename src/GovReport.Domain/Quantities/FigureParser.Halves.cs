@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Quantities;
 
 /// <summary>Halves behind a unit or a scale (两年半, 三成半, 两亿半), and before one (2个半月).</summary>
 internal ref partial struct FigureParser

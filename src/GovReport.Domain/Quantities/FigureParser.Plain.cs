@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Quantities;
 
 /// <summary>The way of most prints: half-width digits, perhaps 余, perhaps 万 or 亿, and the symbol of a unit. Everything else takes the long way.</summary>
 internal ref partial struct FigureParser

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Quantities;
 
 /// <summary>The words around the number: qualifiers before, inside and after it, and 每人 or 人均.</summary>
 internal ref partial struct FigureParser

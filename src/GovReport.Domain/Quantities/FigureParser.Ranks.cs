@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Quantities;
 
 /// <summary>Places in an order (位次): 第3位, 第二, and those up to one: 前3, 前三名.</summary>
 internal ref partial struct FigureParser

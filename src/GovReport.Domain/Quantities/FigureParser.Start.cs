@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Quantities;
 
 /// <summary>How much of the text a print may take.</summary>
 internal enum PrintExtent

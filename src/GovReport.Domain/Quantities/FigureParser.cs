@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Quantities;
 
 /// <summary>Reads one print, front to back: the whole text, or the longest print at its start.</summary>
 internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue units, PrintExtent extent = PrintExtent.Whole)

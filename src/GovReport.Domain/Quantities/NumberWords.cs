@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Quantities;
 
 /// <summary>The words that Chinese numerals (中文数字) are made of.</summary>
 internal static class NumberWords

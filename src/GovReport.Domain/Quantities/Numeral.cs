@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Quantities;
 
 /// <summary>A number as it is written (数词), up to the scale and the unit that close it: 3万5千, 一亿两千(万), 一百二三十, 零点五.</summary>
 /// <param name="Number">The number; of an uncertain one (两三百, 十几) the first.</param>
@@ -186,8 +186,8 @@ internal readonly record struct Numeral(decimal Number, decimal? Upper, int Leng
 
         internal static Coefficient Read(ReadOnlySpan<char> text, bool isFirst)
         {
-            int digits = Domain.Digits.Run(text[..Math.Min(text.Length, MostDigits + 1)]);
-            if (digits is > 0 and <= MostDigits && Domain.Digits.Read(text[..digits], out decimal number, out _, out _) == PrintErrorReason.None)
+            int digits = Quantities.Digits.Run(text[..Math.Min(text.Length, MostDigits + 1)]);
+            if (digits is > 0 and <= MostDigits && Quantities.Digits.Read(text[..digits], out decimal number, out _, out _) == PrintErrorReason.None)
             {
                 return new(number, number, digits, digits);
             }

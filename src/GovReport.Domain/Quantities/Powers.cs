@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Quantities;
 
 /// <summary>Powers of ten and the mantissa of a decimal: the arithmetic under prints.</summary>
 internal static class Powers

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Quantities;
 
 /// <summary>Prints calculated amounts beside the figures that they come from (计算所得数的印刷).</summary>
 internal static class PrintLike

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Quantities;
 
 /// <summary>
 /// How an exact number becomes a print (修约): rounded half away from zero, never to a 0 or a 100% that it is not, never out of the
@@ -86,6 +86,9 @@ internal static class Prints
             ? Fitting(end.Number, unit, scale, places, end.Word).ToString()
             : null;
     }
+
+    /// <summary>The word of a number that stands at an end of its bounds, or has none; null for any other.</summary>
+    internal static Qualifier? WordAtEnd(Rational number, Bounds bounds) => AtEnd(Enclosure.Of(number), bounds, PlacesOfText)?.Word;
 
     /// <summary>The number in a format of decimals, with more places while it would say 0 or 100% of what is neither.</summary>
     internal static string Shown(Enclosure number, string format, Unit unit)

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Quantities;
 
 /// <summary>The words of qualifiers, where each may stand, and which is the canonical one.</summary>
 internal static class QualifierWords
@@ -25,6 +25,26 @@ internal static class QualifierWords
             "及以下 以下 以内 之内 （含）以下 (含)以下 （含）及以下 (含)及以下 含以下 （含）以内 (含)以内 （含本数）以下 (含本数)以下 以下（含） 以下(含) 以内（含） 以内(含) 及其以下 （及以下） (及以下)"),
         (Qualifier.Below, "（不含）以下 (不含)以下 以下（不含） 以下(不含) （不含）以内 (不含)以内"),
         (Qualifier.About, "左右 上下"), (Qualifier.Over, "有余 余 多 出头"));
+
+    private static readonly Qualifier[] Upward = [Qualifier.Over, Qualifier.AtLeast, Qualifier.Exceeds];
+    private static readonly Qualifier[] Downward = [Qualifier.Nearly, Qualifier.AtMost, Qualifier.Below];
+
+    /// <summary>
+    /// The word of a sum, by those of its parts: their own where they share one, 超过 and 不足 where all lie on one side, else 约; null
+    /// where none has a word.
+    /// </summary>
+    internal static Qualifier? Joint(IEnumerable<Qualifier> parts)
+    {
+        Qualifier[] said = [.. parts.Where(word => word != Qualifier.None).Distinct()];
+        return said switch
+        {
+            [] => null,
+            [not (Qualifier.Several or Qualifier.Upwards) and var only] => only,
+            _ when said.All(Upward.Contains) => Qualifier.Exceeds,
+            _ when said.All(Downward.Contains) => Qualifier.Below,
+            _ => Qualifier.About,
+        };
+    }
 
     /// <summary>What the canonical print puts before the number.</summary>
     internal static string Prefix(Qualifier qualifier) => qualifier switch

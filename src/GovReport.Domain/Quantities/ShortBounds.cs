@@ -1,6 +1,6 @@
-using static GovReport.Domain.Powers;
+using static GovReport.Domain.Quantities.Powers;
 
-namespace GovReport.Domain;
+namespace GovReport.Domain.Quantities;
 
 /// <summary>
 /// The closed bounds of plain prints in 64-bit numbers, low/denominator to high/denominator: the quick way of <see cref="Domain.Bounds"/>. What

@@ -18,6 +18,8 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
     private const string PartEnd = "分之1";
     private const string TemperatureKind = "temperature";
     private const string PointsKind = "points";
+    private const string MonthsKind = "months";
+    private const string DaysKind = "days";
 
     /// <summary>A unit as data.</summary>
     /// <param name="symbol">How reports print it first of all, such as 亩.</param>
@@ -126,6 +128,12 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
     /// <summary>Whether it is a currency; their kinds are the codes of ISO 4217.</summary>
     internal bool IsMoney => Kind.Length == 3 && !Kind.AsSpan().ContainsAnyExceptInRange('A', 'Z');
 
+    /// <summary>Whether it is a span of time: 个月, 年, 天.</summary>
+    private bool IsSpan => Kind is MonthsKind or DaysKind;
+
+    /// <summary>What is counted below the stroke: 人 of 元/人·月, 户 of 元/户; null where nothing is.</summary>
+    internal Unit? Head => Divisor is { IsCount: true } each ? each : Numerator?.Head;
+
     /// <summary>Whether the unit is a ratio of two percent-like numbers: %, ‰ or 成.</summary>
     internal bool IsPercentLike => Kind == PercentKind;
 
@@ -146,6 +154,17 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
         if (other == None)
         {
             return this;
+        }
+
+        if (other == PersonMonth)
+        {
+            return TryPer(Person)?.TryPer(Month);
+        }
+
+        // 元/月·人 is 元/人·月: the span stands last, however it is printed.
+        if (Divisor is { IsSpan: true } span && !other.IsSpan)
+        {
+            return Numerator!.TryPer(other)?.TryPer(span);
         }
 
         char sign = Numerator is null ? '/' : '·';
@@ -319,13 +338,13 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
     public static Unit KilowattHour { get; } = Measuring("千瓦时", "energy", 1, "度", "千瓦·时", "千瓦小时", "kWh", "KWh", "kwh", "KWH", "kW·h");
 
     /// <summary>个月, base of calendar spans.</summary>
-    public static Unit Month { get; } = Measuring("个月", "months", 1);
+    public static Unit Month { get; } = Measuring("个月", MonthsKind, 1);
 
     /// <summary>年, twelve months.</summary>
-    public static Unit Year { get; } = Measuring("年", "months", 12);
+    public static Unit Year { get; } = Measuring("年", MonthsKind, 12);
 
     /// <summary>天, base of spans by the clock.</summary>
-    public static Unit Day { get; } = Measuring("天", "days", 1);
+    public static Unit Day { get; } = Measuring("天", DaysKind, 1);
 
     /// <summary>人, also printed 名 or 位.</summary>
     public static Unit Person { get; } = Counting("人", CountFamily.Person, "名", "位", "人口");
@@ -335,6 +354,9 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
 
     /// <summary>人次: one person may be counted several times.</summary>
     public static Unit PersonTime { get; } = Counting("人次", CountFamily.PersonTime);
+
+    /// <summary>人月: one person for one month, in which monthly counts add up. 元/人月 is 元/人·月.</summary>
+    public static Unit PersonMonth { get; } = new("人月", "person·months", Rational.One, CountFamily.Occurrence, aliases: ["人·月"]);
 
     /// <summary>户, households; also of firms.</summary>
     public static Unit Household { get; } = Counting("户", CountFamily.Household);
@@ -404,7 +426,7 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
         Yuan.Per(Kilogram), Yuan.Per(Jin), Yuan.Per(Ton), Yuan.Per(Mu), Yuan.Per(SquareMetre),
         Kilogram.Per(Mu), Jin.Per(Mu), Ton.Per(Hectare),
 
-        Person, Counting("口", CountFamily.Person), PersonTime,
+        Person, Counting("口", CountFamily.Person), PersonTime, PersonMonth,
         .. Counts(CountFamily.Occurrence, "户次", "例次", "架次", "车次", "班次"),
         Household, Firm, Counting("所", CountFamily.Organisation), Item,
         .. Counts(CountFamily.Item, "项", "件", "处", "种", "套", "批", "类", "款", "组", "宗", "例", "门", "起"),

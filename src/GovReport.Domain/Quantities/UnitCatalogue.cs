@@ -12,13 +12,14 @@ public sealed class UnitCatalogue : IFormatProvider
 {
     private const int Drawers = 512;
 
-    /// <summary>A unit of one character, then the characters that make it the start of another word (方面, 部门, 项目).</summary>
-    private static readonly FrozenDictionary<char, string> LongerWords = (
+    /// <summary>A unit, then the characters that make it the start of another word (方面, 部门, 项目; 378人月均).</summary>
+    private static readonly FrozenDictionary<string, string> LongerWords = (
         "方面位式案法向阵 部门队分委级署 家庭园长具电属 项目 村民庄级 条例件约 次数会产日 组织建合 套路 支持部付出撑柱 起来到 例如 列入为 " +
         "道路德 场地所馆景 轮训胎 期间末望 头部 只有能要 台湾账阶币风州灯词 架构 度假 里程 类型别 批准 户籍 人大民才 分别子公布钟会支散 床上 " +
         "股份权东 管理网道护 剂量 岁月 块状 张家 点位 间接 座谈 年度龄 担当 升级 角色 门类诊 所有 成品员果为本效立都功长熟套片 " +
         "市场民值政直级区域 县城域级委 国家内际有道 乡村镇 省级市道 镇区域级 层次级 单位 份额 片区 本级科 首位批")
-        .Split(' ').ToFrozenDictionary(word => word[0], word => word[1..]);
+        .Split(' ').Select(word => KeyValuePair.Create(word[..1], word[1..])).Append(KeyValuePair.Create("人月", "均份初末底中内平"))
+        .ToFrozenDictionary(StringComparer.Ordinal);
 
     // What may mean something else behind a number than the start of a unit.
     private const string OtherWords = ".．,，余多来折十百千万亿数几至到×*-–—―~～〜－−‐‑∼";
@@ -57,7 +58,7 @@ public sealed class UnitCatalogue : IFormatProvider
             entry => (
                 entry.Name,
                 entry.Unit,
-                entry.Name.Length == 1 ? LongerWords.GetValueOrDefault(entry.Name[0], string.Empty) : string.Empty,
+                LongerWords.GetValueOrDefault(entry.Name, string.Empty),
                 entry.Name == entry.Unit.Symbol && !OtherWords.Contains(entry.Name[0], StringComparison.Ordinal) && !entry.Name.StartsWith("个亿", StringComparison.Ordinal)));
         for (int drawer = 0; drawer < Drawers; drawer++)
         {

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Quantities;
 
 /// <summary>Which texts may name a unit: those that nothing else behind a number can be read from.</summary>
 internal static class UnitNames

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Quantities;
 
 /// <summary>Prints in words that are read as a whole: zero, doublings, halves.</summary>
 internal static class WholePrints

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Reports;
 
 /// <summary>One promise set against what a report says by a day.</summary>
 internal sealed class Evaluation(WorkReport report, Target target, Judging judging)

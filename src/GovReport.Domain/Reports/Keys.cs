@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Reports;
 
 /// <summary>By what the elements of a report are looked up.</summary>
 internal static class Keys
@@ -13,7 +13,7 @@ internal static class Keys
 
     internal static readonly ListKey<Observation, Observed> Observations = new(one => new Observed(one.IndicatorCode, one.Scope, one.Area));
 
-    internal static readonly ListKey<Observation, ObservedDays> ObservedDays = new(one => Domain.ObservedDays.Of(one, one.Period));
+    internal static readonly ListKey<Observation, ObservedDays> ObservedDays = new(one => Reports.ObservedDays.Of(one, one.Period));
 
     internal static readonly ListKey<Observation, ObservedDay> ObservedEnds = new(
         one => new ObservedDay(new(one.IndicatorCode, one.Scope, one.Area), one.Period.End));
@@ -46,6 +46,16 @@ internal static class Keys
     internal static readonly ListKey<ProjectGroup, string> Groups = new(one => one.Name);
 
     internal static readonly ListKey<WelfareProgram, string> Programs = new(one => one.Code);
+
+    internal static readonly ListKey<Disbursement, string> Payments = new(PaymentOf);
+
+    /// <summary>The programs that share money, in any order.</summary>
+    internal static string PaymentOf(Disbursement money) => money switch
+    {
+        { AndOthers: true } => string.Join('\n', money.Programs.Order(StringComparer.Ordinal)) + '\n',
+        { Programs: [var only] } => only,
+        _ => string.Join('\n', money.Programs.Order(StringComparer.Ordinal)),
+    };
 
     // Of very many that end on one day no more are looked at.
     private const int MostOnOneDay = 256;

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Reports;
 
 /// <summary>What a report says by a day on the matter of a target: which of its figures the target is judged by.</summary>
 internal sealed class ReportedActual(WorkReport report, Target target, LocalDate asOf)

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Rollups;
 
 /// <summary>Numbers of areas in one wider area, 0 to 999: a bit for each.</summary>
 internal struct AreaSet

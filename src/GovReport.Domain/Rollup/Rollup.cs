@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Rollups;
 
 /// <summary>
 /// What areas reported, added up for the areas that they lie in (区划汇总), from village to nation. Roll-ups merge: in any order and

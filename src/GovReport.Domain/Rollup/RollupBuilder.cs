@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace GovReport.Domain;
+namespace GovReport.Domain.Rollups;
 
 /// <summary>Adds up a stream of observations (逐条汇总): keep one for each stream, then take the <see cref="Rollup"/>.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Rollups;
 
 /// <summary>One sum of a roll-up: what the areas inside one wider area reported, and which of them did.</summary>
 internal struct RollupCell

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Rollups;
 
 /// <summary>
 /// The areas inside an area held against its own print (上下级数字核对). Shown, never

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Json;
 
 /// <summary>Writes a roll-up to JSON and reads it back (汇总状态的JSON): equal roll-ups give the same bytes, and nothing else is read.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Rollups;
 
 /// <summary>
 /// A total, a ratio, a mean or a growth from a roll-up (汇总结果): the value and how exact it is, or why there is none, and who reported.

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Rollups;
 
 /// <summary>What is added up together: prints of one indicator, period, basis and unit, or what follows from them.</summary>
 internal readonly record struct RollupSeries(string Indicator, ReportingPeriod Period, Basis Basis, Unit Unit,

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Targets;
 
 /// <summary>One evaluation of a target: what is measured, the bounds that it has to lie in, and what follows from the two.</summary>
 internal sealed class Assessment(Target target, Indicator indicator, Fact? given, Judging judging)

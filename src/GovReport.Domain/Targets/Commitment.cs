@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Targets;
 
 /// <summary>A promise whose fulfilment is a yes, a project's stage, or n items done (承诺、民生实事).</summary>
 /// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>
@@ -97,7 +97,7 @@ public sealed record Commitment
     public Fulfilment Reach(Stage? reached, LocalDate? since, LocalDate asOf)
     {
         Stage goal = Stage ?? throw new InvalidOperationException($"'{Name}' names no stage.");
-        bool isThere = Argument.Member(reached) is { } stage && stage != Domain.Stage.Halted && stage >= goal
+        bool isThere = Argument.Member(reached) is { } stage && stage != Projects.Stage.Halted && stage >= goal
             && !(since > LocalDate.Min(Deadline, asOf));
         return new()
         {

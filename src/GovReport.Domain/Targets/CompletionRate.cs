@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Targets;
 
 /// <summary>The rate of completion by the table of completion: a value, an irrational progress, or a reason.</summary>
 internal readonly struct CompletionRate

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Targets;
 
 /// <summary>A change that was computed from levels, in place of the published one.</summary>
 internal sealed class Computed

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Targets;
 
 /// <summary>Counting words that stand for each other (量词): 家 and 户 of firms, 起 and 件 of cases.</summary>
 internal static class Counters

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Targets;
 
 /// <summary>Reads the words of a goal (目标表述): strength, aspect, comparator, number.</summary>
 internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, ReportingPeriod period, IFormatProvider? provider)

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Targets;
 
 /// <summary>What a word before a goal says: one or several of aspect, comparator and strength.</summary>
 internal sealed record GoalWord

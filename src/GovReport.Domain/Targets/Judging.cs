@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Targets;
 
 /// <summary>On which day, beside what and how strictly a promise is judged.</summary>
 internal readonly record struct Judging(

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Targets;
 
 /// <summary>What a plan asks for by the end of a day (节点计划), exact: a step of it, or what lies straight between two of them.</summary>
 internal sealed class PlanDue

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Targets;
 
 /// <summary>
 /// What a promise to keep up with something is set against (参照): an indicator by its code, a name, or what people call it for short.

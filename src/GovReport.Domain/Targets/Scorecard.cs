@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Targets;
 
 /// <summary>A weighted set of targets (考核得分): Σ weight × completion / Σ weight, each completion between 0 and 1.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Targets;
 
 /// <summary>
 /// A text without its blanks, those between two digits or two Latin letters apart, and the places that its characters had.

@@ -16,6 +16,11 @@ public sealed record Finding
     /// <summary>What the finding is about, such as the indicator's name (对象).</summary>
     public string? Subject { get; init; }
 
+    /// <summary>
+    /// The period that tells the subject from others of its name, such as the month of a payment (报告期); null where the name does.
+    /// </summary>
+    public ReportingPeriod? Period { get; init; }
+
     /// <summary>The figures it rests on; empty where it rests on none.</summary>
     public IReadOnlyList<Fact> Facts { get; init => field = Content.List(value); } = Content.List<Fact>(null);
 
@@ -58,7 +63,12 @@ public sealed record Finding
         string said = Words.Phrase.Length > 0 ? Phrases.Get(Words.Phrase, language, Localised(language))
             : Check is { } check ? check.Explain(language)
             : language == Language.En ? Rule.EnglishName : Rule.Name;
-        string subject = Subject is { } name ? Phrases.Get("Finding.Subject", language, name) : string.Empty;
+        string subject = (Subject, Period) switch
+        {
+            ({ } name, { } period) => Phrases.Get("Finding.SubjectIn", language, name, period.InWords(language)),
+            ({ } name, _) => Phrases.Get("Finding.Subject", language, name),
+            _ => string.Empty,
+        };
         string slip = Suggestion is { } proposal ? Phrases.Get("Finding.Suggestion", language, proposal.Explain(language)) : string.Empty;
         string waived = Waiver is { } waiver ? Phrases.Get("Finding.Waived", language, waiver.Reason) : string.Empty;
         string more = More > 0 ? Phrases.Get("Finding.More", language, More) : string.Empty;

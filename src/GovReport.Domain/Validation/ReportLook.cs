@@ -68,6 +68,9 @@ internal sealed class RuleRecord
     /// <summary>The observations of the report in order, once somebody asked for them.</summary>
     internal ObservationIndex? Observations { get; set; }
 
+    /// <summary>What was due and not paid, once somebody asked for it.</summary>
+    internal Arrears? Arrears { get; set; }
+
     /// <summary>The same record, beside the observations of another report.</summary>
     internal RuleRecord OfAnotherReport => new() { Findings = Findings, Relations = Relations };
 }

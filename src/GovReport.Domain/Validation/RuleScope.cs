@@ -37,6 +37,9 @@ internal sealed record RuleScope(string Path, ReportLook Look)
     /// <summary>The observations of the report, put in order once for all rules.</summary>
     internal ObservationIndex Observations => Told.Observations ??= new(Report!, this);
 
+    /// <summary>What was due and not paid, once somebody asked for it.</summary>
+    internal Arrears? Arrears { get => Told.Arrears; set => Told.Arrears = value; }
+
     /// <summary>Where relations are listed, those that hold too; null where contradictions alone are looked for.</summary>
     internal List<ReportRelation>? Relations { get => Told.Relations; init => Told.Relations = value; }
 
@@ -79,6 +82,18 @@ internal sealed record RuleScope(string Path, ReportLook Look)
     /// <summary>A figure of the subject as a fact with its path; null where there is none.</summary>
     internal Fact? FactAt(Figure? figure, string member, ReportingPeriod? period = null) =>
         figure is { } known ? new Fact(known, period, Path: At(member)) : null;
+
+    /// <summary>Says of what was found last, here and below, for which of several payments of the same programs it is.</summary>
+    internal void Date(Disbursement money)
+    {
+        List<Finding> all = Told.Findings;
+        bool isOneOfSeveral = all.Count > 0 && Report is { } report
+            && report.Disbursements.PlacesOf(Keys.Payments, Keys.PaymentOf(money)).Count > 1;
+        for (int i = all.Count - 1; isOneOfSeveral && i >= 0 && all[i].Path.StartsWith(Path, StringComparison.Ordinal); i--)
+        {
+            all[i] = all[i] with { Period = money.Period };
+        }
+    }
 
     /// <summary>Tells a finding; nothing where there is none.</summary>
     internal void Add(Finding? finding)
@@ -131,6 +146,20 @@ internal sealed record RuleScope(string Path, ReportLook Look)
             Suggestion = Slips.Mending(check.Relation),
         };
     }
+
+    /// <summary>The names of the programs that share money, a code where the report has no name for it; null where none is said.</summary>
+    internal string? NamesOf(Disbursement money) => money.Programs switch
+    {
+        [] => null,
+        [var only] => Report?.FindProgram(only)?.Name ?? only,
+        _ => string.Join('、', money.Programs.Select(code => Report?.FindProgram(code)?.Name ?? code)),
+    };
+
+    /// <summary>GR305: a count of persons or households that is no whole number.</summary>
+    internal void NoWhole(string member, string? subject, Figure? figure) =>
+        Add(figure is { Unit.IsCount: true, IsExactCount: false } given && !given.Value.Value.IsInteger
+            ? Found("GR305", member, subject, ".Whole", given)
+            : null);
 
     /// <summary>GR107: a name that is there and blank.</summary>
     internal void Blank(string member, string? name) => Add(IsBlank(name) ? Found("GR107", member, subject: null) : null);

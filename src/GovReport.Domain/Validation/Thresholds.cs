@@ -58,8 +58,11 @@ public sealed record Thresholds
     /// <summary>From how many digits on, zeros at the ends aside, the very number of last year is suspicious (沿用上年数字的位数), 4.</summary>
     public int CopiedDigits { get; init; } = 4;
 
-    /// <summary>Plausible amounts for each of a count (单位量合理范围); <see cref="DefaultUnitValues"/> unless replaced.</summary>
-    public IReadOnlyList<UnitValueRange> UnitValues { get; init => field = Content.List(value); } = DefaultUnitValues;
+    /// <summary>
+    /// Plausible amounts for each of a count (单位量合理范围) in place of <see cref="DefaultUnitValues"/>; null for those. What configuration
+    /// binds is what is looked at: nothing is added to it.
+    /// </summary>
+    public IReadOnlyList<UnitValueRange>? UnitValues { get; init => field = ListOrNull(value); }
 
     /// <summary>The fastest plausible growth, in percent (增速上限).</summary>
     public Percentage GrowthAtMost { get; init; } = Percentage.Of(200);
@@ -72,15 +75,16 @@ public sealed record Thresholds
 
     /// <summary>
     /// The smallest amounts whose growth is looked at, one for each kind of unit (增速起算量): 480万元 after 120万元 is one good year of a
-    /// village. Averages (人均收入, 单产) are looked at whatever their size.
+    /// village. Averages (人均收入, 单产) are looked at whatever their size. Null for <see cref="DefaultGrowthFromAmounts"/>.
     /// </summary>
-    public IReadOnlyList<Figure> GrowthFromAmounts { get; init => field = Content.List(value); } = DefaultGrowthFromAmounts;
+    public IReadOnlyList<Figure>? GrowthFromAmounts { get; init => field = ListOrNull(value); }
 
     /// <summary>
     /// Plausible persons a household by program (分项目的户均人口), before <see cref="PersonsPerHouseholdAtLeast"/> and
-    /// <see cref="PersonsPerHouseholdAtMost"/>: 特困 and 低保 households are often a person alone.
+    /// <see cref="PersonsPerHouseholdAtMost"/>: 特困 and 低保 households are often a person alone. Null for
+    /// <see cref="DefaultHouseholdSizes"/>.
     /// </summary>
-    public IReadOnlyList<UnitValueRange> HouseholdSizes { get; init => field = Content.List(value); } = DefaultHouseholdSizes;
+    public IReadOnlyList<UnitValueRange>? HouseholdSizes { get; init => field = ListOrNull(value); }
 
     /// <summary>The fewest persons a household (户均人口下限).</summary>
     public Rational PersonsPerHouseholdAtLeast { get; init; } = 1.2m;
@@ -90,6 +94,15 @@ public sealed record Thresholds
 
     /// <summary>From how many households on an average is looked at (户均人口起算户数).</summary>
     public int HouseholdsFrom { get; init; } = 20;
+
+    internal IReadOnlyList<UnitValueRange> KnownUnitValues => UnitValues ?? DefaultUnitValues;
+
+    internal IReadOnlyList<Figure> KnownGrowthFromAmounts => GrowthFromAmounts ?? DefaultGrowthFromAmounts;
+
+    internal IReadOnlyList<UnitValueRange> KnownHouseholdSizes => HouseholdSizes ?? DefaultHouseholdSizes;
+
+    private static IReadOnlyList<T>? ListOrNull<T>(IReadOnlyList<T>? given, [CallerMemberName] string? member = null) =>
+        given is null ? null : Content.List(given, "value", member);
 
     private static UnitValueRange Range(string name, string lower, string upper, params string[] keywords) => new()
     {

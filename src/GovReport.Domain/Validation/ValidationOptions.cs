@@ -16,7 +16,7 @@ public sealed record ValidationOptions
     public IndicatorCatalogue Indicators { get; init => field = Argument.NotNull(value); } = IndicatorCatalogue.Standard;
 
     /// <summary>What counts as implausible (合理性阈值); judgement, not norms.</summary>
-    public Thresholds Thresholds { get; init => field = Argument.NotNull(value); } = Thresholds.Default;
+    public Thresholds Thresholds { get; init => field = Argument.NotNull(value); } = new();
 
     /// <summary>
     /// How many findings of one rule and severity are listed (同类问题最多列出数), 100 by default, at least 1; the last of them says how many

@@ -49,7 +49,8 @@ public sealed class WelfareProgramValidator(ValidationOptions? options = null)
 /// <summary>Validates money paid out by welfare programs (发放).</summary>
 /// <inheritdoc cref="ReportHeaderValidator"/>
 public sealed class DisbursementValidator(ValidationOptions? options = null)
-    : DomainValidator<Disbursement>(options, Structure.Check, Arithmetic.Check, Plausibility.Check, State.Check);
+    : DomainValidator<Disbursement>(
+        options, Structure.Check, Arithmetic.Check, Plausibility.Check, State.Check, (money, scope) => scope.Date(money));
 
 /// <summary>Validates one honour (荣誉).</summary>
 /// <inheritdoc cref="ReportHeaderValidator"/>

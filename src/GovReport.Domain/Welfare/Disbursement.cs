@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Welfare;
 
 /// <summary>Money paid out in a period to the beneficiaries of one program, or of several together (发放).</summary>
 /// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>
@@ -34,7 +34,7 @@ public sealed record Disbursement
     /// </summary>
     [JsonIgnore]
     public Derived<Quantity> Shortfall =>
-        Due is { } due ? Derive.Increase(new Fact(Paid), new Fact(due)) : new(NoRate.Missing, Formula.Increase);
+        Derive.Shortfall(new Fact(Paid, Period), Due is { } due ? new Fact(due, Period) : null);
 
     /// <summary>Whether several programs share the amount (多项合计), so that none has an amount a head.</summary>
     [JsonIgnore]

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Welfare;
 
 /// <summary>A welfare program (民生保障、救助): 低保, 特困供养, 高龄津贴, 医保 and the like.</summary>
 /// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>
@@ -32,6 +32,11 @@ public sealed record WelfareProgram
     public Source? Source { get; init; }
 
     /// <summary>What a person received on average (人均发放), in 元/人; exact at the numbers printed.</summary>
+    /// <remarks>
+    /// Those counted for the payment's period are taken, or those counted without one; else the average of those counted in each of its
+    /// months (of a <see cref="ProgramKind.OneOff"/> all of them); else those counted last within it. Groups are added up where nobody
+    /// counted all.
+    /// </remarks>
     /// <param name="disbursement">Money paid by this program.</param>
     /// <returns>The amount, or the reason why there is none: several programs share the money, or nobody is counted.</returns>
     /// <exception cref="ArgumentException">The money is not of this program.</exception>
@@ -40,14 +45,15 @@ public sealed record WelfareProgram
         PerHead(disbursement, who => who.Persons, Unit.Person);
 
     /// <summary>What a household received on average (户均发放), in 元/户; exact at the numbers printed.</summary>
-    /// <inheritdoc cref="PerPerson" path="/param|/exception"/>
+    /// <inheritdoc cref="PerPerson" path="/param|/exception|/remarks"/>
     /// <returns>The amount, or the reason why there is none: several programs share the money, or no households are counted.</returns>
     public Derived<Quantity> PerHousehold(Disbursement disbursement) =>
         PerHead(disbursement, who => who.Households, Unit.Household);
 
     /// <summary>
-    /// What a person received a month on average (月人均发放), in 元/人·月, over the months of the disbursement's period. For a
-    /// <see cref="ProgramKind.TopUp"/> it is not the standard.
+    /// What a person received a month on average (月人均发放), in 元/人·月. Where persons are counted in each month of the disbursement's
+    /// period, the money is divided by their sum (人月); else by the persons and the months. For a <see cref="ProgramKind.TopUp"/> it is
+    /// not the standard.
     /// </summary>
     /// <inheritdoc cref="PerPerson" path="/param|/exception"/>
     /// <returns>
@@ -56,46 +62,50 @@ public sealed record WelfareProgram
     /// </returns>
     public Derived<Quantity> PerPersonMonth(Disbursement disbursement)
     {
-        (NoRate? reason, Fact paid, Fact persons) = Operands(disbursement, who => who.Persons, Unit.Person);
-        int months = disbursement.Period.Months().Count;
-        reason ??= Kind == ProgramKind.OneOff ? NoRate.PaidOnce : months == 0 ? NoRate.PeriodsDiffer : null;
-        return reason is { } problem ? new(problem, Formula.PerPersonMonth, paid) { Lack = Uncounted } : Derive.PerPersonMonth(paid, persons, months);
+        Shares shares = SharesOf(disbursement, who => who.Persons, Unit.Person);
+        NoRate? otherwise = Kind == ProgramKind.OneOff ? NoRate.PaidOnce : shares.Months == 0 ? NoRate.PeriodsDiffer : null;
+        return shares switch
+        {
+            { Heads: not { } } or { Reason: not null } => shares.None(Formula.PerPersonMonth),
+            _ when otherwise is { } reason => new(reason, Formula.PerPersonMonth, shares.Paid),
+            { Heads.IsByMonth: true } => Derive.PerHead(shares.Paid, shares.Heads.PersonMonths),
+            _ => Derive.PerPersonMonth(shares.Paid, shares.Heads.Count, shares.Months),
+        };
     }
 
     private Derived<Quantity> PerHead(Disbursement disbursement, Func<Beneficiaries, Figure?> count, Unit unit)
     {
-        (NoRate? reason, Fact paid, Fact heads) = Operands(disbursement, count, unit);
-        return reason is { } problem ? new(problem, Formula.PerHead, paid) { Lack = Uncounted } : Derive.PerHead(paid, heads);
+        Shares shares = SharesOf(disbursement, count, unit);
+        return shares is { Reason: null, Heads: { } heads } ? Derive.PerHead(shares.Paid, heads.Average) : shares.None(Formula.PerHead);
     }
 
-    private static Lack Uncounted => new("Operands.Paid:1");
-
-    private (NoRate? Reason, Fact Paid, Fact Heads) Operands(Disbursement disbursement, Func<Beneficiaries, Figure?> count, Unit unit)
+    private Shares SharesOf(Disbursement disbursement, Func<Beneficiaries, Figure?> count, Unit unit)
     {
         ArgumentNullException.ThrowIfNull(disbursement);
         if (!disbursement.Programs.Contains(Code, StringComparer.Ordinal))
         {
-            throw new ArgumentException($"The money is of {string.Join(", ", disbursement.Programs)}, not of {Code}.", nameof(disbursement));
+            string others = string.Join(", ", disbursement.Programs);
+            throw new ArgumentException($"The money is of {others}, not of {Code}.", nameof(disbursement));
         }
 
-        Fact paid = new(disbursement.Paid, disbursement.Period);
-        Beneficiaries? counted = Counted(disbursement.Period, count);
-        Figure heads = counted is null ? default : count(counted)!.Value;
-        NoRate? reason =
-            disbursement.IsShared ? NoRate.SharedBySeveral
-            : counted is null ? NoRate.Missing
-            : !heads.Unit.ConvertsTo(unit) || !disbursement.Paid.Unit.ConvertsTo(Unit.Yuan) ? NoRate.UnitsDiffer
-            : null;
-        return (reason, paid, new Fact(heads, counted?.Period));
+        Headcount? heads = Headcount.Of(this, disbursement.Period, count);
+        bool fits = heads?.Count.Figure.Unit.ConvertsTo(unit) == true && disbursement.Paid.Unit.ConvertsTo(Unit.Yuan);
+        NoRate? reason = (disbursement.IsShared, heads, fits) switch
+        {
+            (true, _, _) => NoRate.SharedBySeveral,
+            (_, null, _) => NoRate.Missing,
+            (_, _, false) => NoRate.UnitsDiffer,
+            _ => null,
+        };
+        return new(new Fact(disbursement.Paid, disbursement.Period), heads, reason);
     }
 
-    // All beneficiaries, no group of them: those counted for the period, else without one, else last within it.
-    internal Beneficiaries? Counted(ReportingPeriod period, Func<Beneficiaries, Figure?> count)
+    // Money, among whom it is divided, and why it is not.
+    private sealed record Shares(Fact Paid, Headcount? Heads, NoRate? Reason)
     {
-        Beneficiaries[] all = [.. Beneficiaries.Where(who => who.Group is null && count(who) is not null)];
-        return all.FirstOrDefault(who => who.Period == period)
-            ?? all.FirstOrDefault(who => who.Period is null)
-            ?? all.Where(who => period.Contains(who.Period!)).MaxBy(who => who.Period!.End);
+        internal int Months => Paid.Period!.WholeMonths;
+
+        internal Derived<Quantity> None(Formula formula) => new(Reason!.Value, formula, Paid) { Lack = new("Operands.Paid:1") };
     }
 }
 

@@ -7,6 +7,7 @@ internal static partial class Phrases
     [
         // What every finding says around its message.
         ("Finding.Subject", "{0}：", "{0}: "),
+        ("Finding.SubjectIn", "{0}（{1}）：", "{0} ({1}): "),
         ("Finding.Said", "{0}", "{0}"),
         ("Finding.Suggestion", "。{0}", ". {0}"),
         ("Finding.Joint", "、", ", "),
@@ -14,6 +15,7 @@ internal static partial class Phrases
         ("Finding.More", "（同类问题另有{0}处，未逐一列出）", " ({0} more of this kind are not listed)"),
 
         // Messages of the rules: the rule's code, with a suffix where it has several.
+        ("GR101Payment", "发放{0}与第{1}条完全相同，疑为重复", "paid {0}, the same as entry {1}, perhaps entered twice"),
         ("GR101", "“{0}”重复出现，应唯一", "'{0}' occurs twice and should be one of a kind"),
         ("GR102", "指标“{0}”既不在标准指标表中，也未在本报告中定义", "indicator '{0}' is neither a standard one nor defined by the report"),
         ("GR103", "{0}的单位应与“{1}”同类", "{0} should be in a unit of the kind of '{1}'"),
@@ -62,6 +64,8 @@ internal static partial class Phrases
         ("GR113Stage", "未给出目标阶段", "the stage to be reached is missing"),
         ("GR113Project", "未说明是哪个项目", "it does not say which project"),
         ("GR113Measure", "计量既无数值，也无文字", "the measure has neither a figure nor words"),
+        ("GR113Paid", "未写发放金额", "the amount paid is missing"),
+        ("GR113Months", "其间缺{0}的发放", "the payments of {0} are missing between the others"),
         ("GR113Programs", "未说明是哪一项发放", "it does not say of which program"),
         ("GR113Coverage", "既无覆盖率，也无参保和应参保人数", "neither a rate nor the enrolled nor the eligible are given"),
         ("GR113Place", "既无名次，也无文字", "neither a place nor words are given"),
@@ -77,6 +81,9 @@ internal static partial class Phrases
         ("InPoints.Down", "由{0}到{1}，下降幅度应为{2}，报告写{3}", "from {0} to {1} it falls by {2}, the report says {3}"),
         ("GR222Due", "应发{0}，超过{1}×{2}×{3}", "due {0}, more than {1} × {2} × {3}"),
         ("GR222Over", "{0}{1}，超过{2}，共{3}", "{0} {1}, more than {2}, {3} in all"),
+        ("GR221Months", "{2}，应为{3}，报告写{0}{1}", "{2} is {3}, the report says {1} {0}"),
+        ("Payment.Once", "{0}×{1}", "{0} × {1}"),
+        ("Payment.Arrears", "补发{0}", "arrears of {0}"),
         ("Payment.Paid", "发放", "paid"),
         ("Payment.Due", "应发", "due"),
         ("Payment.Product", "{0}×{1}×{2}", "{0} × {1} × {2}"),
@@ -103,6 +110,8 @@ internal static partial class Phrases
         ("GR412", "{0}缺计量单位", "{0} has no unit"),
         ("GR412As", "{0}缺计量单位（应为“{1}”一类）", "{0} has no unit (one of the kind of '{1}')"),
         ("GR413", "称“{0}”{1}，所列项目中只有{2}个", "{1} are said to be '{0}', of the projects listed {2} are"),
+        ("GR219Standards", "标准{0}（{1}）与{2}（{3}）执行期重叠", "the standard {0} ({1}) overlaps with {2} ({3})"),
+        ("GR415Settled", "应发{0}，实发{1}，应发未发{2}，其后补发不足，仍欠{3}", "{0} were due and {1} paid, {2} less; later arrears leave {3}"),
         ("GR415", "应发{0}，实发{1}，应发未发{2}", "{0} were due and {1} paid, {2} less"),
         ("GR414", "承诺{0}内“{2}”，而本报告已称“{1}”到此阶段", "'{2}' is promised for {0}, yet '{1}' is reported to be there"),
 
@@ -113,6 +122,7 @@ internal static partial class Phrases
         ("GR302.Value", "增速{0}，一般在{2}%至{3}%之间", "growth {0}; usual is {2}% to {3}%"),
         ("GR303", "{0}÷{1}，平均{2}，一般在{3}至{4}之间", "{0} ÷ {1} is {2}; usual is {3} to {4}"),
         ("GR304.Value", "参保率或覆盖率{0}，应在{2}%至{3}%之间", "a coverage of {0}; it lies between {2}% and {3}%"),
+        ("GR305.Whole", "{0}不是整数，而人和户按个计", "{0} is no whole number, and persons and households are counted one by one"),
         ("GR305.Negative", "{0}为负数，而这一指标不会小于零", "{0} is negative, which this indicator never is"),
         ("GR305.Value", "{0}超出可能的取值范围{2}至{3}", "{0} is outside of all possible values, {2} to {3}"),
         ("GR307", "{0}的大小离奇，报告中不会有这样的数", "{0} is of a size that no report prints"),

@@ -231,6 +231,7 @@ internal static partial class Phrases
         ("Operands.Contribution", "部分基期值|部分本期数|总量基期值|总量本期数", "the part's base|the part's value|the total's base|the total's value"),
         ("Operands.Pull", "部分基期值|部分本期数|总量基期值", "the part's base|the part's value|the total's base"),
         ("Operands.IndexRate", "指数", "the index"),
+        ("Operands.Shortfall", "实发金额|应发金额", "the amount paid|the amount due"),
         ("Operands.FlatPayment", "人数|标准", "the persons|the standard"),
         ("Operands.RemainingGrowth", "目标值|已完成数|上年全年数|上年同期数", "the goal|the value so far|last year's whole value|last year's value of the same months"),
         ("Operands.Investment", "累计完成投资|计划总投资", "the investment completed so far|the planned total investment"),
@@ -259,6 +260,7 @@ internal static partial class Phrases
         ("Formula.PerPersonMonth", "{1}÷{2}÷{3}={0}", "{1} ÷ {2} ÷ {3} = {0}"),
         ("Formula.IndexRate", "指数{1}，增速{0}", "index {1} is {0}"),
         ("Formula.Ratio", "{1}与{2}之比为{0}", "{1} to {2} is {0}"),
+        ("Formula.Shortfall", "应发{2}，实发{1}，应发未发{0}", "{2} due, {1} paid: short of {0}"),
         ("Formula.FlatPayment", "{1}×{2}×{3}+{4}={0}", "{1} × {2} × {3} + {4} = {0}"),
 
         // Targets, completion, verdicts.

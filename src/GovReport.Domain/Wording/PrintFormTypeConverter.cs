@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Json;
 
 /// <summary>
 /// Reads a value from its print form (印刷形式) for whatever asks <see cref="TypeDescriptor"/>, such as the binding of a configuration, and writes

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Json;
 
 /// <summary>
 /// Refuses to write and to read a calculated result (计算结果) as JSON: it carries more than a text holds, and is calculated again

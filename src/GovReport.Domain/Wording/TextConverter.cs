@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Json;
 
 /// <summary>Writes a value to JSON as text and reads it back, also where it is a dictionary key; what is no text is refused.</summary>
 /// <typeparam name="T">A type whose values are texts.</typeparam>

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Work;
 
 /// <summary>A total with figures of which it consists (分项) or which it contains (其中), along one axis.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Work;
 
 /// <summary>A whole divided into named parts (构成), 8.2∶51.3∶40.5, or two things compared (比例), 2.35∶1.</summary>
 /// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>

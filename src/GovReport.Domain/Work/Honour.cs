@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Work;
 
 /// <summary>An honour or a recognised status (荣誉), with the year it was awarded for.</summary>
 /// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>

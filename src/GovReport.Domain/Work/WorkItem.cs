@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Work;
 
 /// <summary>Work done that is neither an indicator nor a project (工作事项), with what was counted.</summary>
 /// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>

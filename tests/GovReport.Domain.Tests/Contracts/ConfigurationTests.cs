@@ -56,8 +56,28 @@ public class ConfigurationTests
         Assert.Equal(5.5m, thresholds.PersonsPerHouseholdAtMost);
         Assert.Equal(30, thresholds.GrowthFrom);
         Assert.Equal(Thresholds.Default.SimilarNames, thresholds.SimilarNames);
-        Assert.Contains(thresholds.UnitValues, range => range.Name == "水窖造价" && range.Upper.ToString() == "9000元/口");
+        UnitValueRange range = Assert.Single(thresholds.UnitValues!);
+        Assert.Equal(("水窖造价", "9000元/口"), (range.Name, range.Upper.ToString()));
         Assert.Throws<InvalidOperationException>(() => Bind<Thresholds>(("ProgressGap", "20%")));
+    }
+
+    // ledger 4
+    [Fact]
+    public void What_is_bound_takes_the_place_of_the_defaults_and_is_not_added_to_them()
+    {
+        Thresholds thresholds = Bind<Thresholds>(("GrowthFromAmounts:0", "500万元"), ("GrowthFrom", "30"));
+
+        Assert.Equal(["500万元"], thresholds.GrowthFromAmounts!.Select(figure => figure.ToString()));
+        Assert.Null(thresholds.HouseholdSizes);
+
+        ValidationOptions options = Bind<ValidationOptions>(("Thresholds:GrowthFrom", "30"), ("Thresholds:GrowthFromAmounts:0", "500万元"), ("FindingsPerRule", "7"),
+            ("Waivers:0:Code", "GR301"), ("Waivers:0:Path", "WorkItems[0]"), ("Waivers:0:Reason", "已核实"));
+        Assert.Equal((30, 7), (options.Thresholds.GrowthFrom, options.FindingsPerRule));
+        Assert.Equal("GR301", Assert.Single(options.Waivers).Code);
+        Assert.Single(options.Thresholds.GrowthFromAmounts!);
+        Assert.Equal(new Thresholds(), Thresholds.Default);
+        Assert.Equal(new ValidationOptions(), ValidationOptions.Default);
+        Assert.Null(Thresholds.Default.GrowthFromAmounts);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 // Made from the code blocks of docs/continuity.md; a test keeps both the same.
 using GovReport.Domain;
+using GovReport.Domain.Continuity;
 using GovReport.Domain.Json;
 using GovReport.Domain.Validation;
 

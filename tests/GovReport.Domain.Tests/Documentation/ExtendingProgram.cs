@@ -3,6 +3,9 @@ using FluentValidation;
 using FluentValidation.Results;
 using GovReport.Domain;
 using GovReport.Domain.Json;
+using GovReport.Domain.Prose;
+using GovReport.Domain.Quantities;
+using GovReport.Domain.Rollups;
 using GovReport.Domain.Validation;
 using NodaTime;
 

@@ -1,5 +1,6 @@
 // Made from the code blocks of docs/figures-and-rounding.md; a test keeps both the same.
 using GovReport.Domain;
+using GovReport.Domain.Consistency;
 
 namespace GovReport.Domain.Tests.Documentation;
 

@@ -3,6 +3,7 @@ using FluentValidation.Results;
 using GovReport.Domain;
 using GovReport.Domain.Json;
 using GovReport.Domain.Validation;
+using GovReport.Domain.Welfare;
 using NodaTime;
 
 namespace GovReport.Domain.Tests.Documentation;

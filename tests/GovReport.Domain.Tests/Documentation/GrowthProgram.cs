@@ -1,5 +1,8 @@
 // Made from the code blocks of docs/growth-and-completion.md; a test keeps both the same.
 using GovReport.Domain;
+using GovReport.Domain.Calculation;
+using GovReport.Domain.Projects;
+using GovReport.Domain.Targets;
 using NodaTime;
 
 namespace GovReport.Domain.Tests.Documentation;

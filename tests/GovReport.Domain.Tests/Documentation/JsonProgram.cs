@@ -2,6 +2,7 @@
 using System.Text.Json;
 using GovReport.Domain;
 using GovReport.Domain.Json;
+using GovReport.Domain.Quantities;
 
 namespace GovReport.Domain.Tests.Documentation;
 

@@ -1,5 +1,6 @@
 // Made from the code blocks of src/GovReport.Domain/README.md; a test keeps both the same.
 using GovReport.Domain;
+using GovReport.Domain.Prose;
 
 namespace GovReport.Domain.Tests.Documentation;
 

@@ -1,6 +1,7 @@
 // Made from the code blocks of docs/prose.md; a test keeps both the same.
 using GovReport.Domain;
 using GovReport.Domain.Json;
+using GovReport.Domain.Prose;
 using GovReport.Domain.Validation;
 
 namespace GovReport.Domain.Tests.Documentation;

@@ -1,6 +1,8 @@
 // Made from the code blocks of README.md; a test keeps both the same.
 using GovReport.Domain;
+using GovReport.Domain.Calculation;
 using GovReport.Domain.Json;
+using GovReport.Domain.Prose;
 using GovReport.Domain.Validation;
 using NodaTime;
 

@@ -2,6 +2,7 @@
 using System.Text.Json;
 using GovReport.Domain;
 using GovReport.Domain.Json;
+using GovReport.Domain.Rollups;
 
 namespace GovReport.Domain.Tests.Documentation;
 

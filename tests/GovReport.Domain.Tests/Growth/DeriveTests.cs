@@ -3,6 +3,28 @@ namespace GovReport.Domain.Tests;
 /// <summary>The small calculations, each with its number or its reason.</summary>
 public class DeriveTests
 {
+    // ledger 3
+    [Theory]
+    [InlineData("2300余元", "[2299.5, 3300.5)", "2000余元", "300元")]
+    [InlineData("21000余元", "[20500, 22500)", "2000余元", "1.9万元")]
+    [InlineData("约2300元", null, "约2000元", "300元")]
+    [InlineData("约4300元", null, "约2000元", "2000余元", "300元")]
+    [InlineData("超过2300元", "(2299.5, ∞)", "超过2000元", "300元")]
+    [InlineData("超过4300元", "(4299.5, ∞)", "超过2000元", "2000余元", "300元")]
+    [InlineData("近2300元", "(1299.5, 2300.5)", "近2000元", "300元")]
+    [InlineData("约4300元", "(3299.5, 5300.5)", "近2000元", "2000余元", "300元")]
+    [InlineData("2300元", "[2299, 2301]", "2000元", "300元")]
+    public void A_sum_says_what_its_parts_say(string sum, string? bounds, params string[] parts)
+    {
+        Derived<Quantity> derived = Derive.Sum([.. parts.Select(part => (Fact?)Figure.Parse(part))]);
+
+        Assert.Equal(sum, derived.ToString());
+        Assert.Equal(sum, derived.ToFact()!.Value.ToString());
+        Assert.Equal(bounds, derived.Bounds?.ToString());
+        Assert.Equal(derived.Bounds ?? Bounds.Everything, derived.ToFact()!.Value.Bounds);
+        Assert.Equal(sum, Derive.Sum(derived.ToFact()!.Value).ToString());
+    }
+
     [Fact]
     public void The_base_of_22282_yuan_up_6_5_percent()
     {

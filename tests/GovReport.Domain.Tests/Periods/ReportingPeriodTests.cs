@@ -301,6 +301,30 @@ public class ReportingPeriodTests
     [InlineData("2024年1月5日—7日", "2024-01-05/2024-01-07")]
     public void Prints_of_every_kind_are_read(string words, string code) => Assert.Equal(code, ReportingPeriod.Parse(words).ToString());
 
+    // ledger 11
+    [Theory]
+    [InlineData("2024-07/2024-12", "2024-H2")]
+    [InlineData("2024年7—12月", "2024-H2")]
+    [InlineData("2024年7月至12月", "2024-H2")]
+    [InlineData("2024年7月—2024年12月", "2024-H2")]
+    [InlineData("2024年七至十二月", "2024-H2")]
+    [InlineData("2024-04/2024-06", "2024-Q2")]
+    [InlineData("2024年10-12月", "2024-Q4")]
+    [InlineData("2024-01/2024-12", "2024-01/2024-12")]
+    public void Months_that_are_a_quarter_or_a_half_are_read_as_it(string words, string code) => Assert.Equal(code, ReportingPeriod.Parse(words).ToString());
+
+    // ledger 11
+    [Theory]
+    [InlineData("2024-03/2024-10")]
+    [InlineData("2024年9—11月")]
+    [InlineData("2024-12/2024-07")]
+    [InlineData("7—12月")]
+    [InlineData("2024年7月1日起")]
+    [InlineData("2024年7月起")]
+    public void What_has_no_code_is_refused_with_the_forms_that_have_one(string text) => Assert.All(
+        ["2024-H1", "2024年7—12月", "截至2024年6月30日", "2024-03-01/2024-10-31"],
+        form => Assert.Contains(form, Assert.Throws<FormatException>(() => ReportingPeriod.Parse(text)).Message, StringComparison.Ordinal));
+
     // robustness C4
     [Fact]
     public void Years_that_no_code_has_are_refused_or_missing()

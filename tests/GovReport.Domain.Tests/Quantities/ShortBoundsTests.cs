@@ -7,7 +7,7 @@ namespace GovReport.Domain.Tests;
 /// <summary>The quick way of bounds in 64-bit numbers: taken for what reports print, equal to the exact way, void where it does not fit.</summary>
 public class ShortBoundsTests
 {
-    private static readonly Type Short = typeof(Bounds).Assembly.GetType("GovReport.Domain.ShortBounds", throwOnError: true)!;
+    private static readonly Type Short = typeof(Bounds).Assembly.GetType("GovReport.Domain.Quantities.ShortBounds", throwOnError: true)!;
 
     private static readonly Unit[] Units = [Unit.Yuan, Unit.Percent, Unit.Mu, Unit.Points, Unit.Household, Unit.YuanPerPerson];
 

@@ -87,6 +87,35 @@ public class UnitTests
     [InlineData("元/千克", "元/公斤")]
     public void Another_name_is_the_same_unit(string alias, string symbol) => Assert.Equal(Unit.Parse(symbol), Unit.Parse(alias));
 
+    // ledger 8
+    [Theory]
+    [InlineData("690元/人月")]
+    [InlineData("690元/月/人")]
+    [InlineData("690元/月·人")]
+    [InlineData("690元/人/月")]
+    [InlineData("690元/人·月")]
+    [InlineData("每人每月690元")]
+    public void An_amount_for_a_person_and_a_month_reads_alike_in_any_order(string print)
+    {
+        Assert.Equal(Unit.YuanPerPersonMonth, Figure.Parse(print).Unit);
+        Assert.Equal(print, Figure.Parse(print).ToString());
+    }
+
+    // ledger 8
+    [Fact]
+    public void Persons_times_months_are_a_unit()
+    {
+        Assert.Equal(Unit.PersonMonth, Figure.Parse("4561人月").Unit);
+        Assert.Equal(Unit.PersonMonth, Unit.Parse("人·月"));
+        Assert.True(Figure.Parse("4561人月").IsExactCount);
+        Assert.False(Unit.PersonMonth.ConvertsTo(Unit.Person));
+        Assert.Equal(Unit.YuanPerPersonMonth, Unit.Yuan.Per(Unit.PersonMonth));
+        Assert.Equal(Unit.YuanPerPersonMonth, Unit.Yuan.Per(Unit.Month).Per(Unit.Person));
+        Assert.Equal(Unit.YuanPerPersonMonth.Of(400), Derive.PerHead(Figure.Parse("24万元"), Figure.Parse("600人月")).Value);
+        Assert.Equal(Unit.Parse("元/户·年"), Unit.Parse("元/年·户"));
+        Assert.Equal("378人".Length, ReportReader.Read("惠及378人月均发放690元。").Figures[0].Length);
+    }
+
     [Fact]
     public void Different_currencies_do_not_convert() => Assert.False(Unit.Yuan.ConvertsTo(Unit.Parse("美元")));
 

@@ -1,5 +1,5 @@
 using GovReport.Domain.Validation;
-using static GovReport.Domain.Stage;
+using static GovReport.Domain.Projects.Stage;
 using static GovReport.Domain.Tests.Validation.RuleExamples;
 
 namespace GovReport.Domain.Tests.Validation;

@@ -2,7 +2,10 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using GovReport.Domain;
+using GovReport.Domain.Continuity;
 using GovReport.Domain.Json;
+using GovReport.Domain.Prose;
+using GovReport.Domain.Rollups;
 using GovReport.Domain.Tests;
 using GovReport.Domain.Validation;
 

@@ -2,6 +2,7 @@ using FluentValidation;
 using GovReport.Desk.Output;
 using GovReport.Domain;
 using GovReport.Domain.Validation;
+using GovReport.Domain.Welfare;
 using Spectre.Console;
 
 namespace GovReport.Desk.Commands.Check;

@@ -1,6 +1,7 @@
 using GovReport.Desk.Commands.Check;
 using GovReport.Desk.Output;
 using GovReport.Domain;
+using GovReport.Domain.Continuity;
 using GovReport.Domain.Validation;
 using Spectre.Console;
 

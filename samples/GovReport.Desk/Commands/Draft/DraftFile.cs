@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Unicode;
 using GovReport.Desk.Output;
 using GovReport.Domain;
+using GovReport.Domain.Prose;
 
 namespace GovReport.Desk.Commands.Draft;
 

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using GovReport.Domain;
+using GovReport.Domain.Prose;
 
 namespace GovReport.Desk.Commands.Draft;
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using GovReport.Desk.Output;
 using GovReport.Domain;
+using GovReport.Domain.Prose;
 using Spectre.Console;
 
 namespace GovReport.Desk.Commands.Draft;

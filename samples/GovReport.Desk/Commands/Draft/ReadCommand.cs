@@ -1,5 +1,6 @@
 using GovReport.Desk.Output;
 using GovReport.Domain;
+using GovReport.Domain.Prose;
 using Spectre.Console;
 
 namespace GovReport.Desk.Commands.Draft;

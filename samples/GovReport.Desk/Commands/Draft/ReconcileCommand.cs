@@ -2,6 +2,7 @@ using FluentValidation;
 using GovReport.Desk.Commands.Check;
 using GovReport.Desk.Output;
 using GovReport.Domain;
+using GovReport.Domain.Prose;
 using GovReport.Domain.Validation;
 using Spectre.Console;
 

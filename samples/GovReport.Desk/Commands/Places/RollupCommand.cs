@@ -1,6 +1,7 @@
 using System.Globalization;
 using GovReport.Desk.Output;
 using GovReport.Domain;
+using GovReport.Domain.Rollups;
 using Spectre.Console;
 
 namespace GovReport.Desk.Commands.Places;

@@ -4,6 +4,7 @@ using System.Text.Json;
 using GovReport.Desk.Commands.Draft;
 using GovReport.Domain;
 using GovReport.Domain.Json;
+using GovReport.Domain.Rollups;
 
 namespace GovReport.Desk.Commands.Places;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GovReport.Domain;
+using GovReport.Domain.Rollups;
 
 namespace GovReport.Desk.Commands.Places;
 

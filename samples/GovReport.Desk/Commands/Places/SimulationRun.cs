@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using GovReport.Desk.Output;
 using GovReport.Domain;
+using GovReport.Domain.Rollups;
 
 namespace GovReport.Desk.Commands.Places;
 

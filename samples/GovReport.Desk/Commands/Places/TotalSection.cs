@@ -1,5 +1,6 @@
 using GovReport.Desk.Output;
 using GovReport.Domain;
+using GovReport.Domain.Rollups;
 
 namespace GovReport.Desk.Commands.Places;
 

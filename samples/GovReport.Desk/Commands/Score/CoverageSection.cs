@@ -1,5 +1,7 @@
 using GovReport.Desk.Output;
 using GovReport.Domain;
+using GovReport.Domain.Calculation;
+using GovReport.Domain.Welfare;
 
 namespace GovReport.Desk.Commands.Score;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using GovReport.Desk.Output;
 using GovReport.Domain;
+using GovReport.Domain.Work;
 
 namespace GovReport.Desk.Commands.Score;
 

@@ -1,5 +1,6 @@
 using GovReport.Desk.Output;
 using GovReport.Domain;
+using GovReport.Domain.Welfare;
 
 namespace GovReport.Desk.Commands.Score;
 

@@ -1,5 +1,6 @@
 using GovReport.Desk.Output;
 using GovReport.Domain;
+using GovReport.Domain.Projects;
 
 namespace GovReport.Desk.Commands.Score;
 

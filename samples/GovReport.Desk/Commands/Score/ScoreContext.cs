@@ -1,5 +1,7 @@
 using GovReport.Desk.Output;
 using GovReport.Domain;
+using GovReport.Domain.Projects;
+using GovReport.Domain.Work;
 using NodaTime;
 
 namespace GovReport.Desk.Commands.Score;

@@ -1,5 +1,6 @@
 using GovReport.Desk.Output;
 using GovReport.Domain;
+using GovReport.Domain.Work;
 
 namespace GovReport.Desk.Commands.Score;
 

@@ -13,71 +13,130 @@ internal static partial class Arithmetic
 
         RuleScope at = scope.Root.Of(nameof(report.Programs), report.Programs.PlaceOf(program));
         Payment payment = new(money, program, scope);
-        Group[] groups = GroupsOf(program, money.Period, at);
-        bool isMonthly = payment.Months > 0 && Array.TrueForAll(groups, group => IsMonthly(group.Standard));
-        if (groups.Length == 0 || (groups.Length > 1 && program.Kind == ProgramKind.TopUp))
+        IReadOnlyList<Stretch>? stretches = program.Kind switch
         {
-            OverTime(payment, at);
-        }
-        else if (isMonthly || program.Kind == ProgramKind.OneOff)
+            ProgramKind.FlatRate or ProgramKind.TopUp => Stretch.Of(program, money.Period, at),
+            ProgramKind.OneOff => Stretch.Once(program, money.Period, at),
+            _ => null,
+        };
+        switch (program.Kind)
         {
-            Of(payment, groups);
-        }
-    }
-
-    private static void Of(Payment payment, Group[] groups)
-    {
-        (Fact persons, Fact standard) = groups[0];
-        string rule = payment.Program.Kind == ProgramKind.TopUp ? "GR222" : "GR221";
-        switch (payment.Program.Kind)
-        {
-            // Persons are counted at one moment and may have been paid for a part of the months only.
+            case var _ when stretches is null:
+                break;
             case ProgramKind.FlatRate:
-                Fact span = Fact.Exactly(payment.Months == 1 ? Figure.Of(1, Unit.Month) : Figure.Range(1, payment.Months, Unit.Month));
-                Relation Flat(Fact? arrears) => groups.Length == 1
-                    ? Relation.FlatPayment(payment.Amount, persons, standard, span, arrears)
-                    : Relation.GroupPayment(payment.Amount, [.. groups.Select(group => ((Fact?)group.Persons, (Fact?)group.Standard))],
-                        span, arrears);
-                Relation whole = Flat(payment.Arrears);
-                payment.Relate(rule, payment is { IsDue: true, Arrears: not null } && whole.Test() == Outcome.Inconsistent
-                    ? Flat(arrears: null) : whole);
+                Flat(payment, stretches);
                 break;
-
-            // What a household lacks up to the standard is never more than the standard.
-            case ProgramKind.TopUp when payment.Arrears is null:
-                Fact months = Fact.Exactly(Figure.Of(payment.Months, Unit.Month));
-                payment.Relate(rule, Relation.TopUpPayment(payment.Amount, persons, standard, months), finding => payment.IsDue
-                    ? finding with { Words = ("GR222Due", [payment.Amount, persons, standard, months]) }
-                    : finding);
+            case ProgramKind.TopUp:
+                ToppedUp(payment, stretches);
                 break;
-            case ProgramKind.OneOff when groups.Length == 1 && standard.Figure.Unit.ConvertsTo(Unit.YuanPerPerson):
-                payment.Relate(rule, Relation.Product(payment.Amount, persons, standard));
+            default:
+                Once(payment, stretches);
                 break;
         }
     }
 
-    // Standards of several groups, or one after the other: together they allow so much and no more.
-    private static void OverTime(Payment payment, RuleScope at)
+    // Who was counted in every month is paid in every month; others were counted at one moment and may have been paid for some of the
+    // months only.
+    private static void Flat(Payment payment, IReadOnlyList<Stretch> stretches)
     {
-        bool isTopUp = payment.Program.Kind == ProgramKind.TopUp;
-        if ((!isTopUp && payment.Program.Kind != ProgramKind.FlatRate)
-            || Stretch.Of(payment.Program, payment.Money.Period, at) is not { Count: > 1 } stretches
-            || Allowed(stretches, payment) is not { } allowed)
+        bool areCounted = stretches.All(one => one.IsCounted);
+        if (!areCounted && stretches.Any(one => one.Months != payment.Months))
         {
+            AtMost(payment, stretches, "GR221");
             return;
         }
 
-        payment.Relate(isTopUp ? "GR222" : "GR221", Relation.PartialSum(allowed, payment.Amount), finding => finding with
+        Fact span = Fact.Exactly(areCounted ? Figure.Of(1, Unit.Month) : Figure.Range(1, payment.Months, Unit.Month));
+        Relation Flat(Fact? arrears) => stretches is [var only]
+            ? Relation.FlatPayment(payment.Amount, only.Heads, only.Standard, span, arrears)
+            : Relation.GroupPayment(payment.Amount, PairsOf(stretches), span, arrears);
+        Relation whole = Flat(payment.Arrears);
+        bool mayHoldArrears = payment is { IsDue: true, Arrears: not null } && whole.Test() == Outcome.Inconsistent;
+        Relation fitting = mayHoldArrears ? Flat(arrears: null) : whole;
+        if (fitting.Test() == Outcome.Inconsistent && payment.IsMadeUpOfShort)
         {
-            Words = ("GR222Over", [new Spoken(payment.IsDue ? "Payment.Due" : "Payment.Paid"), payment.Amount, Sum(stretches), allowed]),
-            Facts = [payment.Amount, .. stretches.SelectMany(one => (Fact[])[one.Persons, one.Standard])],
-        });
+            AtMost(payment, stretches, "GR221");
+            return;
+        }
+
+        bool isDoubtful = stretches.Any(one => !one.IsCounted && one.Heads.Period?.Contains(payment.Money.Period) == false);
+        payment.Relate("GR221", fitting, areCounted && payment.Months > 1 ? Told(payment, stretches, "GR221Months") : null, isDoubtful);
     }
 
-    private static Func<Language, string> Sum(IReadOnlyList<Stretch> stretches) => language =>
-        string.Join(Phrases.Get("Payment.Plus", language),
-            stretches.Select(one => Phrases.Get("Payment.Product", language, one.Persons, one.Standard,
-                Figure.Of(one.Months, Unit.Month))));
+    // What a household lacks up to the standard is never more than the standard.
+    private static void ToppedUp(Payment payment, IReadOnlyList<Stretch> stretches)
+    {
+        if (stretches is [var only] && payment.Arrears is null)
+        {
+            Fact months = Fact.Exactly(Figure.Of(payment.Months, Unit.Month));
+            payment.Relate("GR222", Relation.TopUpPayment(payment.Amount, only.Heads, only.Standard, months), finding => payment.IsDue
+                ? finding with { Words = ("GR222Due", [payment.Amount, only.Heads, only.Standard, months]) }
+                : finding);
+        }
+        else
+        {
+            AtMost(payment, stretches, "GR222");
+        }
+    }
+
+    private static void Once(Payment payment, IReadOnlyList<Stretch> stretches)
+    {
+        if (stretches is [var only])
+        {
+            payment.Relate("GR221", Relation.Product(payment.Amount, only.Heads, only.Standard));
+        }
+        else
+        {
+            Fact once = Fact.Exactly(Figure.Of(1, Unit.None));
+            payment.Relate("GR221", Relation.GroupPayment(payment.Amount, PairsOf(stretches), once, payment.Arrears),
+                Told(payment, stretches, "GR221Months"));
+        }
+    }
+
+    private static (Fact? Persons, Fact? Standard)[] PairsOf(IReadOnlyList<Stretch> stretches) =>
+        [.. stretches.Select(one => ((Fact?)one.Heads, (Fact?)one.Standard))];
+
+    // Standards of several groups, or one after the other: together they allow so much and no more.
+    private static void AtMost(Payment payment, IReadOnlyList<Stretch> stretches, string rule)
+    {
+        if (Allowed(stretches, payment) is { } allowed)
+        {
+            payment.Relate(rule, Relation.PartialSum(allowed, payment.Amount), Told(payment, stretches, "GR222Over"));
+        }
+    }
+
+    // The sum written out, months that are alike together.
+    private static Func<Finding, Finding> Told(Payment payment, IReadOnlyList<Stretch> stretches, string phrase) => finding => finding with
+    {
+        Words = Allowed(stretches, payment) is { } allowed
+            ? (phrase, [payment.Word, payment.Amount, Sum(stretches, payment.Arrears), allowed])
+            : finding.Words,
+        Facts = [payment.Amount, .. stretches.SelectMany(one => (Fact[])[one.Heads, one.Standard])],
+    };
+
+    private static Func<Language, string> Sum(IReadOnlyList<Stretch> stretches, Fact? arrears) => language =>
+    {
+        List<Stretch> alike = [];
+        foreach (Stretch one in stretches)
+        {
+            if (alike is [.., var last] && last.GoesOn(one))
+            {
+                alike[^1] = last with { Months = last.Months + one.Months };
+            }
+            else
+            {
+                alike.Add(one);
+            }
+        }
+
+        IEnumerable<string> terms = alike.Select(one => Product(one, language));
+        string[] more = arrears is null ? [] : [Phrases.Get("Payment.Arrears", language, arrears)];
+        return string.Join(Phrases.Get("Payment.Plus", language), terms.Concat(more));
+    };
+
+    private static string Product(Stretch one, Language language) => Stretch.IsOnce(one.Standard.Figure.Unit)
+        ? Phrases.Get("Payment.Once", language, one.Heads, one.Standard)
+        : Phrases.Get("Payment.Product", language, one.Heads, one.Standard, Figure.Of(one.Months, Unit.Month));
 
     // In the scale of what was paid, arrears on top.
     private static Fact? Allowed(IReadOnlyList<Stretch> stretches, Payment payment)
@@ -86,7 +145,8 @@ internal static partial class Arithmetic
         Bounds bounds = Bounds.Point(0);
         foreach (Stretch one in stretches)
         {
-            if (Derive.FlatPayment(one.Persons, one.Standard, one.Months) is not { Value: { } value } derived)
+            Fact standard = Stretch.IsOnce(one.Standard.Figure.Unit) ? InUnit(one.Standard, one.Standard.Figure.Unit.Per(Unit.Month)) : one.Standard;
+            if (Derive.FlatPayment(one.Heads, standard, one.Months) is not { Value: { } value } derived)
             {
                 return null;
             }
@@ -106,41 +166,6 @@ internal static partial class Arithmetic
         return new Fact(figure, payment.Money.Period) { Calculation = new(figure, inItsUnit) };
     }
 
-    private static bool IsMonthly(Fact standard) =>
-        standard.Figure.Unit.ConvertsTo(Unit.YuanPerPersonMonth) || standard.Figure.Unit.ConvertsTo(Unit.YuanPerMonth);
-
-    // Every group with its one standard; none where a group or a standard stands alone, or stands twice.
-    private static Group[] GroupsOf(WelfareProgram program, ReportingPeriod period, RuleScope at)
-    {
-        List<Group> groups = [];
-        Beneficiaries[] counted = [.. program.Beneficiaries.Where(who => who.Persons is not null && (who.Period is null || period.Contains(who.Period)))];
-        ILookup<string?, Beneficiaries> byGroup = counted.ToLookup(who => who.Group, StringComparer.Ordinal);
-        string?[] names = [.. byGroup.Select(group => group.Key)];
-        BenefitStandard[] standards = [.. program.Standards.Where(one => one.Period is null || one.Period.Contains(period) || period.Contains(one.Period))];
-        ILookup<string?, BenefitStandard> standardOf = standards.ToLookup(one => one.Group, StringComparer.Ordinal);
-        bool whole = standards.Length == 1 && standards[0].Group is null;
-        foreach (string? name in names.Where(name => !whole || name is null))
-        {
-            BenefitStandard[] own = [.. standardOf[name]];
-            if (own.Length == 0 && name is null && names.Length > 1)
-            {
-                continue; // all together, beside its groups
-            }
-
-            if (own is not [var standard])
-            {
-                return [];
-            }
-
-            Beneficiaries latest = byGroup[name].MaxBy(who => who.Period?.End ?? LocalDate.MaxIsoValue)!;
-            groups.Add(new(Stretch.PersonsOf(program, latest, at), Stretch.StandardOf(program, standard, at)));
-        }
-
-        return groups.Count == standards.Length ? [.. groups] : [];
-    }
-
-    private readonly record struct Group(Fact Persons, Fact Standard);
-
     /// <summary>What is held against the standards: what is due, where the report says it, else what was paid.</summary>
     private sealed class Payment
     {
@@ -153,7 +178,7 @@ internal static partial class Arithmetic
             _member = IsDue ? nameof(money.Due) : nameof(money.Paid);
             Amount = scope.FactAt(money.Due ?? money.Paid, _member, money.Period)!.Value;
             Arrears = scope.FactAt(money.Arrears, nameof(money.Arrears), money.Period);
-            Months = money.Period.Months().Count;
+            Months = money.Period.WholeMonths;
         }
 
         internal Disbursement Money { get; }
@@ -164,12 +189,21 @@ internal static partial class Arithmetic
 
         internal Fact Amount { get; }
 
+        internal Spoken Word => new(IsDue ? "Payment.Due" : "Payment.Paid");
+
         /// <summary>What makes up for earlier periods is paid on top of the standards; what is due holds it or not.</summary>
         internal Fact? Arrears { get; }
 
         internal int Months { get; }
 
-        internal void Relate(string code, Relation relation, Func<Finding, Finding>? tell = null) =>
-            _scope.Relate(code, Program.Name, _member, relation, tell);
+        /// <summary>Whether it sums up payments of which one is told to be short of what was due.</summary>
+        internal bool IsMadeUpOfShort => !IsDue && Months > 1 && _scope.Report!.Disbursements is var all
+            && all.PlacesOf(Keys.Payments, Keys.PaymentOf(Money)).Any(place => IsShortWithin(all[place]));
+
+        private bool IsShortWithin(Disbursement part) =>
+            part is { Due: not null, Shortfall.Value.Sign: not 0 } && Money.Period != part.Period && Money.Period.Contains(part.Period);
+
+        internal void Relate(string code, Relation relation, Func<Finding, Finding>? tell = null, bool isDoubtful = false) =>
+            _scope.Relate(code, Program.Name, _member, relation, tell, isDoubtful);
     }
 }

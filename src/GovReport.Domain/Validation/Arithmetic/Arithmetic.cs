@@ -122,6 +122,7 @@ internal static partial class Arithmetic
     /// <summary>Households, persons and person-times; groups and all; coverage.</summary>
     internal static void Check(WelfareProgram program, RuleScope scope)
     {
+        Overlapping(program, scope);
         scope.Each(nameof(program.Beneficiaries), program.Beneficiaries, (who, at) =>
         {
             Fact? households = Column(who, 0, at), persons = Column(who, 1, at), times = Column(who, 2, at);
@@ -222,6 +223,40 @@ internal static partial class Arithmetic
         scope.Of(nameof(WorkItem.Measures), place).FactAt(measures[place].Figure, nameof(Measure.Figure));
 
     private static bool StartsWith(Measure measure, string[] words) => Array.Exists(words, word => measure.Name.StartsWith(word, StringComparison.Ordinal));
+
+    // Two standards of one group for the same days. One from a day on ends where the next one begins.
+    private static void Overlapping(WelfareProgram program, RuleScope scope)
+    {
+        if (program.Standards.Count < 2)
+        {
+            return;
+        }
+
+        IReadOnlyList<BenefitStandard> all = program.Standards;
+        foreach (IGrouping<string?, int> group in Enumerable.Range(0, all.Count).Where(place => Held(place) is not null)
+            .GroupBy(place => all[place].Group, StringComparer.Ordinal))
+        {
+            int[] inOrder = [.. group.OrderBy(place => Held(place)!.Start).ThenBy(place => Held(place)!.End)];
+            int longest = inOrder[0];
+            foreach (int place in inOrder.Skip(1))
+            {
+                (ReportingPeriod before, ReportingPeriod later) = (Held(longest)!, Held(place)!);
+                if (later.Start <= before.End)
+                {
+                    (Fact first, Fact second) = (Standard(longest), Standard(place));
+                    Finding Tell(Finding finding) => finding with { Words = ("GR219Standards", [first, before, second, later]) };
+                    scope.Of(nameof(program.Standards), place)
+                        .Relate("GR219", program.Name, nameof(BenefitStandard.Figure), Relation.Equal(first, second), Tell);
+                }
+
+                longest = before.End >= later.End ? longest : place;
+            }
+        }
+
+        ReportingPeriod? Held(int place) => all[place].Period ?? scope.Report?.Header.ReviewPeriod;
+        Fact Standard(int place) =>
+            scope.Of(nameof(program.Standards), place).FactAt(all[place].Figure, nameof(BenefitStandard.Figure))!.Value;
+    }
 
     // Each group is at most all; two groups that divide all add up to it.
     private static void Groups(WelfareProgram program, int all, RuleScope scope)

@@ -35,14 +35,17 @@ internal static class Plausibility
             return;
         }
 
-        int months = money.Period.Months().Count;
-        if (months == 0 || !money.Paid.Unit.ConvertsTo(Unit.Yuan) || Counted(program, money.Period, scope) is not { Figure.Unit.Family: CountFamily.Person } persons)
+        int months = money.Period.WholeMonths;
+        if (months == 0 || !money.Paid.Unit.ConvertsTo(Unit.Yuan)
+            || Headcount.Of(program, money.Period, who => who.Persons) is not { Count.Figure.Unit.Family: CountFamily.Person } heads)
         {
             return;
         }
 
+        Fact persons = heads.IsByMonth ? heads.PersonMonths : Counted(program, heads, scope);
+        months = heads.IsByMonth ? 1 : months;
         Fact paid = scope.FactAt(money.Paid, nameof(money.Paid), money.Period)!.Value;
-        foreach (UnitValueRange range in scope.Options.Thresholds.UnitValues)
+        foreach (UnitValueRange range in scope.Options.Thresholds.KnownUnitValues)
         {
             if (range.Lower.Unit.ConvertsTo(Unit.YuanPerPersonMonth) && (range.Means(program.Name) || range.Means(program.Code)))
             {
@@ -112,11 +115,15 @@ internal static class Plausibility
         }
     }
 
-    // The persons among whom the money is divided, with their path.
-    private static Fact? Counted(WelfareProgram program, ReportingPeriod period, RuleScope scope) => program.Counted(period, who => who.Persons) is not { } counted
-        ? null
-        : scope.Root.Of(nameof(WorkReport.Programs), scope.Report!.Programs.PlaceOf(program)).Of(nameof(program.Beneficiaries), program.Beneficiaries.PlaceOf(counted))
-            .FactAt(counted.Persons, nameof(counted.Persons), counted.Period);
+    // The persons among whom the money is divided, with their path where they were counted together.
+    private static Fact Counted(WelfareProgram program, Headcount heads, RuleScope scope)
+    {
+        RuleScope at = scope.Root.Of(nameof(WorkReport.Programs), scope.Report!.Programs.PlaceOf(program));
+        return heads.Counted is [{ } counted]
+            ? at.Of(nameof(program.Beneficiaries), program.Beneficiaries.PlaceOf(counted))
+                .FactAt(counted.Persons, nameof(counted.Persons), counted.Period)!.Value
+            : heads.Count;
+    }
 
     internal static void Check(Observation observation, RuleScope scope)
     {
@@ -128,7 +135,7 @@ internal static class Plausibility
         if (observation.Value is { } level)
         {
             Natural(level, observation, indicator, scope);
-            IReadOnlyList<UnitValueRange> ranges = scope.Options.Thresholds.UnitValues;
+            IReadOnlyList<UnitValueRange> ranges = scope.Options.Thresholds.KnownUnitValues;
             for (int i = 0; i < ranges.Count; i++)
             {
                 UnitValueRange known = ranges[i];
@@ -175,7 +182,7 @@ internal static class Plausibility
             foreach ((string of, string by, string name, string unit) in Quotients)
             {
                 if (one.IndicatorCode == of && index.Beside(one, by, one.Scope) is { } other && index.Beside(one, name, one.Scope) is null
-                    && scope.Options.Thresholds.UnitValues.FirstOrDefault(range => range.Means(name)) is { } range)
+                    && scope.Options.Thresholds.KnownUnitValues.FirstOrDefault(range => range.Means(name)) is { } range)
                 {
                     Unit each = Unit.Parse(unit, CultureInfo.InvariantCulture);
                     UnitValues.Quotient(scope, "GR301", indicator.Name, index.ValueOf(place)!.Value, index.ValueOf(other)!.Value, range.Bounds, each);
@@ -192,7 +199,7 @@ internal static class Plausibility
         && (given.IsExactCount
             ? given.Number < scope.Options.Thresholds.GrowthFrom
             : indicator is not ({ TimeBasis: TimeBasis.Average } or { Rollup: RollupKind.Recompute })
-                && scope.Options.Thresholds.GrowthFromAmounts.Any(least => least.Unit.ConvertsTo(given.Unit)
+                && scope.Options.Thresholds.KnownGrowthFromAmounts.Any(least => least.Unit.ConvertsTo(given.Unit)
                     && Formulas.Number(given).Abs() < Formulas.Number(least)));
 
     // The level from which a rate comes; the level itself where there was none.

@@ -32,9 +32,9 @@ internal static class UnitValues
     /// <summary>The figures of one element under its names: a figure in a range's unit, or its one amount over its one count.</summary>
     internal static void Of(RuleScope scope, string subject, IReadOnlyList<string> names, IReadOnlyList<Fact> facts)
     {
-        for (int i = 0; facts.Count > 0 && i < scope.Options.Thresholds.UnitValues.Count; i++)
+        for (int i = 0; facts.Count > 0 && i < scope.Options.Thresholds.KnownUnitValues.Count; i++)
         {
-            UnitValueRange range = scope.Options.Thresholds.UnitValues[i];
+            UnitValueRange range = scope.Options.Thresholds.KnownUnitValues[i];
             if (names.Find(range, static (name, known) => known.Means(name)) is not null)
             {
                 Of(scope, subject, range, facts);
@@ -98,7 +98,7 @@ internal static class UnitValues
         if (households is { Figure.Unit.Family: CountFamily.Household } few && persons is { Figure.Unit.Family: CountFamily.Person } many && few.Value.Value >= limits.HouseholdsFrom)
         {
             UnitValueRange? own =
-                limits.HouseholdSizes.Find(names,
+                limits.KnownHouseholdSizes.Find(names,
                     static (range, called) => called.Find(range, static (name, known) => known.Means(name)) is not null);
             Bounds range = own?.Bounds ?? Bounds.Closed(limits.PersonsPerHouseholdAtLeast, limits.PersonsPerHouseholdAtMost);
             Quotient(scope, "GR303", subject, many, few, range, Unit.Person.Per(Unit.Household));

@@ -16,7 +16,14 @@ internal static class State
 
     internal static void Check(WelfareProgram program, RuleScope scope)
     {
-        scope.Each(nameof(program.Standards), program.Standards, (standard, here) => here.NoCurrency(nameof(standard.Figure), program.Name, standard.Figure));
+        scope.Each(nameof(program.Standards), program.Standards, (standard, here) =>
+        {
+            here.NoCurrency(nameof(standard.Figure), program.Name, standard.Figure);
+
+            // 50元, and nobody knows for how long.
+            bool isBare = standard.Figure.Unit.IsMoney && program.Kind is ProgramKind.FlatRate or ProgramKind.TopUp;
+            here.Add(isBare ? here.Found("GR412", nameof(standard.Figure), program.Name, "As", standard.Figure, Unit.YuanPerPersonMonth) : null);
+        });
         scope.Each(nameof(program.Beneficiaries), program.Beneficiaries, (who, here) =>
         {
             here.NoUnit(nameof(who.Households), program.Name, who.Households);
@@ -34,7 +41,7 @@ internal static class State
 
     internal static void Check(Disbursement money, RuleScope scope)
     {
-        string? subject = money.Programs.Count == 0 ? null : string.Join('、', money.Programs.Select(code => scope.Report?.FindProgram(code)?.Name ?? code));
+        string? subject = scope.NamesOf(money);
         scope.NoCurrency(nameof(money.Paid), subject, money.Paid);
         scope.NoCurrency(nameof(money.Due), subject, money.Due);
         scope.NoCurrency(nameof(money.Arrears), subject, money.Arrears);
@@ -53,17 +60,28 @@ internal static class State
         Unpaid(money, subject, scope);
     }
 
-    // Less than was due, by more than rounding explains.
+    // Less than was due, by more than rounding explains and than later payments made up for.
     private static void Unpaid(Disbursement money, string? subject, RuleScope scope)
     {
-        if (money.Due is { } due && money.Shortfall is { Value: { Sign: > 0 } lacking, Bounds.Lower.Sign: > 0 })
+        if (money.Due is not { } due || money.Shortfall is not { Value: { Sign: > 0 } lacking, Bounds.Lower.Sign: > 0 })
         {
-            scope.Add(scope.Found("GR415", nameof(money.Paid), subject, string.Empty, due, money.Paid, money.Paid.Like(lacking)) with
-            {
-                Facts = [scope.FactAt(money.Paid, nameof(money.Paid), money.Period)!.Value,
-                    scope.FactAt(due, nameof(money.Due), money.Period)!.Value],
-            });
+            return;
         }
+
+        Arrears.Debt? debt = scope.Report is { } report ? (scope.Arrears ??= new(report)).DebtOf(money) : null;
+        if (debt is { IsSettled: true })
+        {
+            return;
+        }
+
+        Figure missing = money.Paid.Like(lacking);
+        scope.Add((debt is { IsTouched: true }
+            ? scope.Found("GR415", nameof(money.Paid), subject, "Settled", due, money.Paid, missing, money.Paid.Like(new(debt.Left, Unit.Yuan)))
+            : scope.Found("GR415", nameof(money.Paid), subject, string.Empty, due, money.Paid, missing)) with
+        {
+            Facts = [scope.FactAt(money.Paid, nameof(money.Paid), money.Period)!.Value,
+                scope.FactAt(due, nameof(money.Due), money.Period)!.Value],
+        });
     }
 
     /// <summary>A milestone that was missed, or one that is promised although it is reached.</summary>

@@ -122,7 +122,8 @@ internal static partial class Structure
         scope.Each(nameof(program.Standards), program.Standards, (standard, here) =>
         {
             Unit unit = standard.Figure.Unit;
-            bool fits = unit == Unit.None || UnitFit.IsMoneyPerHead(unit) || unit.IsPercentLike;
+            bool isRate = program.Kind is not (ProgramKind.FlatRate or ProgramKind.TopUp) && unit.IsPercentLike;
+            bool fits = unit == Unit.None || UnitFit.IsMoneyPerHead(unit) || isRate;
             here.Add(fits ? null : here.Found("GR103", nameof(standard.Figure), program.Name, places: [standard.Figure, Unit.YuanPerPersonMonth]));
         });
         scope.Each(nameof(program.Beneficiaries), program.Beneficiaries, (who, here) =>
@@ -130,12 +131,17 @@ internal static partial class Structure
             here.OtherUnit(nameof(who.Households), program.Name, who.Households, Unit.Household);
             here.OtherUnit(nameof(who.Persons), program.Name, who.Persons, Unit.Person);
             here.OtherUnit(nameof(who.PersonTimes), program.Name, who.PersonTimes, Unit.PersonTime);
+            here.NoWhole(nameof(who.Households), program.Name, who.Households);
+            here.NoWhole(nameof(who.Persons), program.Name, who.Persons);
+            here.NoWhole(nameof(who.PersonTimes), program.Name, who.PersonTimes);
             here.InFuture(nameof(who.Period), program.Name, who.Period);
         });
         scope.Each(nameof(program.Coverage), program.Coverage, (coverage, here) =>
         {
             here.Missing(string.Empty, program.Name, coverage is { Rate: null, Enrolled: null, Eligible: null }, "Coverage");
             here.OtherUnit(nameof(coverage.Rate), program.Name, coverage.Rate, Unit.Percent);
+            here.NoWhole(nameof(coverage.Enrolled), program.Name, coverage.Enrolled);
+            here.NoWhole(nameof(coverage.Eligible), program.Name, coverage.Eligible);
             here.InFuture(nameof(coverage.Period), program.Name, coverage.Period);
         });
         Check(program.Measures, program.Name, scope);
@@ -143,8 +149,9 @@ internal static partial class Structure
 
     internal static void Check(Disbursement disbursement, RuleScope scope)
     {
-        string subject = string.Join('、', disbursement.Programs);
+        string? subject = scope.NamesOf(disbursement);
         HashSet<string> seen = new(StringComparer.Ordinal);
+        scope.Missing(nameof(disbursement.Paid), subject, disbursement.Paid == default, "Paid");
         scope.Missing(nameof(disbursement.Programs), subject: null, disbursement.Programs.Count == 0, "Programs");
         scope.NoMoney(nameof(disbursement.Paid), subject, disbursement.Paid);
         scope.NoMoney(nameof(disbursement.Due), subject, disbursement.Due);
