@@ -89,7 +89,8 @@ public sealed partial record ReportingPeriod
         for (int at = 0; at < given.Length; at++)
         {
             char c = given[at];
-            bool blank = char.IsWhiteSpace(c), joins = blank && length > 0 && char.IsAsciiDigit(to[length - 1]) && Digits.Value(given[at + 1]) >= 0;
+            bool blank = char.IsWhiteSpace(c),
+                joins = blank && length > 0 && char.IsAsciiDigit(to[length - 1]) && Digits.Value(given[at + 1]) >= 0;
             char plain = Digits.Value(c) is >= 0 and var digit ? (char)('0' + digit) : c switch
             {
                 '—' or '–' or '―' or '－' or '−' or '‐' or '‑' => '-',
@@ -138,14 +139,20 @@ public sealed partial record ReportingPeriod
         int from = ReadNumber(left.TrimEnd('年'));
         if (from > 0 && left.Length <= 5)
         {
-            return dash == '-' && left.Length == 4 && right.Length <= 2 ? ReadMonthOf(from, right)
-                : InRange(from) && ReadNumber(right.TrimEnd('年')) is var to && right.Length is 4 or 5 && InRange(to) && from < to ? Years(from, to)
+            if (dash == '-' && left.Length == 4 && right.Length <= 2)
+            {
+                return ReadMonthOf(from, right);
+            }
+
+            return InRange(from) && ReadNumber(right.TrimEnd('年')) is var to && right.Length is 4 or 5 && InRange(to) && from < to
+                ? Years(from, to)
                 : null;
         }
 
         if (ReadOfYear(left) is { IsAsOf: true } first)
         {
-            return (ReadOfYear(right) ?? ReadDayOf(first.EndYear, right) ?? ReadDayInMonth(first, right)) is { IsAsOf: true } last && first.Start <= last.Start
+            return (ReadOfYear(right) ?? ReadDayOf(first.EndYear, right) ?? ReadDayInMonth(first, right)) is { IsAsOf: true } last
+                && first.Start <= last.Start
                 ? Days(first.Start, last.Start)
                 : null;
         }
@@ -164,7 +171,8 @@ public sealed partial record ReportingPeriod
         last = last.EndsWith("累计") ? last[..^2] : last;
         bool months = last.EndsWith("月") || last.EndsWith("月份");
         bool quarters = last.EndsWith("季度") || last.EndsWith("季");
-        int from = ReadCount(first.TrimEnd(months ? "月" : "季度").TrimStart('第')), to = ReadCount(last[..Math.Max(0, last.LastIndexOf(months ? '月' : '季'))].TrimStart('第').TrimEnd('个'));
+        int from = ReadCount(first.TrimEnd(months ? "月" : "季度").TrimStart('第')),
+            to = ReadCount(last[..Math.Max(0, last.LastIndexOf(months ? '月' : '季'))].TrimStart('第').TrimEnd('个'));
         if (months)
         {
             return from >= 1 && to >= 1 ? MonthsOf(year, from, to) : null;
@@ -217,7 +225,8 @@ public sealed partial record ReportingPeriod
         _ => null,
     };
 
-    private static ReportingPeriod? ReadMonthWords(int year, ReadOnlySpan<char> number) => ReadCount(number) is > 0 and var month ? Month(year, month) : null;
+    private static ReportingPeriod? ReadMonthWords(int year, ReadOnlySpan<char> number) =>
+        ReadCount(number) is > 0 and var month ? Month(year, month) : null;
 
     // 前两个月, 头三个月, 前三季度.
     private static ReportingPeriod? ReadFirst(int year, ReadOnlySpan<char> rest)
@@ -235,14 +244,18 @@ public sealed partial record ReportingPeriod
     private static ReportingPeriod? ReadDayOf(int year, ReadOnlySpan<char> s)
     {
         int month = s.IndexOf('月');
-        return month > 0 && s.EndsWith("日") && DayOf(year, ReadCount(s[..month]), ReadNumber(s[(month + 1)..^1])) is { } day ? AsOf(day) : null;
+        return month > 0 && s.EndsWith("日") && DayOf(year, ReadCount(s[..month]), ReadNumber(s[(month + 1)..^1])) is { } day
+            ? AsOf(day)
+            : null;
     }
 
     private static ReportingPeriod? ReadDayInMonth(ReportingPeriod first, ReadOnlySpan<char> s) =>
         s.EndsWith("日") && DayOf(first.EndYear, first.End.Month, ReadNumber(s[..^1])) is { } day ? AsOf(day) : null;
 
     private static LocalDate? DayOf(int year, int month, int day) =>
-        InRange(year) && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
+        InRange(year) && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
+            ? new LocalDate(year, month, day)
+            : null;
 
     // 1 to 12 in digits or words, also 两 and 元 (of 元月); 0 where the text is none.
     private static int ReadCount(ReadOnlySpan<char> s)
