@@ -170,10 +170,14 @@ public sealed partial record ReportingPeriod : ISpanFormattable, ISpanParsable<R
         get
         {
             bool inYear = IsOfWholeMonths && Start.Year == End.Year;
-            PeriodKind kind = IsAsOf ? Kind
-                : !IsOfWholeMonths ? PeriodKind.Days
-                : !inYear ? (MonthCount % 12 == 0 && Start.Month == 1 ? PeriodKind.Years : PeriodKind.Days)
-                : PartOfYear() ?? (Start.Month == 1 ? PeriodKind.Cumulative : PeriodKind.Days);
+            bool startsYear = Start.Month == 1;
+            PeriodKind kind = this switch
+            {
+                { IsAsOf: true } => Kind,
+                { IsOfWholeMonths: false } => PeriodKind.Days,
+                _ when inYear => PartOfYear() ?? (startsYear ? PeriodKind.Cumulative : PeriodKind.Days),
+                _ => startsYear && MonthCount % 12 == 0 ? PeriodKind.Years : PeriodKind.Days,
+            };
             return kind == Kind ? this : new(kind, Start, End);
         }
     }
@@ -300,27 +304,35 @@ public sealed partial record ReportingPeriod : ISpanFormattable, ISpanParsable<R
     };
 
     /// <summary>The words that a report uses: 2024年上半年, "十四五"时期, 截至2024年6月30日; or English ones.</summary>
-    public string InWords(Language language = Language.Zh)
+    public string InWords(Language language = Language.Zh) => Argument.Member(language) == Language.Zh ? InChinese() : InEnglish();
+
+    private string InChinese() => Kind switch
     {
-        bool zh = Argument.Member(language) == Language.Zh;
-        return Kind switch
-        {
-            PeriodKind.Year => zh ? Invariant($"{Start.Year}年") : Invariant($"{Start.Year}"),
-            PeriodKind.Half => zh
-                ? Invariant($"{Start.Year}年{(End.Month == 6 ? '上' : '下')}半年")
-                : Invariant($"H{End.Month / 6} {Start.Year}"),
-            PeriodKind.Quarter => zh
-                ? Invariant($"{Start.Year}年{QuarterNames[(End.Month / 3) - 1]}季度")
-                : Invariant($"Q{End.Month / 3} {Start.Year}"),
-            PeriodKind.Month => zh ? Invariant($"{Start.Year}年{Start.Month}月") : Invariant($"{Start.Year}-{Start.Month:00}"),
-            PeriodKind.Cumulative when End.Month == 1 => zh ? Invariant($"{Start.Year}年1月累计") : Invariant($"January {Start.Year}"),
-            PeriodKind.Cumulative => zh ? Invariant($"{Start.Year}年1—{End.Month}月") : Invariant($"January to {End.Month:00}/{Start.Year}"),
-            PeriodKind.Years => zh ? Invariant($"{Start.Year}—{End.Year}年") : Invariant($"{Start.Year} to {End.Year}"),
-            PeriodKind.FiveYearPlan => zh ? $"“{PlanNames[PlanNumber - 6]}”时期" : Invariant($"five-year plan {PlanNumber}"),
-            PeriodKind.AsOf => zh ? $"截至{DayInWords(Start)}" : $"as of {Iso(Start)}",
-            _ => zh ? $"{DayInWords(Start)}—{DayInWords(End)}" : $"{Iso(Start)} to {Iso(End)}",
-        };
-    }
+        PeriodKind.Year => Invariant($"{Start.Year}年"),
+        PeriodKind.Half => Invariant($"{Start.Year}年{(End.Month == 6 ? '上' : '下')}半年"),
+        PeriodKind.Quarter => Invariant($"{Start.Year}年{QuarterNames[(End.Month / 3) - 1]}季度"),
+        PeriodKind.Month => Invariant($"{Start.Year}年{Start.Month}月"),
+        PeriodKind.Cumulative when End.Month == 1 => Invariant($"{Start.Year}年1月累计"),
+        PeriodKind.Cumulative => Invariant($"{Start.Year}年1—{End.Month}月"),
+        PeriodKind.Years => Invariant($"{Start.Year}—{End.Year}年"),
+        PeriodKind.FiveYearPlan => $"“{PlanNames[PlanNumber - 6]}”时期",
+        PeriodKind.AsOf => $"截至{DayInWords(Start)}",
+        _ => $"{DayInWords(Start)}—{DayInWords(End)}",
+    };
+
+    private string InEnglish() => Kind switch
+    {
+        PeriodKind.Year => Invariant($"{Start.Year}"),
+        PeriodKind.Half => Invariant($"H{End.Month / 6} {Start.Year}"),
+        PeriodKind.Quarter => Invariant($"Q{End.Month / 3} {Start.Year}"),
+        PeriodKind.Month => Invariant($"{Start.Year}-{Start.Month:00}"),
+        PeriodKind.Cumulative when End.Month == 1 => Invariant($"January {Start.Year}"),
+        PeriodKind.Cumulative => Invariant($"January to {End.Month:00}/{Start.Year}"),
+        PeriodKind.Years => Invariant($"{Start.Year} to {End.Year}"),
+        PeriodKind.FiveYearPlan => Invariant($"five-year plan {PlanNumber}"),
+        PeriodKind.AsOf => $"as of {Iso(Start)}",
+        _ => $"{Iso(Start)} to {Iso(End)}",
+    };
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
@@ -334,7 +346,10 @@ public sealed partial record ReportingPeriod : ISpanFormattable, ISpanParsable<R
         TryParse(s, provider, out ReportingPeriod? period)
             ? period
             : throw new FormatException(
-                $"'{Text.Shown(s)}' is no reporting period; expected a code such as 2024, 2024-H1, 2024-Q1, 2024-03, 2024-01/2024-10, 2021/2025, FYP14, 2024-06-30 or 2024-01-05/2024-03-07, or words such as 2024年, 2024年上半年, 2024年三季度, 2024年7—12月, 2024年1—9月, 2021—2025年, 截至2024年6月30日; other months are written as days, 2024-03-01/2024-10-31.");
+                $"'{Text.Shown(s)}' is no reporting period; expected a code such as 2024, 2024-H1, 2024-Q1, 2024-03, "
+                + "2024-01/2024-10, 2021/2025, FYP14, 2024-06-30 or 2024-01-05/2024-03-07, or words such as 2024年, 2024年上半年, "
+                + "2024年三季度, 2024年7—12月, 2024年1—9月, 2021—2025年, 截至2024年6月30日; "
+                + "other months are written as days, 2024-03-01/2024-10-31.");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static ReportingPeriod Parse(string s, IFormatProvider? provider = null) => Parse(Argument.NotNull(s).AsSpan(), provider);
