@@ -2,7 +2,8 @@ namespace GovReport.Domain;
 
 /// <summary>What a check found, with its evidence (核对结果与依据).</summary>
 /// <remarks>
-/// Equality: by reference. No order. Thread safety: immutable. JSON: refused with a <see cref="JsonException"/>, since it is calculated again
+/// Equality: by reference. No order. Thread safety: immutable. JSON: refused with a
+/// <see cref="JsonException"/>, since it is calculated again
 /// from its figures.
 /// </remarks>
 [JsonConverter(typeof(ResultConverter<CheckResult>))]
@@ -15,7 +16,8 @@ public sealed class CheckResult
 
     private readonly Fact? _rounded;
 
-    internal CheckResult(Relation relation, Outcome outcome, Bounds? said = null, Bounds? image = null, Fact? rounded = null, bool hasResidue = false, NoRate? reason = null)
+    internal CheckResult(Relation relation, Outcome outcome, Bounds? said = null, Bounds? image = null, Fact? rounded = null,
+        bool hasResidue = false, NoRate? reason = null)
     {
         Relation = relation;
         Outcome = outcome;
@@ -58,7 +60,8 @@ public sealed class CheckResult
     public Fact? Stated => Relation.Facts[Relation.StatedIndex];
 
     /// <summary>All values that the stated print may stand for, in its unit; null where it is missing.</summary>
-    public Bounds? StatedBounds => Stated is { } stated ? Relation.Read(Relation.StatedIndex, stated.Bounds).Scaled(Rational.One / StatedFactor) : null;
+    public Bounds? StatedBounds =>
+        Stated is { } stated ? Relation.Read(Relation.StatedIndex, stated.Bounds).Scaled(Rational.One / StatedFactor) : null;
 
     /// <summary>All values that the other figures allow for it, in its unit; null where they do not bound it.</summary>
     public Bounds? AllowedBounds => Outcome == Outcome.NotComparable && _image is null ? null : Relation.Implied(Relation.StatedIndex);
@@ -93,16 +96,21 @@ public sealed class CheckResult
     private Rational StatedFactor => Relation.FactorAt(Relation.StatedIndex);
 
     /// <summary>The allowed value nearest to the stated one, in its unit; null where nothing is known.</summary>
-    public Rational? Nearest => Stated is not null && AllowedBounds is { } allowed ? allowed.Nearest(Relation.NumberAt(Relation.StatedIndex) / StatedFactor) : null;
+    public Rational? Nearest =>
+        Stated is not null && AllowedBounds is { } allowed ? allowed.Nearest(Relation.NumberAt(Relation.StatedIndex) / StatedFactor) : null;
 
     /// <summary>The sum written out: 1286万元，比上年增加372万元，应增长40.7%，报告写35%.</summary>
     public string Explain(Language language = Language.Zh) =>
-        Statement(language) + string.Concat(Notes.Select(note => Phrases.Get("Relation.Note", language, Phrases.Get($"CheckNote.{note}", language, null, _rounded))));
+        Statement(language) + string.Concat(
+            Notes.Select(note => Phrases.Get("Relation.Note", language, Phrases.Get($"CheckNote.{note}", language, null, _rounded))));
 
     // Places: 0 the operands after the first, 1 to 6 the operands, 7 what should stand there, 8 what stands there.
     private string Statement(Language language)
     {
-        object?[] facts = [.. Relation.Facts.Select((fact, i) => (object?)(fact is not { } known ? Phrases.Get("Relation.Missing", language) : MovesAt(i) ? Moved(known.Figure, language) : known.ToString()))];
+        object?[] facts = [.. Relation.Facts.Select((fact, i) =>
+            (object?)(fact is not { } known ? Phrases.Get("Relation.Missing", language) : MovesAt(i)
+                ? Moved(known.Figure, language)
+                : known.ToString()))];
         string parts = Relation.Kind == RelationKind.GroupPayment
             ? string.Join('+', facts.Skip(3).Chunk(2).Select(pair => string.Join('×', pair)))
             : string.Join(Phrases.Get("Relation.Joint", language), facts.Skip(1));
@@ -114,13 +122,18 @@ public sealed class CheckResult
             .. facts.Take(6),
             .. Enumerable.Repeat((object?)null, Math.Max(0, 6 - facts.Length)),
             expected is { } right && moves ? Moved(right, language) : expected,
-            moves && expected is { } other && Stated is { } said && said.Figure.Number < 0 != other.Number < 0 ? Moved(said.Figure, language) : Stated is not { } stated ? null : moves ? stated.Figure.Unsigned : stated.Figure,
+            moves && expected is { } other && Stated is { } said && said.Figure.Number < 0 != other.Number < 0
+                ? Moved(said.Figure, language)
+                : Stated is not { } stated ? null : moves ? stated.Figure.Unsigned : stated.Figure,
         ];
         string kind = $"Relation.{Relation.Kind}{(Relation.Kind is RelationKind.FlatPayment or RelationKind.GroupPayment && Relation.Facts[1] is { Path: null, Value.Sign: 0 } ? ".Plain" : string.Empty)}";
-        string? wrong = Outcome == Outcome.Inconsistent && (expected is not null || Relation.IsLimit) ? Phrases.Find(kind + ".Wrong", language, places) : null;
+        string? wrong = Outcome == Outcome.Inconsistent && (expected is not null || Relation.IsLimit)
+            ? Phrases.Find(kind + ".Wrong", language, places)
+            : null;
         return wrong ?? (Phrases.Get(kind, language, places) + (expected is { } value
             ? Phrases.Get("Relation.Expected", language, value, Stated)
-            : Phrases.Get("Relation.Outcome", language, Phrases.Of(Outcome, language)) + (Reason is { } why ? Phrases.Get("Relation.Reason", language, Phrases.Of(why, language)) : string.Empty)));
+            : Phrases.Get("Relation.Outcome", language, Phrases.Of(Outcome, language))
+                + (Reason is { } why ? Phrases.Get("Relation.Reason", language, Phrases.Of(why, language)) : string.Empty)));
     }
 
     // Operands that say a change: they are read as up or down.
@@ -137,7 +150,9 @@ public sealed class CheckResult
     private static string Moved(Figure figure, Language language)
     {
         string kind = figure.Unit.IsPoints ? "Points" : figure.Unit.IsPercentLike || figure.Unit == Unit.Multiple ? "Rate" : "Amount";
-        return figure.IsDoubling ? figure.ToString() : Phrases.Get($"Moved.{kind}.{(figure.Number < 0 ? "Down" : "Up")}", language, figure.Unsigned);
+        return figure.IsDoubling
+            ? figure.ToString()
+            : Phrases.Get($"Moved.{kind}.{(figure.Number < 0 ? "Down" : "Up")}", language, figure.Unsigned);
     }
 
     /// <summary>The sum written out, in Chinese.</summary>
@@ -162,7 +177,8 @@ public sealed class CheckResult
         }
     }
 
-    // With the places of the stated print, of points those of the percentages (a percentage with one at least), and more while the two would look the same.
+    // With the places of the stated print, of points those of the percentages (a percentage
+    // with one at least), and more while the two would look the same.
     private Figure? PrintLike(Figure stated, Unit unit, Rational value)
     {
         Rational number = value / (unit == stated.Unit ? StatedFactor : unit.Factor) / stated.Scale.Factor();

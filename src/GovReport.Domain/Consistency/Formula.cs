@@ -63,13 +63,17 @@ internal enum Formula
     PerPersonMonth,
 }
 
-/// <summary>Applies formulas, each written once: over fractions they calculate, over bounds they give all results that the prints allow.</summary>
+/// <summary>
+/// Applies formulas, each written once: over fractions they calculate, over bounds they give all results that the prints allow.
+/// </summary>
 internal static class Formulas
 {
     private static readonly FrozenSet<Formula> Differences =
         [Formula.Increase, Formula.Month, Formula.Stretch, Formula.Points, Formula.Shortfall];
 
-    /// <summary>The result, in base units (percentages and points as ratios). Each variable stands once, so that bounds are exact.</summary>
+    /// <summary>
+    /// The result, in base units (percentages and points as ratios). Each variable stands once, so that bounds are exact.
+    /// </summary>
     internal static T Apply<T>(this Formula formula, params ReadOnlySpan<T> x)
         where T : struct, IExact<T>
     {
@@ -110,14 +114,16 @@ internal static class Formulas
 
     /// <summary>The result at the numbers printed, in base units.</summary>
     /// <exception cref="DivideByZeroException">A divisor is 0.</exception>
-    internal static Rational AtPrints(this Formula formula, params Fact[] facts) => formula.Apply<Rational>(Array.ConvertAll(facts, fact => Number(fact.Figure)));
+    internal static Rational AtPrints(this Formula formula, params Fact[] facts) =>
+        formula.Apply<Rational>(Array.ConvertAll(facts, fact => Number(fact.Figure)));
 
     /// <summary>All results at the numbers printed, of ranges at all numbers between theirs, in base units.</summary>
     internal static Bounds OverPrints(this Formula formula, params Fact[] facts) => formula.Apply<Bounds>(Array.ConvertAll(
         facts, fact => Bounds.Closed(Number(fact.Figure), fact.Figure.Unit.ToBase(fact.Figure.UpperValue.Value))));
 
     /// <summary>All results that the prints allow, in base units; everything where a divisor may be 0.</summary>
-    internal static Bounds OverBounds(this Formula formula, params Fact[] facts) => formula.Apply<Bounds>(Array.ConvertAll(facts, fact => BoundsOf(fact)));
+    internal static Bounds OverBounds(this Formula formula, params Fact[] facts) =>
+        formula.Apply<Bounds>(Array.ConvertAll(facts, fact => BoundsOf(fact)));
 
     /// <summary>The number printed in base units: a ratio for a percentage, 元 for 万元.</summary>
     internal static Rational Number(Figure figure) => figure.Unit.ToBase(figure.Value.Value);

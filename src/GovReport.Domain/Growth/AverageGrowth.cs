@@ -61,7 +61,8 @@ public readonly record struct AverageGrowth
         _ = Argument.Within(years, 1, MostYears);
         if (first is not { } from || last is not { } to)
         {
-            string? lacksFirst = first is null ? "Operands.AverageGrowth:0" : null, lacksLast = last is null ? "Operands.AverageGrowth:1" : null;
+            string? lacksFirst = first is null ? "Operands.AverageGrowth:0" : null,
+                lacksLast = last is null ? "Operands.AverageGrowth:1" : null;
             return new(NoRate.Missing, years, Lack.Of(lacksFirst, lacksLast));
         }
 

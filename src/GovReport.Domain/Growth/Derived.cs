@@ -1,7 +1,9 @@
 namespace GovReport.Domain.Calculation;
 
 /// <summary>A calculated value, or the reason why there is none (计算结果); it explains itself.</summary>
-/// <typeparam name="T">What is calculated: a <see cref="Percentage"/>, <see cref="PercentagePoints"/> or <see cref="Quantity"/>.</typeparam>
+/// <typeparam name="T">
+/// What is calculated: a <see cref="Percentage"/>, <see cref="PercentagePoints"/> or <see cref="Quantity"/>.
+/// </typeparam>
 /// <remarks>
 /// <para>Equality: by content. No order. Default: no value, for a missing one. Thread safety: immutable.</para>
 /// <para>JSON: refused with a <see cref="JsonException"/>, since it is calculated again from its figures.</para>
@@ -176,9 +178,20 @@ public sealed class DerivedConverter : JsonConverterFactory
         Argument.NotNull(typeToConvert).IsGenericType && typeToConvert.GetGenericTypeDefinition() == typeof(Derived<>);
 
     /// <inheritdoc/>
-    public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
-        typeToConvert == typeof(Derived<Percentage>) ? new ResultConverter<Derived<Percentage>>()
-        : typeToConvert == typeof(Derived<PercentagePoints>) ? new ResultConverter<Derived<PercentagePoints>>()
-        : typeToConvert == typeof(Derived<Quantity>) ? new ResultConverter<Derived<Quantity>>()
-        : throw new JsonException($"'{typeToConvert}' is a calculated result and is neither written to JSON nor read from it.");
+    public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (typeToConvert == typeof(Derived<Percentage>))
+        {
+            return new ResultConverter<Derived<Percentage>>();
+        }
+
+        if (typeToConvert == typeof(Derived<PercentagePoints>))
+        {
+            return new ResultConverter<Derived<PercentagePoints>>();
+        }
+
+        return typeToConvert == typeof(Derived<Quantity>)
+            ? new ResultConverter<Derived<Quantity>>()
+            : throw new JsonException($"'{typeToConvert}' is a calculated result and is neither written to JSON nor read from it.");
+    }
 }

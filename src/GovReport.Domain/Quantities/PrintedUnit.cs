@@ -169,7 +169,8 @@ public readonly record struct PrintedUnit : ISpanFormattable, ISpanParsable<Prin
         s = s[label..].TrimStart();
         s = label == 1 && s.StartsWith('位') ? s[1..].TrimStart() : s; // 单 位：万元
         s = label > 0 ? s.TrimStart(":：∶﹕ ") : s;
-        return label > 0 && !s.IsEmpty && Opening.Contains(s[0], StringComparison.Ordinal) && Closing.Contains(s[^1], StringComparison.Ordinal) ? InBrackets(s).Trim() : s;
+        return label > 0 && !s.IsEmpty && Opening.Contains(s[0], StringComparison.Ordinal)
+            && Closing.Contains(s[^1], StringComparison.Ordinal) ? InBrackets(s).Trim() : s;
     }
 
     // 财政收入（万元）: 万元; brackets within brackets (单位：头（只）) stay.
