@@ -79,9 +79,12 @@ public sealed record Indicator
     public IEnumerable<string> Names => [Code, Name, .. Aliases];
 
     /// <summary>Whether it adds up through a period (可累计): a flow that is no share, ratio or yield.</summary>
-    internal bool AddsUp => TimeBasis == TimeBasis.Flow && Unit is { IsPercentLike: false, Divisor: null } && !Unit.ConvertsTo(Unit.Multiple);
+    internal bool AddsUp =>
+        TimeBasis == TimeBasis.Flow && Unit is { IsPercentLike: false, Divisor: null } && !Unit.ConvertsTo(Unit.Multiple);
 
-    /// <summary>Whether its running total can fall again (可升可降), as profits and balances can: its range or, where it has none, its name says so.</summary>
+    /// <summary>
+    /// Whether its running total can fall again (可升可降), as profits and balances can: its range or, where it has none, its name says so.
+    /// </summary>
     internal bool CanFall => NaturalRange?.Lower is { } least ? least.Number < 0 : FallingWords.FirstIn(Name, out _, out _) >= 0;
 
     // What is left when one thing is taken from another.

@@ -89,8 +89,13 @@ public sealed record Observation
         }
 
         PriceBasis prices = change.Price != PriceBasis.Unstated ? change.Price : indicator.CustomaryGrowth;
-        return change.Kind != ChangeKind.Rate ? Derive.BaseFromIncrease(current, fact)
-            : prices == PriceBasis.Real && Price != PriceBasis.Real ? new(NoRate.BasisDiffers, Formula.BaseFromRate, current, fact)
+        if (change.Kind != ChangeKind.Rate)
+        {
+            return Derive.BaseFromIncrease(current, fact);
+        }
+
+        return prices == PriceBasis.Real && Price != PriceBasis.Real
+            ? new(NoRate.BasisDiffers, Formula.BaseFromRate, current, fact)
             : Derive.BaseFromRate(current, fact);
     }
 

@@ -88,7 +88,8 @@ public sealed record Series : IReadOnlyList<Observation>
         return Content.List(_observations.Select(one => new PeriodGrowth(one.Period, growth(BaseOf(one.Period), one))));
 
         Observation? BaseOf(ReportingPeriod period) =>
-            byEnd[endOfBase(period)?.ToYearMonth()].Where(other => isBase(period, other.Period)).MaxBy(other => other.Period.Kind == period.Kind);
+            byEnd[endOfBase(period)?.ToYearMonth()].Where(other => isBase(period, other.Period))
+                .MaxBy(other => other.Period.Kind == period.Kind);
     }
 
     private static void Refuse(IReadOnlyList<Observation> observations, Indicator indicator)
@@ -99,12 +100,14 @@ public sealed record Series : IReadOnlyList<Observation>
             string? fault =
                 one.IndicatorCode != indicator.Code ? $"an observation of {one.IndicatorCode} is no part of a series of {indicator.Code}"
                 : one.Scope != observations[0].Scope ? $"“{one.Scope}” and “{observations[0].Scope}” are two scopes"
-                : one.Area != observations[0].Area ? string.Create(CultureInfo.InvariantCulture, $"{one.Area} and {observations[0].Area} are two areas")
+                : one.Area != observations[0].Area
+                ? string.Create(CultureInfo.InvariantCulture, $"{one.Area} and {observations[0].Area} are two areas")
                 : !periods.Add(one.Period) ? string.Create(CultureInfo.InvariantCulture, $"{one.Period} is observed twice")
                 : null;
             if (fault is not null)
             {
-                throw new ArgumentException($"A series has one indicator, one scope, one area and each period once: {fault}.", nameof(observations));
+                throw new ArgumentException($"A series has one indicator, one scope, one area and each period once: {fault}.",
+                    nameof(observations));
             }
         }
     }

@@ -6,7 +6,29 @@ public sealed partial record ReportingPeriod
     private const int LongestText = 40;
     private const char To = '～'; // between two ends in words; a dash may also stand inside a code
 
-    private const string Ones = "一二三四五六七八九";
+    private const string Dashes = "—–―－−‐‑";
+    private const string Tildes = "~〜∼至到";
+    private const string QuotationMarks = "“”\"‘’「」『』";
+    private const string Ones = "〇一二三四五六七八九";
+
+    // Parts of a year that have a name.
+    private static readonly (string Name, Func<int, ReportingPeriod> Of)[] NamedParts =
+    [
+        ("上半年", year => Half(year, 1)), ("H1", year => Half(year, 1)),
+        ("下半年", year => Half(year, 2)), ("H2", year => Half(year, 2)),
+        ("Q1", year => Quarter(year, 1)), ("Q2", year => Quarter(year, 2)),
+        ("Q3", year => Quarter(year, 3)), ("Q4", year => Quarter(year, 4)),
+        ("末", LastDayOf), ("底", LastDayOf), ("年末", LastDayOf), ("年底", LastDayOf), ("年终", LastDayOf),
+    ];
+
+    // Parts of a year by the end of their words, a longer one before its own end.
+    private static readonly (string End, PartReader Read)[] PartsByEnd =
+    [
+        ("季度", ReadQuarter), ("季", ReadQuarter),
+        ("月份", ReadMonthWords), ("月累计", ReadThroughMonth), ("月末", ReadEndOfMonth), ("月底", ReadEndOfMonth), ("月", ReadMonthWords),
+    ];
+
+    private delegate ReportingPeriod? PartReader(int year, ReadOnlySpan<char> rest);
 
     private static readonly string[] Counts = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
 
@@ -24,21 +46,17 @@ public sealed partial record ReportingPeriod
         }
 
         int year = s.Length >= 4 ? ReadNumber(s[..4]) : -1;
-        if (!InRange(year))
-        {
-            return null;
-        }
-
-        return s[4..] switch
-        {
-            [] => Year(year),
-            ['-', 'H', >= '1' and <= '2' and var half] => Half(year, half - '0'),
-            ['-', 'Q', >= '1' and <= '4' and var quarter] => Quarter(year, quarter - '0'),
-            ['-', _, _] => ReadNumber(s[5..]) is >= 1 and <= 12 and var month ? Month(year, month) : null,
-            ['-', _, _, '-', _, _] => DayOf(year, ReadNumber(s[5..7]), ReadNumber(s[8..])) is { } day ? AsOf(day) : null,
-            _ => null,
-        };
+        return InRange(year) ? ReadCodeOf(year, s[4..]) : null;
     }
+
+    private static ReportingPeriod? ReadCodeOf(int year, ReadOnlySpan<char> part) => part switch
+    {
+        [] => Year(year),
+        ['-', 'H' or 'Q', _] => ReadNamed(year, part[1..]),
+        ['-', _, _] => ReadMonthOf(year, part[1..]),
+        ['-', _, _, '-', _, _] => DayOf(year, ReadNumber(part[1..3]), ReadNumber(part[4..])) is { } day ? AsOf(day) : null,
+        _ => null,
+    };
 
     // The two sides of a slash.
     private static ReportingPeriod? Joined(ReportingPeriod from, ReportingPeriod to) => (from.Kind, to.Kind) switch
@@ -89,14 +107,9 @@ public sealed partial record ReportingPeriod
         for (int at = 0; at < given.Length; at++)
         {
             char c = given[at];
-            bool blank = char.IsWhiteSpace(c), joins = blank && length > 0 && char.IsAsciiDigit(to[length - 1]) && Digits.Value(given[at + 1]) >= 0;
-            char plain = Digits.Value(c) is >= 0 and var digit ? (char)('0' + digit) : c switch
-            {
-                '—' or '–' or '―' or '－' or '−' or '‐' or '‑' => '-',
-                '~' or '〜' or '∼' or '至' or '到' => To,
-                '“' or '”' or '"' or '‘' or '’' or '「' or '」' or '『' or '』' => '\0',
-                _ => blank && !joins ? '\0' : c,
-            };
+            bool blank = char.IsWhiteSpace(c),
+                joins = blank && length > 0 && char.IsAsciiDigit(to[length - 1]) && Digits.Value(given[at + 1]) >= 0;
+            char plain = blank && !joins ? '\0' : PlainOf(c);
             bool again = plain is '-' or To && length > 0 && to[length - 1] == plain;
             if (plain != '\0' && !again)
             {
@@ -105,6 +118,27 @@ public sealed partial record ReportingPeriod
         }
 
         return length;
+    }
+
+    // The character that stands for all of its kind; none for a quotation mark.
+    private static char PlainOf(char c)
+    {
+        if (Digits.Value(c) is >= 0 and var digit)
+        {
+            return (char)('0' + digit);
+        }
+
+        if (QuotationMarks.Contains(c))
+        {
+            return '\0';
+        }
+
+        if (Dashes.Contains(c))
+        {
+            return '-';
+        }
+
+        return Tildes.Contains(c) ? To : c;
     }
 
     // 十四五, 十四五时期, 第十四个五年规划时期.
@@ -138,21 +172,30 @@ public sealed partial record ReportingPeriod
         int from = ReadNumber(left.TrimEnd('年'));
         if (from > 0 && left.Length <= 5)
         {
-            return dash == '-' && left.Length == 4 && right.Length <= 2 ? ReadMonthOf(from, right)
-                : InRange(from) && ReadNumber(right.TrimEnd('年')) is var to && right.Length is 4 or 5 && InRange(to) && from < to ? Years(from, to)
-                : null;
+            bool isMonth = dash == '-' && left.Length == 4 && right.Length <= 2;
+            return isMonth ? ReadMonthOf(from, right) : ReadYears(from, right);
         }
 
         if (ReadOfYear(left) is { IsAsOf: true } first)
         {
-            return (ReadOfYear(right) ?? ReadDayOf(first.EndYear, right) ?? ReadDayInMonth(first, right)) is { IsAsOf: true } last && first.Start <= last.Start
-                ? Days(first.Start, last.Start)
-                : null;
+            return ReadDays(first, right);
         }
 
         int year = YearOf(left, out int length);
         ReadOnlySpan<char> end = YearOf(right, out int again) == year ? right[again..] : right;
         return year > 0 && length < left.Length ? ReadPartsOf(year, left[length..], end) : null;
+    }
+
+    private static ReportingPeriod? ReadYears(int from, ReadOnlySpan<char> last)
+    {
+        int to = last.Length is 4 or 5 ? ReadNumber(last.TrimEnd('年')) : -1;
+        return InRange(from) && InRange(to) && from < to ? Years(from, to) : null;
+    }
+
+    private static ReportingPeriod? ReadDays(ReportingPeriod first, ReadOnlySpan<char> last)
+    {
+        ReportingPeriod? to = ReadOfYear(last) ?? ReadDayOf(first.EndYear, last) ?? ReadDayInMonth(first, last);
+        return to is { IsAsOf: true } && first.Start <= to.Start ? Days(first.Start, to.Start) : null;
     }
 
     private static ReportingPeriod? ReadMonthOf(int year, ReadOnlySpan<char> number) =>
@@ -164,7 +207,8 @@ public sealed partial record ReportingPeriod
         last = last.EndsWith("累计") ? last[..^2] : last;
         bool months = last.EndsWith("月") || last.EndsWith("月份");
         bool quarters = last.EndsWith("季度") || last.EndsWith("季");
-        int from = ReadCount(first.TrimEnd(months ? "月" : "季度").TrimStart('第')), to = ReadCount(last[..Math.Max(0, last.LastIndexOf(months ? '月' : '季'))].TrimStart('第').TrimEnd('个'));
+        int from = ReadCount(first.TrimEnd(months ? "月" : "季度").TrimStart('第')),
+            to = ReadCount(last[..Math.Max(0, last.LastIndexOf(months ? '月' : '季'))].TrimStart('第').TrimEnd('个'));
         if (months)
         {
             return from >= 1 && to >= 1 ? MonthsOf(year, from, to) : null;
@@ -183,9 +227,9 @@ public sealed partial record ReportingPeriod
         int year = 0;
         for (length = 0; length < 4 && length < s.Length; length++)
         {
-            char c = s[length];
-            int digit = c is '〇' or '零' ? 0 : char.IsAsciiDigit(c) ? c - '0' : Ones.IndexOf(c, StringComparison.Ordinal) + 1;
-            if (digit == 0 && c is not ('0' or '〇' or '零'))
+            char c = s[length] == '零' ? '〇' : s[length];
+            int digit = char.IsAsciiDigit(c) ? c - '0' : Ones.IndexOf(c, StringComparison.Ordinal);
+            if (digit < 0)
             {
                 break;
             }
@@ -202,31 +246,60 @@ public sealed partial record ReportingPeriod
     {
         "" => Year(year),
         "全年" or "度" => named ? Year(year) : null,
-        "上半年" or "H1" => Half(year, 1),
-        "下半年" or "H2" => Half(year, 2),
-        "末" or "底" or "年末" or "年底" or "年终" => AsOf(Year(year).End),
-        ['Q', >= '1' and <= '4' and var quarter] => Quarter(year, quarter - '0'),
         ['前' or '头', ..] => ReadFirst(year, rest[1..]),
-        [.., '季', '度'] => ReadQuarter(year, rest[..^2]),
-        [.., '季'] => ReadQuarter(year, rest[..^1]),
         [.., '日'] => ReadDayOf(year, rest),
-        [.., '月'] => ReadMonthWords(year, rest[..^1]),
-        [.., '月', '份'] => ReadMonthWords(year, rest[..^2]),
-        [.., '月', '累', '计'] => ReadCount(rest[..^3]) is > 0 and var to ? Cumulative(year, to) : null,
-        [.., '月', '末' or '底'] => ReadMonthWords(year, rest[..^2]) is { } month ? AsOf(month.End) : null,
-        _ => null,
+        _ => ReadNamed(year, rest) ?? ReadByEnd(year, rest),
     };
 
-    private static ReportingPeriod? ReadMonthWords(int year, ReadOnlySpan<char> number) => ReadCount(number) is > 0 and var month ? Month(year, month) : null;
+    private static ReportingPeriod? ReadNamed(int year, ReadOnlySpan<char> rest)
+    {
+        foreach ((string name, Func<int, ReportingPeriod> of) in NamedParts)
+        {
+            if (rest.SequenceEqual(name))
+            {
+                return of(year);
+            }
+        }
+
+        return null;
+    }
+
+    private static ReportingPeriod? ReadByEnd(int year, ReadOnlySpan<char> rest)
+    {
+        foreach ((string end, PartReader read) in PartsByEnd)
+        {
+            if (rest.EndsWith(end))
+            {
+                return read(year, rest[..^end.Length]);
+            }
+        }
+
+        return null;
+    }
+
+    private static ReportingPeriod LastDayOf(int year) => AsOf(Year(year).End);
+
+    private static ReportingPeriod? ReadMonthWords(int year, ReadOnlySpan<char> number) =>
+        ReadCount(number) is > 0 and var month ? Month(year, month) : null;
+
+    private static ReportingPeriod? ReadThroughMonth(int year, ReadOnlySpan<char> number) =>
+        ReadCount(number) is > 0 and var month ? Cumulative(year, month) : null;
+
+    private static ReportingPeriod? ReadEndOfMonth(int year, ReadOnlySpan<char> number) =>
+        ReadMonthWords(year, number) is { } month ? AsOf(month.End) : null;
 
     // 前两个月, 头三个月, 前三季度.
     private static ReportingPeriod? ReadFirst(int year, ReadOnlySpan<char> rest)
     {
         rest = rest.EndsWith("累计") ? rest[..^2] : rest;
-        bool quarters = rest.EndsWith("季度");
-        int length = quarters ? 2 : rest.EndsWith("月") ? 1 : rest.Length;
-        int count = ReadCount(rest[..^length].TrimEnd('个'));
-        return count is 0 || (quarters && count > 4) ? null : Cumulative(year, quarters ? count * 3 : count);
+        if (rest.EndsWith("季度"))
+        {
+            int quarters = ReadCount(rest[..^2].TrimEnd('个'));
+            return quarters is >= 1 and <= 4 ? Cumulative(year, quarters * 3) : null;
+        }
+
+        int months = rest.EndsWith("月") ? ReadCount(rest[..^1].TrimEnd('个')) : 0;
+        return months > 0 ? Cumulative(year, months) : null;
     }
 
     private static ReportingPeriod? ReadQuarter(int year, ReadOnlySpan<char> name) =>
@@ -235,14 +308,18 @@ public sealed partial record ReportingPeriod
     private static ReportingPeriod? ReadDayOf(int year, ReadOnlySpan<char> s)
     {
         int month = s.IndexOf('月');
-        return month > 0 && s.EndsWith("日") && DayOf(year, ReadCount(s[..month]), ReadNumber(s[(month + 1)..^1])) is { } day ? AsOf(day) : null;
+        return month > 0 && s.EndsWith("日") && DayOf(year, ReadCount(s[..month]), ReadNumber(s[(month + 1)..^1])) is { } day
+            ? AsOf(day)
+            : null;
     }
 
     private static ReportingPeriod? ReadDayInMonth(ReportingPeriod first, ReadOnlySpan<char> s) =>
         s.EndsWith("日") && DayOf(first.EndYear, first.End.Month, ReadNumber(s[..^1])) is { } day ? AsOf(day) : null;
 
     private static LocalDate? DayOf(int year, int month, int day) =>
-        InRange(year) && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
+        InRange(year) && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
+            ? new LocalDate(year, month, day)
+            : null;
 
     // 1 to 12 in digits or words, also 两 and 元 (of 元月); 0 where the text is none.
     private static int ReadCount(ReadOnlySpan<char> s)

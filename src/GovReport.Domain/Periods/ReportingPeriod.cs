@@ -4,7 +4,8 @@ namespace GovReport.Domain;
 /// <remarks>
 /// <para>Codes: <c>2024</c>, <c>2024-H1</c>, <c>2024-Q1</c>, <c>2024-03</c>, <c>2024-01/2024-10</c>, <c>2021/2025</c>, <c>FYP14</c>,
 /// <c>2024-06-30</c> (as of), <c>2024-01-05/2024-03-07</c>. They are the print form and the JSON value.</para>
-/// <para>Equality: the same days are the same period, whatever they are called: 2024-Q1 equals 2024-01/2024-03, 2024 equals 2024-01/2024-12,
+/// <para>Equality: the same days are the same period, whatever they are called:
+/// 2024-Q1 equals 2024-01/2024-03, 2024 equals 2024-01/2024-12,
 /// so that they meet in every lookup; each keeps its own <see cref="Kind"/> and code. The state on a day is no span of that day.
 /// No order: periods overlap. Default: a class, so null. Thread safety: immutable.</para>
 /// </remarks>
@@ -99,7 +100,9 @@ public sealed partial record ReportingPeriod : ISpanFormattable, ISpanParsable<R
     /// <exception cref="ArgumentException">The span ends before it starts.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A year is not 1900 to 2200.</exception>
     public static ReportingPeriod Days(LocalDate from, LocalDate to) =>
-        Checked(from) <= Checked(to) ? new(PeriodKind.Days, from, to) : throw new ArgumentException($"A period ends on or after its start; {Iso(to)} is before {Iso(from)}.", nameof(to));
+        Checked(from) <= Checked(to)
+            ? new(PeriodKind.Days, from, to)
+            : throw new ArgumentException($"A period ends on or after its start; {Iso(to)} is before {Iso(from)}.", nameof(to));
 
     /// <summary>Whether both cover the same days; unlike equality it takes the state on a day for a span of that day.</summary>
     public bool CoversSameDays(ReportingPeriod other) => Start == Argument.NotNull(other).Start && End == other.End;
@@ -122,7 +125,9 @@ public sealed partial record ReportingPeriod : ISpanFormattable, ISpanParsable<R
     /// <summary>The same period a year before (上年同期), for 同比; the end of February stays its end. Null before 1900.</summary>
     public ReportingPeriod? SamePeriodLastYear() => SamePeriod(yearsLater: -1);
 
-    /// <summary>The same period some years later, or earlier where negative; null outside 1900 to 2200. What ends with a month still does.</summary>
+    /// <summary>
+    /// The same period some years later, or earlier where negative; null outside 1900 to 2200. What ends with a month still does.
+    /// </summary>
     public ReportingPeriod? SamePeriod(int yearsLater)
     {
         if (!InRange(Start.Year + (long)yearsLater) || !InRange(End.Year + (long)yearsLater))
@@ -138,7 +143,8 @@ public sealed partial record ReportingPeriod : ISpanFormattable, ISpanParsable<R
     }
 
     /// <summary>
-    /// Whether this is another period so many years later: the same days, the ends of a month for each other (2024-02-29 and 2025-02-28), and
+    /// Whether this is another period so many years later: the same days, the ends of a
+    /// month for each other (2024-02-29 and 2025-02-28), and
     /// the state on a day for the period that it ends (2023 and 2024-12-31).
     /// </summary>
     internal bool IsYearsAfter(ReportingPeriod earlier, int years)
@@ -156,16 +162,22 @@ public sealed partial record ReportingPeriod : ISpanFormattable, ISpanParsable<R
     /// <summary>Whether both may speak of one time: the same days, or the state on a day and a span that holds it.</summary>
     internal bool IsOneWith(ReportingPeriod other) => IsAsOf == other.IsAsOf ? Equals(other) : Contains(other) || other.Contains(this);
 
-    /// <summary>The same days under the name that all of their names share: month, quarter, half, year, 1—n月, years, or mere days.</summary>
+    /// <summary>
+    /// The same days under the name that all of their names share: month, quarter, half, year, 1—n月, years, or mere days.
+    /// </summary>
     internal ReportingPeriod Plain
     {
         get
         {
             bool inYear = IsOfWholeMonths && Start.Year == End.Year;
-            PeriodKind kind = IsAsOf ? Kind
-                : !IsOfWholeMonths ? PeriodKind.Days
-                : !inYear ? (MonthCount % 12 == 0 && Start.Month == 1 ? PeriodKind.Years : PeriodKind.Days)
-                : PartOfYear() ?? (Start.Month == 1 ? PeriodKind.Cumulative : PeriodKind.Days);
+            bool startsYear = Start.Month == 1;
+            PeriodKind kind = this switch
+            {
+                { IsAsOf: true } => Kind,
+                { IsOfWholeMonths: false } => PeriodKind.Days,
+                _ when inYear => PartOfYear() ?? (startsYear ? PeriodKind.Cumulative : PeriodKind.Days),
+                _ => startsYear && MonthCount % 12 == 0 ? PeriodKind.Years : PeriodKind.Days,
+            };
             return kind == Kind ? this : new(kind, Start, End);
         }
     }
@@ -181,7 +193,8 @@ public sealed partial record ReportingPeriod : ISpanFormattable, ISpanParsable<R
     };
 
     /// <summary>Whether both cover the same days, both as spans or both as the state on a day.</summary>
-    public bool Equals([NotNullWhen(true)] ReportingPeriod? other) => other is not null && Start == other.Start && End == other.End && IsAsOf == other.IsAsOf;
+    public bool Equals([NotNullWhen(true)] ReportingPeriod? other) =>
+        other is not null && Start == other.Start && End == other.End && IsAsOf == other.IsAsOf;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Start, End);
@@ -197,7 +210,9 @@ public sealed partial record ReportingPeriod : ISpanFormattable, ISpanParsable<R
     /// <summary>The share of the period that has passed by the end of a day (序时进度), 0 to 1, by days; leap years count.</summary>
     public Rational ElapsedByDays(LocalDate asOf) => Share(NodaTime.Period.DaysBetween(Start, asOf) + 1, DayCount);
 
-    /// <summary>The share that has passed by the end of a day, by whole months completed since its first day; 1 from its last day on.</summary>
+    /// <summary>
+    /// The share that has passed by the end of a day, by whole months completed since its first day; 1 from its last day on.
+    /// </summary>
     public Rational ElapsedByMonths(LocalDate asOf)
     {
         if (asOf >= End)
@@ -289,43 +304,67 @@ public sealed partial record ReportingPeriod : ISpanFormattable, ISpanParsable<R
     };
 
     /// <summary>The words that a report uses: 2024年上半年, "十四五"时期, 截至2024年6月30日; or English ones.</summary>
-    public string InWords(Language language = Language.Zh)
+    public string InWords(Language language = Language.Zh) => Argument.Member(language) == Language.Zh ? InChinese() : InEnglish();
+
+    private string InChinese() => Kind switch
     {
-        bool zh = Argument.Member(language) == Language.Zh;
-        return Kind switch
-        {
-            PeriodKind.Year => zh ? Invariant($"{Start.Year}年") : Invariant($"{Start.Year}"),
-            PeriodKind.Half => zh ? Invariant($"{Start.Year}年{(End.Month == 6 ? '上' : '下')}半年") : Invariant($"H{End.Month / 6} {Start.Year}"),
-            PeriodKind.Quarter => zh ? Invariant($"{Start.Year}年{QuarterNames[(End.Month / 3) - 1]}季度") : Invariant($"Q{End.Month / 3} {Start.Year}"),
-            PeriodKind.Month => zh ? Invariant($"{Start.Year}年{Start.Month}月") : Invariant($"{Start.Year}-{Start.Month:00}"),
-            PeriodKind.Cumulative when End.Month == 1 => zh ? Invariant($"{Start.Year}年1月累计") : Invariant($"January {Start.Year}"),
-            PeriodKind.Cumulative => zh ? Invariant($"{Start.Year}年1—{End.Month}月") : Invariant($"January to {End.Month:00}/{Start.Year}"),
-            PeriodKind.Years => zh ? Invariant($"{Start.Year}—{End.Year}年") : Invariant($"{Start.Year} to {End.Year}"),
-            PeriodKind.FiveYearPlan => zh ? $"“{PlanNames[PlanNumber - 6]}”时期" : Invariant($"five-year plan {PlanNumber}"),
-            PeriodKind.AsOf => zh ? $"截至{DayInWords(Start)}" : $"as of {Iso(Start)}",
-            _ => zh ? $"{DayInWords(Start)}—{DayInWords(End)}" : $"{Iso(Start)} to {Iso(End)}",
-        };
-    }
+        PeriodKind.Year => Invariant($"{Start.Year}年"),
+        PeriodKind.Half => Invariant($"{Start.Year}年{(End.Month == 6 ? '上' : '下')}半年"),
+        PeriodKind.Quarter => Invariant($"{Start.Year}年{QuarterNames[(End.Month / 3) - 1]}季度"),
+        PeriodKind.Month => Invariant($"{Start.Year}年{Start.Month}月"),
+        PeriodKind.Cumulative when End.Month == 1 => Invariant($"{Start.Year}年1月累计"),
+        PeriodKind.Cumulative => Invariant($"{Start.Year}年1—{End.Month}月"),
+        PeriodKind.Years => Invariant($"{Start.Year}—{End.Year}年"),
+        PeriodKind.FiveYearPlan => $"“{PlanNames[PlanNumber - 6]}”时期",
+        PeriodKind.AsOf => $"截至{DayInWords(Start)}",
+        _ => $"{DayInWords(Start)}—{DayInWords(End)}",
+    };
+
+    private string InEnglish() => Kind switch
+    {
+        PeriodKind.Year => Invariant($"{Start.Year}"),
+        PeriodKind.Half => Invariant($"H{End.Month / 6} {Start.Year}"),
+        PeriodKind.Quarter => Invariant($"Q{End.Month / 3} {Start.Year}"),
+        PeriodKind.Month => Invariant($"{Start.Year}-{Start.Month:00}"),
+        PeriodKind.Cumulative when End.Month == 1 => Invariant($"January {Start.Year}"),
+        PeriodKind.Cumulative => Invariant($"January to {End.Month:00}/{Start.Year}"),
+        PeriodKind.Years => Invariant($"{Start.Year} to {End.Year}"),
+        PeriodKind.FiveYearPlan => Invariant($"five-year plan {PlanNumber}"),
+        PeriodKind.AsOf => $"as of {Iso(Start)}",
+        _ => $"{Iso(Start)} to {Iso(End)}",
+    };
+
+    /// <summary>The same without 截至, to be set against: 比2020年12月31日.</summary>
+    internal string Named(Language language) => (IsAsOf, language) switch
+    {
+        (true, Language.Zh) => DayInWords(Start),
+        (true, _) => Iso(Start),
+        _ => InWords(language),
+    };
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        format is "" or "G" or "R" ? TryWriteCode(destination, out charsWritten) : Text.TryFormat(ToString(format.ToString()), destination, out charsWritten);
+        format is "" or "G" or "R"
+            ? TryWriteCode(destination, out charsWritten)
+            : Text.TryFormat(ToString(format.ToString()), destination, out charsWritten);
 
     /// <summary>Reads a code (<c>2024-01/2024-10</c>) or the words of a report (2024年1—10月, 2024年前三季度, 2021—2025, "十四五"时期).</summary>
-    /// <exception cref="FormatException">The text is no period.</exception>
+    /// <exception cref="PrintFormatException">The text is no period.</exception>
     public static ReportingPeriod Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out ReportingPeriod? period)
             ? period
-            : throw new FormatException($"'{Text.Shown(s)}' is no reporting period; expected a code such as 2024, 2024-H1, 2024-Q1, 2024-03, 2024-01/2024-10, 2021/2025, FYP14, 2024-06-30 or 2024-01-05/2024-03-07, or words such as 2024年, 2024年上半年, 2024年三季度, 2024年7—12月, 2024年1—9月, 2021—2025年, 截至2024年6月30日; other months are written as days, 2024-03-01/2024-10-31.");
+            : throw new PrintFormatException(new PrintError(PrintErrorReason.NoPeriod, 0), s.ToString());
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static ReportingPeriod Parse(string s, IFormatProvider? provider = null) => Parse(Argument.NotNull(s).AsSpan(), provider);
 
     /// <summary>Reads the same; false where the text is no period.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out ReportingPeriod result) => TryParse(s, provider: null, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out ReportingPeriod result) =>
+        TryParse(s, provider: null, out result);
 
     /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out ReportingPeriod result) =>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider,
+        [MaybeNullWhen(false)] out ReportingPeriod result) =>
         TryParse(s.AsSpan(), provider, out result);
 
     /// <inheritdoc/>

@@ -8,7 +8,8 @@ namespace GovReport.Domain.Projects;
 /// </summary>
 /// <param name="threshold">From which share of common pairs on two names are alike.</param>
 /// <remarks>
-/// Names of one root are kept together. Of a name no more than <see cref="MostCompared"/> others are compared, those first that share what is
+/// Names of one root are kept together. Of a name no more than
+/// <see cref="MostCompared"/> others are compared, those first that share what is
 /// rare; only among hundreds of names that are all of the same words can it miss one.
 /// </remarks>
 internal sealed class SimilarNames(Percentage threshold)

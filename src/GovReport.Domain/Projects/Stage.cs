@@ -71,10 +71,15 @@ public sealed record StageStatement
     public LocalDate? AsOf => Date ?? Period?.End;
 
     /// <summary>The stage and since when: 投用（2024-09-30）.</summary>
-    public override string ToString() =>
-        Date is { } date ? $"{Phrases.Of(Stage, Language.Zh)}（{LocalDatePattern.Iso.Format(date)}）"
-        : Period is { } period ? $"{Phrases.Of(Stage, Language.Zh)}（{period}）"
-        : Phrases.Of(Stage, Language.Zh);
+    public override string ToString()
+    {
+        if (Date is { } date)
+        {
+            return $"{Phrases.Of(Stage, Language.Zh)}（{LocalDatePattern.Iso.Format(date)}）";
+        }
+
+        return Period is { } period ? $"{Phrases.Of(Stage, Language.Zh)}（{period}）" : Phrases.Of(Stage, Language.Zh);
+    }
 
     /// <summary>What is said last (最新阶段): the furthest stage of the statements with the latest day.</summary>
     /// <param name="statements">Statements about one project or one part; those without a day are the latest.</param>

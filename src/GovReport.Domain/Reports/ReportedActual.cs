@@ -16,20 +16,29 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
         Aspect.Growth or Aspect.AverageGrowth => Change(IsOneYear ? ChangeKind.Rate : ChangeKind.Average, change => change.Signed),
         Aspect.Points => Change(ChangeKind.Points, change => change.Signed),
         Aspect.Reduction => Change(ChangeKind.Rate, change => change.Fall),
+        Aspect.Increase => Change(ChangeKind.Increase, change => change.Signed),
         Aspect.Rank => Place(),
         _ => Level(),
     };
 
-    /// <summary>What the actual is compared with, out of a stated distance to it (高于全区1.7个百分点); null where the report states none.</summary>
+    /// <summary>
+    /// What the actual is compared with, out of a stated distance to it (高于全区1.7个百分点); null where the report states none.
+    /// </summary>
     internal Fact? ReferenceFrom(Fact actual)
     {
         Figure figure = actual.Figure;
-        return Stated(change => change.Signed, change => change.Kind == ChangeKind.Points && !change.HasBase && change.AgainstName == target.Reference)
-            .Select(stated => Derive.BaseFromIncrease(actual, stated.Fact).Value is { } other ? actual with { Figure = other.Print(figure.Scale, figure.Number.Scale) } : (Fact?)null)
+        return Stated(change => change.Signed,
+            change => change.Kind == ChangeKind.Points && !change.HasBase && change.AgainstName == target.Reference)
+            .Select(stated => Derive.BaseFromIncrease(actual, stated.Fact).Value is { } other
+                ? actual with { Figure = other.Print(figure.Scale, figure.Number.Scale) }
+                : (Fact?)null)
             .FirstOrDefault(other => other is not null);
     }
 
-    /// <summary>The level: of what adds up over time the sum from the beginning on, else the latest value; for a multiple over years that of the latest year.</summary>
+    /// <summary>
+    /// The level: of what adds up over time the sum from the beginning on, else the latest value; for a multiple over years that of the
+    /// latest year.
+    /// </summary>
     internal Fact? Level()
     {
         Reported[] valued = Valued();
@@ -42,18 +51,57 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
         };
     }
 
-    /// <summary>The value from which a change is promised: at the eve of the target's period, of what flows or is averaged in the year before it; null where the report has none.</summary>
+    /// <summary>
+    /// The value from which a change is promised: at the eve of the target's period, of what flows or is averaged in the year before it;
+    /// null where the report has none.
+    /// </summary>
     internal Fact? Eve()
     {
         LocalDate eve = target.Period.Start.PlusDays(-1);
         bool isState = _indicator.TimeBasis == TimeBasis.Stock;
         return report.Observations.Index()
-            .Where(one => one.Item.IndicatorCode == target.IndicatorCode && one.Item.Scope == target.Scope && one.Item.Area is null && one.Item.Value is not null
+            .Where(one => one.Item.IndicatorCode == target.IndicatorCode && one.Item.Scope == target.Scope && one.Item.Area is null
+                && one.Item.Value is not null
                 && one.Item.Period.End == eve && (isState || one.Item.Period.MonthCount == 12))
             .OrderByDescending(one => one.Item.Basis.Vintage.Rank())
             .Select(one => one.Item.ToFact($"{Places.At("observations", one.Index)}.value"))
             .FirstOrDefault();
     }
+
+    /// <summary>
+    /// Whether the period, or a piece of it where it was put together, is printed more than once and differently by what is equally
+    /// settled.
+    /// </summary>
+    internal bool IsPrintedDifferently(ReportingPeriod period, bool isChange)
+    {
+        bool isWhole = _reported.Exists(one => one.Period == period);
+        return _reported.Where(one => !one.IsEstimate && (isWhole ? one.Period == period : period.Contains(one.Period)))
+            .GroupBy(one => one.Period)
+            .Any(same => Settled(same).SelectMany(one => Prints(one.Says, isChange)).Distinct().Skip(1).Any());
+    }
+
+    private static IEnumerable<Reported> Settled(IEnumerable<Reported> same)
+    {
+        int most = same.Max(one => one.Rank);
+        return same.Where(one => one.Rank == most);
+    }
+
+    private IEnumerable<Quantity> Prints(Observation says, bool isChange)
+    {
+        IEnumerable<Figure?> figures = isChange
+            ? says.Changes.Where(one => one.Kind == KindOfChange && one.Against == ChangeAgainst.SamePeriodLastYear)
+            .Select(one => one.Signed)
+            : [says.Value];
+        return figures.OfType<Figure>().Select(figure => figure.Value);
+    }
+
+    private ChangeKind KindOfChange => target.Aspect switch
+    {
+        Aspect.Points => ChangeKind.Points,
+        Aspect.Increase => ChangeKind.Increase,
+        Aspect.AverageGrowth => ChangeKind.Average,
+        _ => ChangeKind.Rate,
+    };
 
     /// <summary>缺报: months of what adds up, before the last one reported, of which the report says nothing.</summary>
     internal IEnumerable<ReportingPeriod> Gaps()
@@ -65,7 +113,8 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
         }
 
         LocalDate reached = FromTheStart(spans)?.Period?.End ?? target.Period.Start.PlusDays(-1), last = spans.Max(one => one.Period.End);
-        return target.Period.Months().Where(month => month.Start > reached && month.End <= last && !spans.Any(one => one.Period.Contains(month)));
+        return target.Period.Months()
+            .Where(month => month.Start > reached && month.End <= last && !spans.Any(one => one.Period.Contains(month)));
     }
 
     private Reported[] Valued()
@@ -89,9 +138,12 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
             pieces.Add(piece.Value!.Value);
         }
 
-        return pieces.Count == 0 ? null
-            : pieces.Count == 1 || !_indicator.AddsUp ? pieces[0]
-            : Sum(pieces);
+        if (pieces.Count == 0)
+        {
+            return null;
+        }
+
+        return pieces.Count == 1 || !_indicator.AddsUp ? pieces[0] : Sum(pieces);
     }
 
     private static Reported? Longest(Reported[] valued, LocalDate start) =>
@@ -110,7 +162,8 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
     private Fact? Change(ChangeKind kind, Func<StatedChange, Figure?> figure)
     {
         bool IsSinceStart(StatedChange change) => change.AgainstPeriod is { } since && since.End == target.Period.Start.PlusDays(-1);
-        bool IsYearly(StatedChange change) => change.Against == ChangeAgainst.SamePeriodLastYear && (IsOneYear || kind == ChangeKind.Average);
+        bool IsYearly(StatedChange change) =>
+            change.Against == ChangeAgainst.SamePeriodLastYear && (IsOneYear || kind == ChangeKind.Average);
         return Stated(figure, change => change.Kind == kind && (IsSinceStart(change) || IsYearly(change)))
             .OrderBy(stated => Comparability.Difference(stated.Fact, stated.Fact with { Basis = target.Basis }) is not null)
             .ThenBy(stated => stated.Order)
@@ -132,7 +185,8 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
                 StatedChange change = one.Says.Changes[i];
                 if (fits(change) && figure(change) is { } value && !IsOnNegativeBase(one.Says, change))
                 {
-                    stated.Add((order, change, new Fact(value, one.Period, one.Says.BasisOf(change), $"{one.Path}{Places.At("changes", i)}.value")));
+                    stated.Add((order, change,
+                        new Fact(value, one.Period, one.Says.BasisOf(change), $"{one.Path}{Places.At("changes", i)}.value")));
                 }
             }
         }
@@ -142,13 +196,16 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
 
     // A level below 0 that did not fall by more than the whole grew from one below 0: such a rate has no meaning.
     private static bool IsOnNegativeBase(Observation says, StatedChange change) =>
-        change.Kind == ChangeKind.Rate && says.Value is { Number: < 0 } && change.Signed is { Unit.IsPercentLike: true } rate && rate.Value.In(Unit.Percent).Value > -100;
+        change.Kind == ChangeKind.Rate && says.Value is { Number: < 0 } && change.Signed is { Unit.IsPercentLike: true } rate
+            && rate.Value.In(Unit.Percent).Value > -100;
 
     private Fact? Place() =>
-        report.Ranks.PlacesOf(Keys.Ranks, target.IndicatorCode).Select(index => (rank: report.Ranks[index], index, period: report.Ranks[index].Period ?? report.Header.ReviewPeriod))
+        report.Ranks.PlacesOf(Keys.Ranks, target.IndicatorCode)
+            .Select(index => (rank: report.Ranks[index], index, period: report.Ranks[index].Period ?? report.Header.ReviewPeriod))
             .Where(one => one.rank.Place is not null && target.Period.Contains(one.period) && one.period.End <= asOf)
             .OrderByDescending(one => one.period.End)
-            .Select(one => (Fact?)new Fact(one.rank.Place!.Value, one.period, Path: FormattableString.Invariant($"ranks[{one.index}].place")))
+            .Select(one => (Fact?)new Fact(one.rank.Place!.Value, one.period,
+                Path: FormattableString.Invariant($"ranks[{one.index}].place")))
             .FirstOrDefault();
 
     private static List<Reported> Ordered(List<Reported> matching, Target target) => matching.Count < 2 ? matching :
@@ -181,6 +238,8 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
         public string Path => $"{Places.At("observations", Place)}.";
 
         public ReportingPeriod Period => Says.Period;
+
+        public int Rank => Says.Basis.Vintage.Rank();
 
         public bool IsEstimate => Says.Basis.Vintage == Vintage.Estimated;
 

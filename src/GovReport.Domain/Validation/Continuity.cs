@@ -8,7 +8,8 @@ internal static class Continuity
         ReportRelations.Relate(comparison.Current, comparison.Recoded, scope with { Report = comparison.Current });
         foreach (PromiseResult one in comparison.Promises)
         {
-            Tell(scope, RuleOf(one), one.How == MatchKind.Doubtful ? one.ResultPath! : one.Path, one.Name, one.Said, one.Verdict == Verdict.Missed ? one.Completion?.Actual : null);
+            Tell(scope, RuleOf(one), one.How == MatchKind.Doubtful ? one.ResultPath! : one.Path, one.Name, one.Said,
+                one.Verdict == Verdict.Missed ? one.Completion?.Actual : null);
         }
 
         foreach (ProjectCourse one in comparison.Projects)
@@ -28,7 +29,8 @@ internal static class Continuity
         { How: MatchKind.Doubtful } => ("GR513", null),
         { Verdict: Verdict.Missed } => ("GR503", State.Gravity(result.Strength)),
         { Verdict: Verdict.NotMentioned, IsMeasurable: true } => ("GR502", null),
-        { Verdict: Verdict.NotMentioned } or { Verdict: Verdict.Answered, Target.Goal: not null } or { Verdict: Verdict.Answered, Commitment.Items: not null } => ("GR502", Severity.Info),
+        { Verdict: Verdict.NotMentioned } or { Verdict: Verdict.Answered, Target.Goal: not null }
+            or { Verdict: Verdict.Answered, Commitment.Items: not null } => ("GR502", Severity.Info),
         _ => default,
     };
 
@@ -42,7 +44,8 @@ internal static class Continuity
 
     private static (string? Code, Severity? Gravity) RuleOf(ReportDifference difference, Thresholds thresholds)
     {
-        bool isChance = difference is { Kind: DifferenceKind.Copied, Current: { } figure } && ReportDifferences.Digits(figure.Figure) < thresholds.CopiedDigits;
+        bool isChance = difference is { Kind: DifferenceKind.Copied, Current: { } figure }
+            && ReportDifferences.Digits(figure.Figure) < thresholds.CopiedDigits;
         string? code = difference.Kind switch
         {
             DifferenceKind.Renamed => "GR506",
@@ -63,7 +66,8 @@ internal static class Continuity
         difference is { Kind: DifferenceKind.Plan, Change.Value: { } change, Previous.Value: { Sign: > 0 } before }
             && change / before > thresholds.InvestmentOverrun.Ratio;
 
-    private static void Tell(RuleScope scope, (string? Code, Severity? Gravity) rule, string path, string subject, Func<Language, string> said, params Fact?[] facts)
+    private static void Tell(RuleScope scope, (string? Code, Severity? Gravity) rule, string path, string subject,
+        Func<Language, string> said, params Fact?[] facts)
     {
         if (rule.Code is { } code)
         {

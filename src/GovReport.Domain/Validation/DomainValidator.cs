@@ -3,7 +3,9 @@ using FluentValidation.Internal;
 
 namespace GovReport.Domain.Validation;
 
-/// <summary>The common part of our validators: rules give findings, findings become failures with code, severity, path and evidence.</summary>
+/// <summary>
+/// The common part of our validators: rules give findings, findings become failures with code, severity, path and evidence.
+/// </summary>
 /// <typeparam name="T">What is validated.</typeparam>
 /// <remarks>
 /// Make one instance and share it: validators are immutable once made and safe to share between threads. A failure's
@@ -59,13 +61,15 @@ public abstract class DomainValidator<T> : AbstractValidator<T>
 
     /// <summary>
     /// Validates each element of a list by its own validator. Where an application selects members or stops at the first failure,
-    /// FluentValidation does that; else the rules go through the list without a context and a path for each element, which cost more than they.
+    /// FluentValidation does that; else the rules go through the list without a context
+    /// and a path for each element, which cost more than they.
     /// </summary>
     private protected void EachOf<TPart>(Expression<Func<T, IEnumerable<TPart>>> list, DomainValidator<TPart> validator)
         where TPart : class
     {
         RuleForEach(list).SetValidator(validator).When((_, context) => !IsWhole(context));
-        RuleFor(list).Custom((parts, context) => Look(context, scope => scope.Root.Each(context.PropertyPath, (IReadOnlyList<TPart>)parts, validator._rules)))
+        RuleFor(list).Custom((parts, context) =>
+            Look(context, scope => scope.Root.Each(context.PropertyPath, (IReadOnlyList<TPart>)parts, validator._rules)))
             .When((_, context) => IsWhole(context));
     }
 
@@ -100,7 +104,8 @@ public abstract class DomainValidator<T> : AbstractValidator<T>
         return result;
     }
 
-    private bool IsWhole(ValidationContext<T> context) => context.Selector is DefaultValidatorSelector && RuleLevelCascadeMode == CascadeMode.Continue;
+    private bool IsWhole(ValidationContext<T> context) =>
+        context.Selector is DefaultValidatorSelector && RuleLevelCascadeMode == CascadeMode.Continue;
 
     // What was looked up for one subject of a report serves the others; with other options it may be something else.
     private RuleScope ScopeIn(ValidationContext<T> context)

@@ -1,6 +1,9 @@
 namespace GovReport.Domain.Validation;
 
-/// <summary>GR6: a draft against the data, and against itself. In a draft a path holds the words, <c>Text.Claims[财政收入1286万元、增长35%]</c>: a waiver keeps to them.</summary>
+/// <summary>
+/// GR6: a draft against the data, and against itself. In a draft a path holds the words,
+/// <c>Text.Claims[财政收入1286万元、增长35%]</c>: a waiver keeps to them.
+/// </summary>
 internal static class DraftRules
 {
     /// <summary>Verbs that already say rise or fall; 增速为-3% has none.</summary>
@@ -22,7 +25,8 @@ internal static class DraftRules
         Check(draft.Text, inText);
         foreach (ReportFigure figure in draft.Unstated)
         {
-            scope.Add(scope.Found("GR603", $"{nameof(draft.Report)}.{figure.Fact.Path}", figure.Name, places: figure.Fact.Figure) with { Facts = [figure.Fact] });
+            scope.Add(scope.Found("GR603", $"{nameof(draft.Report)}.{figure.Fact.Path}", figure.Name, places: figure.Fact.Figure) with
+                { Facts = [figure.Fact] });
         }
     }
 
@@ -31,12 +35,15 @@ internal static class DraftRules
     {
         for (int i = 0; i < text.Figures.Count; i++)
         {
-            scope.Add(text.Figures[i] is { IsQuantity: true, IsFigure: true } figure ? At(OfPrint(text, figure, scope), text, i, scope) : null);
+            scope.Add(text.Figures[i] is { IsQuantity: true, IsFigure: true } figure
+                ? At(OfPrint(text, figure, scope), text, i, scope)
+                : null);
         }
 
         foreach (Claim claim in text.Claims.Where(claim => claim.Outcome == Outcome.Inconsistent))
         {
-            scope.Add(scope.Found("GR606", $"{nameof(text.Claims)}[{WordsOf(text, claim.Figures)}]", null, claim.Check) with { Source = new() { Start = claim.Start, Length = claim.Length } });
+            scope.Add(scope.Found("GR606", $"{nameof(text.Claims)}[{WordsOf(text, claim.Figures)}]", null, claim.Check) with
+                { Source = new() { Start = claim.Start, Length = claim.Length } });
         }
     }
 
@@ -48,8 +55,11 @@ internal static class DraftRules
         return one.Agreement switch
         {
             Agreement.NotInData => here.Found("GR601", string.Empty, one.Subject, places: said) with { Facts = [fact] },
-            Agreement.Differs when one.IsReversed => here.Found("GR604", string.Empty, one.Subject, direction, said, one.Data[0].Fact.Figure) with { Facts = [fact, one.Data[0].Fact] },
-            Agreement.Differs => here.Found("GR602", string.Empty, one.Subject, places: [said, one.Data[0].Fact.Figure]) with { Facts = [fact, one.Data[0].Fact] },
+            Agreement.Differs when one.IsReversed =>
+                here.Found("GR604", string.Empty, one.Subject, direction, said, one.Data[0].Fact.Figure) with
+                    { Facts = [fact, one.Data[0].Fact] },
+            Agreement.Differs => here.Found("GR602", string.Empty, one.Subject, places: [said, one.Data[0].Fact.Figure]) with
+                { Facts = [fact, one.Data[0].Fact] },
             _ => null,
         };
     }
@@ -61,10 +71,12 @@ internal static class DraftRules
         ReadOnlySpan<char> before = Fillers.TrimEnd(text.Text.AsSpan(Math.Max(0, figure.Start - 8), Math.Min(8, figure.Start)));
         if (said.Number < 0 && GrowthVerbs.AtEnd(before, out _) is > 0 and var verb)
         {
-            return here.Found("GR604", string.Empty, text.SubjectOf(figure), places: string.Concat(before[^verb..], text.PrintOf(figure))) with { Severity = Severity.Warning };
+            return here.Found("GR604", string.Empty, text.SubjectOf(figure),
+                places: string.Concat(before[^verb..], text.PrintOf(figure))) with { Severity = Severity.Warning };
         }
 
-        bool isBare = said.Unit == Unit.None && said.Scale > Scale.Thousand && said.Number != 0 && figure.Role is FigureRole.Level or FigureRole.Growth;
+        bool isBare = said.Unit == Unit.None && said.Scale > Scale.Thousand && said.Number != 0
+            && figure.Role is FigureRole.Level or FigureRole.Growth;
         return isBare && (figure.End == text.Text.Length || NoNoun.Contains(text.Text[figure.End], StringComparison.Ordinal))
             ? here.Found("GR605", string.Empty, text.SubjectOf(figure), places: said)
             : null;

@@ -57,7 +57,10 @@ public sealed record Finding
     /// <summary>The phrase of the message and what fills its places; without one the check explains itself.</summary>
     internal (string Phrase, object?[] Places) Words { get; init; } = (string.Empty, []);
 
-    /// <summary>The message that a drafting clerk understands at once, with the sum written out; of a finding made by the application the rule's name.</summary>
+    /// <summary>
+    /// The message that a drafting clerk understands at once, with the sum written out;
+    /// of a finding made by the application the rule's name.
+    /// </summary>
     public string Explain(Language language = Language.Zh)
     {
         string said = Words.Phrase.Length > 0 ? Phrases.Get(Words.Phrase, language, Localised(language))

@@ -15,7 +15,9 @@ internal sealed class ReportLook(WorkReport? report, ValidationOptions options)
     /// <summary>The application's options.</summary>
     internal ValidationOptions Options { get; } = options;
 
-    /// <summary>The indicator with this code, of the report, of the application or of the standard catalogue; null where there is none.</summary>
+    /// <summary>
+    /// The indicator with this code, of the report, of the application or of the standard catalogue; null where there is none.
+    /// </summary>
     internal Indicator? IndicatorOf(string code)
     {
         if (!_known.TryGetValue(code, out Indicator? indicator))
@@ -39,10 +41,20 @@ internal sealed class ReportLook(WorkReport? report, ValidationOptions options)
     }
 
     /// <summary>The figure at a path of the report, such as <c>observations[3].value</c>; null where there is none.</summary>
-    internal Fact? FigureAt(string path) => Report is not { } report ? null
-        : report.PlaceAt(path) is { } place ? ReportFigures.ValueOf(report, place)
-        : (_figures ??= FiguresOf(report)).TryGetValue(path, out Fact fact) ? fact
-        : null;
+    internal Fact? FigureAt(string path)
+    {
+        if (Report is not { } report)
+        {
+            return null;
+        }
+
+        if (report.PlaceAt(path) is { } place)
+        {
+            return ReportFigures.ValueOf(report, place);
+        }
+
+        return (_figures ??= FiguresOf(report)).TryGetValue(path, out Fact fact) ? fact : null;
+    }
 
     private static Dictionary<string, Fact> FiguresOf(WorkReport report)
     {

@@ -79,9 +79,11 @@ public static class ReportRelations
     }
 
     internal static void Relate(WorkReport report, WorkReport previous, RuleScope scope) => ChangeRelations.AgainstLast(
-        new ObservationIndex(report, scope), new ObservationIndex(previous, scope with { Report = previous }, ReportComparison.PreviousOrigin));
+        new ObservationIndex(report, scope),
+        new ObservationIndex(previous, scope with { Report = previous }, ReportComparison.PreviousOrigin));
 
-    private static RuleScope Listing(WorkReport report, ValidationOptions? options) => new(string.Empty, report, options ?? ValidationOptions.Default) { Relations = [] };
+    private static RuleScope Listing(WorkReport report, ValidationOptions? options) =>
+        new(string.Empty, report, options ?? ValidationOptions.Default) { Relations = [] };
 }
 
 /// <summary>Every figure of a report as a fact with its path (报告中的全部数字).</summary>
@@ -94,7 +96,8 @@ internal static class ReportFigures
     /// <summary>The figure at a path of the document, such as <c>observations[3].value</c>; null where there is none.</summary>
     internal static Fact? Find(WorkReport report, string path) =>
         report.PlaceAt(path) is { } index ? ValueOf(report, index)
-        : Of(report).Where(fact => string.Equals(fact.Path, path, StringComparison.OrdinalIgnoreCase)).Select(fact => (Fact?)fact).FirstOrDefault();
+        : Of(report).Where(fact => string.Equals(fact.Path, path, StringComparison.OrdinalIgnoreCase)).Select(fact => (Fact?)fact)
+        .FirstOrDefault();
 
     /// <summary>The value of an observation with its path.</summary>
     internal static Fact? ValueOf(WorkReport report, int index) =>
@@ -104,5 +107,6 @@ internal static class ReportFigures
     internal static Fact? ChangeOf(WorkReport report, int index, int change) =>
         report.Observations[index].ToFact(
             report.Observations[index].Changes[change],
-            string.Create(CultureInfo.InvariantCulture, $"{Observations}[{index}].{nameof(Observation.Changes)}[{change}].{nameof(StatedChange.Value)}"));
+            string.Create(CultureInfo.InvariantCulture,
+                $"{Observations}[{index}].{nameof(Observation.Changes)}[{change}].{nameof(StatedChange.Value)}"));
 }

@@ -2,7 +2,10 @@ using FluentValidation.Internal;
 
 namespace GovReport.Domain.Validation;
 
-/// <summary>What a rule sees besides its subject, the report around it, the options and the path that leads to it, and where it tells what it finds.</summary>
+/// <summary>
+/// What a rule sees besides its subject, the report around it, the options and the
+/// path that leads to it, and where it tells what it finds.
+/// </summary>
 /// <param name="Path">The path to the subject; empty for the report itself, and where a subject is validated alone.</param>
 /// <param name="Look">What is known of the report around it.</param>
 internal sealed record RuleScope(string Path, ReportLook Look)
@@ -47,13 +50,22 @@ internal sealed record RuleScope(string Path, ReportLook Look)
     internal IReadOnlyList<Finding> Findings => Told.Findings;
 
     /// <summary>The scope of a subject that a validator of its own looks at, in the same report.</summary>
-    internal RuleScope Beginning(PropertyChain chain) => this with { Chain = chain, Path = null!, Parent = null, Told = new() { Relations = Relations } };
+    internal RuleScope Beginning(PropertyChain chain) =>
+        this with { Chain = chain, Path = null!, Parent = null, Told = new() { Relations = Relations } };
 
     /// <summary>The scope of the report as a whole, whose paths begin anew.</summary>
     internal RuleScope Root => this with { Path = string.Empty };
 
     /// <summary>The path of a member of the subject.</summary>
-    internal string At(string member) => Path.Length == 0 ? member : member.Length == 0 ? Path : $"{Path}.{member}";
+    internal string At(string member)
+    {
+        if (Path.Length == 0)
+        {
+            return member;
+        }
+
+        return member.Length == 0 ? Path : $"{Path}.{member}";
+    }
 
     /// <summary>The scope of a member of the subject.</summary>
     internal RuleScope Of(string member) => this with { Path = At(member) };
@@ -70,7 +82,9 @@ internal sealed record RuleScope(string Path, ReportLook Look)
         }
     }
 
-    /// <summary>The indicator with this code, of the report, of the application or of the standard catalogue; null where there is none.</summary>
+    /// <summary>
+    /// The indicator with this code, of the report, of the application or of the standard catalogue; null where there is none.
+    /// </summary>
     internal Indicator? IndicatorOf(string code) => Look.IndicatorOf(code);
 
     /// <summary>Where a project is, found out once however many promises are about it.</summary>
@@ -104,14 +118,20 @@ internal sealed record RuleScope(string Path, ReportLook Look)
         }
     }
 
-    /// <summary>GR2: tells that no true values make a relation about a member of the subject true, or lists it; nothing where a figure of it is missing.</summary>
+    /// <summary>
+    /// GR2: tells that no true values make a relation about a member of the subject true,
+    /// or lists it; nothing where a figure of it is missing.
+    /// </summary>
     /// <param name="code">The rule.</param>
     /// <param name="subject">What it is about.</param>
     /// <param name="member">The member.</param>
     /// <param name="relation">The relation.</param>
     /// <param name="tell">The finding in words of its own; null where the check explains itself.</param>
-    /// <param name="isDoubtful">Whether it links two sources, such as a register and a survey, so that a contradiction is a warning.</param>
-    internal void Relate(string code, string subject, string member, Relation? relation, Func<Finding, Finding>? tell = null, bool isDoubtful = false)
+    /// <param name="isDoubtful">
+    /// Whether it links two sources, such as a register and a survey, so that a contradiction is a warning.
+    /// </param>
+    internal void Relate(string code, string subject, string member, Relation? relation, Func<Finding, Finding>? tell = null,
+        bool isDoubtful = false)
     {
         if (relation is not null && Relations is { } all)
         {
@@ -124,7 +144,9 @@ internal sealed record RuleScope(string Path, ReportLook Look)
         }
     }
 
-    /// <summary>A finding in words; the phrase is <c>GR…</c> with the rule's code, and a suffix where a rule has several messages.</summary>
+    /// <summary>
+    /// A finding in words; the phrase is <c>GR…</c> with the rule's code, and a suffix where a rule has several messages.
+    /// </summary>
     internal Finding Found(string code, string member, string? subject, string suffix = "", params object?[] places)
     {
         Rule rule = Rules.Of(code);
@@ -183,18 +205,22 @@ internal sealed record RuleScope(string Path, ReportLook Look)
 
     /// <summary>GR103: a figure in a unit of another kind than the expected one, if there is one.</summary>
     internal void OtherUnit(string member, string? subject, Figure? figure, Unit? expected) =>
-        Add(figure is { } given && expected is not null && !UnitFit.Fits(given.Unit, expected) ? Found("GR103", member, subject, places: [given, expected]) : null);
+        Add(figure is { } given && expected is not null
+            && !UnitFit.Fits(given.Unit, expected) ? Found("GR103", member, subject, places: [given, expected]) : null);
 
     /// <summary>GR103: an amount that is no money.</summary>
     internal void NoMoney(string member, string? subject, Figure? figure) =>
-        Add(figure is { } given && given.Unit != Unit.None && !UnitFit.IsMoney(given.Unit) ? Found("GR103", member, subject, places: [given, Unit.Yuan]) : null);
+        Add(figure is { } given && given.Unit != Unit.None
+            && !UnitFit.IsMoney(given.Unit) ? Found("GR103", member, subject, places: [given, Unit.Yuan]) : null);
 
     /// <summary>GR105: a result for days that had not come when the report was delivered.</summary>
     internal void InFuture(string member, string? subject, ReportingPeriod? period) =>
-        Add(period is not null && LastDay is { } last && period.Start > last ? Found("GR105", member, subject, "Future", period, Report!.Header.Date) : null);
+        Add(period is not null && LastDay is { } last
+            && period.Start > last ? Found("GR105", member, subject, "Future", period, Report!.Header.Date) : null);
 
     /// <summary>GR113: what a statement needs to say something.</summary>
-    internal void Missing(string member, string? subject, bool isMissing, string what) => Add(isMissing ? Found("GR113", member, subject, what) : null);
+    internal void Missing(string member, string? subject, bool isMissing, string what) =>
+        Add(isMissing ? Found("GR113", member, subject, what) : null);
 
     private static bool IsBlank(string? name) => name is not null && string.IsNullOrWhiteSpace(name);
 
@@ -239,7 +265,8 @@ internal sealed record RuleScope(string Path, ReportLook Look)
     internal void NoUnitOf(string member, Indicator indicator, Figure? figure)
     {
         Absurd(member, indicator.Name, figure);
-        bool isUsual = indicator.Unit == Unit.None || (figure is { Scale: Scale.One } && (indicator.Unit.IsCount || indicator.Unit.Kind == Unit.Multiple.Kind));
+        bool isUsual = indicator.Unit == Unit.None
+            || (figure is { Scale: Scale.One } && (indicator.Unit.IsCount || indicator.Unit.Kind == Unit.Multiple.Kind));
         Add(figure is { } given && IsBare(given) && !isUsual ? Found("GR412", member, indicator.Name, "As", given, indicator.Unit) : null);
     }
 

@@ -49,7 +49,9 @@ public sealed record Thresholds
     /// <summary>How far the share of money spent and the work done may lie apart (投资进度与形象进度之差), 30 points.</summary>
     public PercentagePoints ProgressGap { get; init; } = new(30);
 
-    /// <summary>How far completed investment may exceed the planned total (超计划总投资), 10%, from where an estimate has to be approved again.</summary>
+    /// <summary>
+    /// How far completed investment may exceed the planned total (超计划总投资), 10%, from where an estimate has to be approved again.
+    /// </summary>
     public Percentage InvestmentOverrun { get; init; } = Percentage.Of(10);
 
     /// <summary>From which share of common character pairs on two names are similar (名称相似度), 70%.</summary>

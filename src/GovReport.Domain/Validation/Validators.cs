@@ -77,12 +77,17 @@ public sealed class BreakdownValidator(ValidationOptions? options = null)
 public sealed class ContinuityValidator(ValidationOptions? options = null)
     : DomainValidator<ReportComparison>(options, Continuity.Check);
 
-/// <summary>Validates a draft against the data of its report (文稿与数据): figures that differ, are missing on either side, or contradict their own words.</summary>
+/// <summary>
+/// Validates a draft against the data of its report (文稿与数据): figures that differ, are
+/// missing on either side, or contradict their own words.
+/// </summary>
 /// <inheritdoc cref="ReportHeaderValidator"/>
 public sealed class DraftValidator(ValidationOptions? options = null)
     : DomainValidator<Reconciliation>(options, DraftRules.Check);
 
-/// <summary>Validates a text alone, without data (文稿自查): figures that contradict each other or their own words, amounts without a unit.</summary>
+/// <summary>
+/// Validates a text alone, without data (文稿自查): figures that contradict each other or their own words, amounts without a unit.
+/// </summary>
 /// <inheritdoc cref="ReportHeaderValidator"/>
 public sealed class ReportTextValidator(ValidationOptions? options = null)
     : DomainValidator<ReportText>(options, DraftRules.Check);

@@ -25,7 +25,8 @@ public sealed class VerificationCoverage
     public int Alone => Count(Outcome.NotApplicable);
 
     /// <summary>
-    /// What became of each figure (逐个数字的结果), by path: Consistent is verified, Inconsistent contradicted, NotComparable such, NotApplicable alone.
+    /// What became of each figure (逐个数字的结果), by path: Consistent is verified, Inconsistent
+    /// contradicted, NotComparable such, NotApplicable alone.
     /// </summary>
     public IReadOnlyDictionary<string, Outcome> ByPath { get; }
 
@@ -40,7 +41,8 @@ public sealed class VerificationCoverage
     public static VerificationCoverage Of(WorkReport report, ValidationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        Dictionary<string, Outcome> byPath = ReportFigures.Of(report).ToDictionary(fact => fact.Path!, _ => Outcome.NotApplicable, StringComparer.Ordinal);
+        Dictionary<string, Outcome> byPath = ReportFigures.Of(report)
+            .ToDictionary(fact => fact.Path!, _ => Outcome.NotApplicable, StringComparer.Ordinal);
         foreach (ReportRelation one in ReportRelations.Of(report, options))
         {
             Outcome outcome = one.Relation.Test();
@@ -69,7 +71,8 @@ public sealed class VerificationCoverage
     private int Count(Outcome outcome) => ByPath.Values.Count(one => one == outcome);
 
     // Persons paid for one to nine months fix nothing.
-    private static bool Fixes(Relation relation) => relation.IsEquation && !relation.Facts.Any(fact => fact is { Path: null, Figure.Upper: not null });
+    private static bool Fixes(Relation relation) =>
+        relation.IsEquation && !relation.Facts.Any(fact => fact is { Path: null, Figure.Upper: not null });
 
     private static int Weight(Outcome outcome) => outcome switch
     {

@@ -145,7 +145,9 @@ internal static partial class Arithmetic
         Bounds bounds = Bounds.Point(0);
         foreach (Stretch one in stretches)
         {
-            Fact standard = Stretch.IsOnce(one.Standard.Figure.Unit) ? InUnit(one.Standard, one.Standard.Figure.Unit.Per(Unit.Month)) : one.Standard;
+            Fact standard = Stretch.IsOnce(one.Standard.Figure.Unit)
+                ? InUnit(one.Standard, one.Standard.Figure.Unit.Per(Unit.Month))
+                : one.Standard;
             if (Derive.FlatPayment(one.Heads, standard, one.Months) is not { Value: { } value } derived)
             {
                 return null;

@@ -32,7 +32,8 @@ internal static partial class Arithmetic
     /// <summary>Within one observation: level, increase and rate; an index and its rate.</summary>
     internal static void Check(Observation observation, RuleScope scope)
     {
-        if (observation.Changes.Count == 0 || observation.Value is not { } value || scope.IndicatorOf(observation.IndicatorCode) is not { } indicator)
+        if (observation.Changes.Count == 0 || observation.Value is not { } value
+            || scope.IndicatorOf(observation.IndicatorCode) is not { } indicator)
         {
             return;
         }
@@ -40,7 +41,8 @@ internal static partial class Arithmetic
         Increases increases = new(observation.Changes);
         scope.Each(nameof(observation.Changes), observation.Changes, (rate, at) =>
         {
-            bool saysIndex = rate.Against == ChangeAgainst.SamePeriodLastYear && (SaysHundred(indicator.Name) || SaysHundred(indicator.Definition));
+            bool saysIndex = rate.Against == ChangeAgainst.SamePeriodLastYear
+                && (SaysHundred(indicator.Name) || SaysHundred(indicator.Definition));
             if (rate.Kind != ChangeKind.Rate || !rate.HasBase || value.Unit.IsPercentLike
                 || !(saysIndex || increases.Beside(at.Index) is not null)
                 || observation.ToFact(rate, at.At(nameof(rate.Value))) is not { Figure.Unit.IsPercentLike: true } stated)
@@ -80,7 +82,8 @@ internal static partial class Arithmetic
         // Sources are counted apart where each is named once; 衔接资金 and money from above may be part of 财政资金.
         bool areApart = project.Funding.All(one => one.Amount is not null && one.From != FundingSource.Unstated)
             && project.Funding.DistinctBy(one => one.From).Count() == project.Funding.Count;
-        scope.Relate("GR223", project.Name, nameof(project.Funding), areApart && amounts.Count > 1 ? Relation.PartialSum(planned, [.. amounts]) : null);
+        scope.Relate("GR223", project.Name, nameof(project.Funding),
+            areApart && amounts.Count > 1 ? Relation.PartialSum(planned, [.. amounts]) : null);
     }
 
     /// <summary>The list and its count, the stages, the investment of all.</summary>
@@ -89,9 +92,11 @@ internal static partial class Arithmetic
         Fact? count = scope.FactAt(group.Count, nameof(group.Count), group.Period);
         if (count is not null)
         {
-            scope.Relate("GR220", group.Name, nameof(group.Count), group.Projects.Count > 0 ? Relation.ListCount(group.Projects.Count, count, group.AndOthers) : null);
+            scope.Relate("GR220", group.Name, nameof(group.Count),
+                group.Projects.Count > 0 ? Relation.ListCount(group.Projects.Count, count, group.AndOthers) : null);
             scope.Each(nameof(group.Stages), group.Stages, (stage, at) =>
-                at.Relate("GR208", group.Name, nameof(stage.Count), Relation.PartialSum(count, at.FactAt(stage.Count, nameof(stage.Count)))));
+                at.Relate("GR208", group.Name, nameof(stage.Count),
+                    Relation.PartialSum(count, at.FactAt(stage.Count, nameof(stage.Count)))));
         }
 
         if (group.Investment is { Kind: InvestmentKind.PlannedTotal } investment && scope.Report is { } report)
@@ -100,16 +105,19 @@ internal static partial class Arithmetic
             Fact?[] planned =
             [
                 .. group.Projects.Distinct(StringComparer.Ordinal).Select(report.FindProject).OfType<Project>()
-                    .Select(one => PlannedTotal(one, scope.Root.Of(nameof(report.Projects), report.Projects.PlaceOf(one)))).Where(fact => fact is not null),
+                    .Select(one => PlannedTotal(one, scope.Root.Of(nameof(report.Projects), report.Projects.PlaceOf(one))))
+                    .Where(fact => fact is not null),
             ];
-            bool isComplete = planned.Length == group.Projects.Count && !group.AndOthers && (count is null || count.Value.Value.Value == planned.Length);
+            bool isComplete = planned.Length == group.Projects.Count && !group.AndOthers
+                && (count is null || count.Value.Value.Value == planned.Length);
             Relation? relation = planned.Length == 0 ? null : isComplete ? Relation.Sum(all, planned) : Relation.PartialSum(all, planned);
             scope.Relate(isComplete ? "GR207" : "GR208", group.Name, nameof(group.Investment), relation);
         }
     }
 
     /// <summary>The one planned total of a project; null where it names none or several.</summary>
-    internal static Fact? PlannedTotal(Project project, RuleScope scope) => project.Investments.PlaceOfOnly(one => one.Kind == InvestmentKind.PlannedTotal) is { } place
+    internal static Fact? PlannedTotal(Project project, RuleScope scope) =>
+        project.Investments.PlaceOfOnly(one => one.Kind == InvestmentKind.PlannedTotal) is { } place
         ? scope.Of(nameof(project.Investments), place).FactAt(project.Investments[place].Amount, nameof(Investment.Amount))
         : null;
 
@@ -129,14 +137,16 @@ internal static partial class Arithmetic
             at.Relate("GR215", program.Name, nameof(who.Households), Order(households, persons ?? times));
             at.Relate("GR215", program.Name, nameof(who.Persons), Order(persons, times));
         });
-        foreach (int all in Enumerable.Range(0, program.Beneficiaries.Count > 1 ? program.Beneficiaries.Count : 0).Where(all => program.Beneficiaries[all].Group is null).Take(MostOfOneSort))
+        foreach (int all in Enumerable.Range(0, program.Beneficiaries.Count > 1 ? program.Beneficiaries.Count : 0)
+            .Where(all => program.Beneficiaries[all].Group is null).Take(MostOfOneSort))
         {
             Groups(program, all, scope);
         }
 
         scope.Each(nameof(program.Coverage), program.Coverage, (coverage, at) =>
         {
-            if (at.FactAt(coverage.Enrolled, nameof(coverage.Enrolled), coverage.Period) is { } enrolled && at.FactAt(coverage.Eligible, nameof(coverage.Eligible), coverage.Period) is { } eligible)
+            if (at.FactAt(coverage.Enrolled, nameof(coverage.Enrolled), coverage.Period) is { } enrolled
+                && at.FactAt(coverage.Eligible, nameof(coverage.Eligible), coverage.Period) is { } eligible)
             {
                 Fact? rate = at.FactAt(coverage.Rate, nameof(coverage.Rate), coverage.Period);
                 at.Relate("GR216", program.Name, nameof(coverage.Enrolled), Relation.Order(enrolled, eligible));
@@ -157,8 +167,10 @@ internal static partial class Arithmetic
         scope.Each(nameof(WorkItem.Measures), measures, (measure, at) =>
         {
             Fact? second = at.FactAt(measure.Second, nameof(measure.Second));
-            at.Relate("GR215", subject, nameof(measure.Second), second is null ? null : Order(at.FactAt(measure.Figure, nameof(measure.Figure)), second));
-            at.Relate("GR212", subject, nameof(measure.Figure), measure.Figure is { Upper: null } average && AveragedOver(measure.Name, average.Unit) is { } each
+            at.Relate("GR215", subject, nameof(measure.Second),
+                second is null ? null : Order(at.FactAt(measure.Figure, nameof(measure.Figure)), second));
+            at.Relate("GR212", subject, nameof(measure.Figure),
+                measure.Figure is { Upper: null } average && AveragedOver(measure.Name, average.Unit) is { } each
                 ? Average(at, average, each, byKind ??= ByKind(measures, scope))
                 : null);
         });
@@ -167,7 +179,9 @@ internal static partial class Arithmetic
 
     // 户 ≤ 人 ≤ 人次 of one run-on pair; null where the pair counts something else.
     private static Relation? Order(Fact? fewer, Fact? more) =>
-        fewer is { } one && more is { } other && RankOf(one) is var low && RankOf(other) is var high && low > 0 && high > low ? Relation.Order(one, other) : null;
+        fewer is { } one && more is { } other && RankOf(one) is var low && RankOf(other) is var high && low > 0 && high > low
+            ? Relation.Order(one, other)
+            : null;
 
     private static int RankOf(Fact fact) => fact.Figure.Unit.Family switch
     {
@@ -193,7 +207,8 @@ internal static partial class Arithmetic
     {
         List<(int Index, Fact Fact)> all = [];
         scope.Each(nameof(WorkItem.Measures), measures, (one, there) =>
-            all.AddRange(((Fact?[])[there.FactAt(one.Figure, nameof(one.Figure)), there.FactAt(one.Second, nameof(one.Second))]).OfType<Fact>().Select(fact => (there.Index, fact))));
+            all.AddRange(((Fact?[])[there.FactAt(one.Figure, nameof(one.Figure)),
+                there.FactAt(one.Second, nameof(one.Second))]).OfType<Fact>().Select(fact => (there.Index, fact))));
         return all.ToLookup(one => one.Fact.Figure.Unit.Kind, StringComparer.Ordinal);
     }
 
@@ -211,8 +226,10 @@ internal static partial class Arithmetic
     }
 
     private static Relation? Stock(IReadOnlyList<Measure> measures, RuleScope scope) =>
-        Only(measures, one => StartsWith(one, Starts), scope) is { } start && Only(measures, one => StartsWith(one, Ins), scope) is { } inflow
-        && Only(measures, one => StartsWith(one, Outs), scope) is { } outflow && Only(measures, one => StartsWith(one, Ends), scope) is { } end
+        Only(measures, one => StartsWith(one, Starts), scope) is { } start
+            && Only(measures, one => StartsWith(one, Ins), scope) is { } inflow
+        && Only(measures, one => StartsWith(one, Outs), scope) is { } outflow
+        && Only(measures, one => StartsWith(one, Ends), scope) is { } end
             ? Relation.StockFlow(start, inflow, outflow, end)
             : null;
 
@@ -222,7 +239,8 @@ internal static partial class Arithmetic
     private static Fact? FactOf(IReadOnlyList<Measure> measures, int place, RuleScope scope) =>
         scope.Of(nameof(WorkItem.Measures), place).FactAt(measures[place].Figure, nameof(Measure.Figure));
 
-    private static bool StartsWith(Measure measure, string[] words) => Array.Exists(words, word => measure.Name.StartsWith(word, StringComparison.Ordinal));
+    private static bool StartsWith(Measure measure, string[] words) =>
+        Array.Exists(words, word => measure.Name.StartsWith(word, StringComparison.Ordinal));
 
     // Two standards of one group for the same days. One from a day on ends where the next one begins.
     private static void Overlapping(WelfareProgram program, RuleScope scope)
@@ -263,7 +281,9 @@ internal static partial class Arithmetic
     {
         IReadOnlyList<Beneficiaries> whos = program.Beneficiaries;
         int[] groups = [.. Enumerable.Range(0, whos.Count).Where(i => whos[i].Group is not null && whos[i].Period == whos[all].Period)];
-        bool divide = groups.Length == 2 && Array.Exists(Halves, pair => groups.Select(i => whos[i].Group).ToHashSet(StringComparer.Ordinal).SetEquals([pair.One, pair.Other]));
+        bool divide = groups.Length == 2
+            && Array.Exists(Halves,
+                pair => groups.Select(i => whos[i].Group).ToHashSet(StringComparer.Ordinal).SetEquals([pair.One, pair.Other]));
         for (int column = 0; column < 3; column++)
         {
             Fact? total = ColumnAt(all, column);

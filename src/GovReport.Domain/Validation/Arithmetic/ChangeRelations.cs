@@ -9,7 +9,9 @@ internal static class ChangeRelations
     internal static void Check(ObservationIndex index) =>
         EachChange(index, index, "GR202", (place, indicator, change, stated) => Best(Candidates(index, place, indicator, change, stated)));
 
-    /// <summary>GR501: stated changes against the values that last year's report printed, where this year's does not print the base itself.</summary>
+    /// <summary>
+    /// GR501: stated changes against the values that last year's report printed, where this year's does not print the base itself.
+    /// </summary>
     internal static void AgainstLast(ObservationIndex index, ObservationIndex last) =>
         EachChange(index, last, "GR501",
             (place, indicator, change, stated) => ("GR501", Best(AgainstBase(index, place, indicator, change, stated, last)).Relation));
@@ -60,7 +62,8 @@ internal static class ChangeRelations
     private static List<(string Code, Relation Relation)> Candidates(
         ObservationIndex index, int place, Indicator indicator, StatedChange change, Fact stated) => change.Kind switch
         {
-            ChangeKind.Rate or ChangeKind.Increase or ChangeKind.Multiple or ChangeKind.MultipleGrowth or ChangeKind.Average => AgainstBase(index, place, indicator, change, stated, index),
+            ChangeKind.Rate or ChangeKind.Increase or ChangeKind.Multiple or ChangeKind.MultipleGrowth or ChangeKind.Average =>
+                AgainstBase(index, place, indicator, change, stated, index),
             ChangeKind.Points => [.. PointsOf(index, place, indicator, change, stated)],
             ChangeKind.Pull or ChangeKind.Contribution => [.. OfTotal(index, place, indicator, change, stated)],
             ChangeKind.Completion => AgainstTarget(index, place, stated, change),
@@ -134,7 +137,8 @@ internal static class ChangeRelations
         };
     }
 
-    private static (string Code, Relation? Relation) OnBase(Fact @base, Fact level, Fact stated, StatedChange change, Indicator indicator, ReportingPeriod period)
+    private static (string Code, Relation? Relation) OnBase(Fact @base, Fact level, Fact stated, StatedChange change, Indicator indicator,
+        ReportingPeriod period)
     {
         bool grows = @base.Value.Sign > 0 && level.Value.Sign >= 0;
         bool inPercent = level.Figure.Unit.IsPercentLike && stated.Figure.Unit.IsPercentLike;
@@ -142,24 +146,32 @@ internal static class ChangeRelations
         return change.Kind switch
         {
             ChangeKind.Rate or ChangeKind.Increase or ChangeKind.Average when inPercent => default, // said in points
-            ChangeKind.Increase or ChangeKind.Points when level.Figure.Unit.IsPercentLike => ("GR206", Relation.Points(@base, level, stated)),
+            ChangeKind.Increase or ChangeKind.Points when level.Figure.Unit.IsPercentLike =>
+                ("GR206", Relation.Points(@base, level, stated)),
             ChangeKind.Increase => ("GR203", Relation.Increase(@base, level, InUnitOf(stated, level), indicator.CustomaryGrowth)),
-            ChangeKind.Rate when @base.Value.Sign > 0 && stated.Figure.Unit.IsPercentLike => ("GR202", Relation.Growth(@base, level, stated, indicator.CustomaryGrowth)),
+            ChangeKind.Rate when @base.Value.Sign > 0 && stated.Figure.Unit.IsPercentLike =>
+                ("GR202", Relation.Growth(@base, level, stated, indicator.CustomaryGrowth)),
             ChangeKind.Average when grows && stated.Figure.Unit.IsPercentLike && years is >= 1 and <= 100 =>
                 ("GR204", Relation.AverageGrowth(@base, level, stated, years, indicator.CustomaryGrowth)),
-            ChangeKind.Multiple when grows && change.Direction != ChangeDirection.Down => ("GR205", Relation.Ratio(level, @base, stated, indicator.CustomaryGrowth)),
-            ChangeKind.MultipleGrowth when grows && change.Direction != ChangeDirection.Down => ("GR205", Relation.Growth(@base, level, stated, indicator.CustomaryGrowth)),
+            ChangeKind.Multiple when grows && change.Direction != ChangeDirection.Down =>
+                ("GR205", Relation.Ratio(level, @base, stated, indicator.CustomaryGrowth)),
+            ChangeKind.MultipleGrowth when grows && change.Direction != ChangeDirection.Down =>
+                ("GR205", Relation.Growth(@base, level, stated, indicator.CustomaryGrowth)),
             _ => default,
         };
     }
 
     // A ratio in n∶1 narrows by a bare number.
     private static Fact InUnitOf(Fact stated, Fact level) =>
-        stated.Figure.Unit == Unit.None && level.Figure.Unit.ConvertsTo(Unit.RatioToOne) ? Arithmetic.InUnit(stated, level.Figure.Unit) : stated;
+        stated.Figure.Unit == Unit.None && level.Figure.Unit.ConvertsTo(Unit.RatioToOne)
+            ? Arithmetic.InUnit(stated, level.Figure.Unit)
+            : stated;
 
     private static ReportingPeriod? BasePeriod(Observation one, StatedChange change) => change.Against switch
     {
-        ChangeAgainst.SamePeriodLastYear when change.Kind == ChangeKind.Average => change.Years is { } years and >= 1 and <= 100 ? one.Period.SamePeriod(-years) : null,
+        ChangeAgainst.SamePeriodLastYear when change.Kind == ChangeKind.Average => change.Years is { } years and >= 1 and <= 100
+            ? one.Period.SamePeriod(-years)
+            : null,
         ChangeAgainst.SamePeriodLastYear => one.Period.SamePeriodLastYear(),
         ChangeAgainst.PreviousPeriod => one.Period.Previous(),
         ChangeAgainst.NamedPeriod => change.AgainstPeriod,
@@ -167,38 +179,49 @@ internal static class ChangeRelations
     };
 
     // A percentage moves in points; of other indicators points are the difference of two rates.
-    private static IEnumerable<(string Code, Relation Relation)> PointsOf(ObservationIndex index, int place, Indicator indicator, StatedChange change, Fact stated)
+    private static IEnumerable<(string Code, Relation Relation)> PointsOf(ObservationIndex index, int place, Indicator indicator,
+        StatedChange change, Fact stated)
     {
         bool ofLevels = index[place].Value is { Unit.IsPercentLike: true };
         return from at in Others(index, place, indicator, change)
                where at != place
                from other in ofLevels ? Values(index, at) : Rates(index, at)
                from own in ofLevels ? Values(index, place) : Rates(index, place)
-               let against = change.HasBase ? other : other with { Basis = other.Basis with { Scope = null } } // another area is no other scope of the same
+               let against = change.HasBase
+                   ? other
+                   : other with { Basis = other.Basis with { Scope = null } } // another area is no other scope of the same
                where other.Figure.Unit.IsPercentLike && Comparability.Problem(RelationKind.Points, against, own, null) is null
                select ("GR206", Relation.Points(against, own, stated));
     }
 
-    private static IReadOnlyList<int> Others(ObservationIndex index, int place, Indicator indicator, StatedChange change) => change.Against switch
+    private static IReadOnlyList<int> Others(ObservationIndex index, int place, Indicator indicator, StatedChange change) =>
+        change.Against switch
     {
-        ChangeAgainst.Indicator => change.AgainstName is { } name && index.Called(name) is { } other && index.Beside(index[place], other.Code, index[place].Scope) is { } at ? [at] : [],
-        ChangeAgainst.Area => change.AgainstName is { } area && index.Beside(index[place], index[place].IndicatorCode, area) is { } at ? [at] : [],
+        ChangeAgainst.Indicator => change.AgainstName is { } name && index.Called(name) is { } other
+            && index.Beside(index[place], other.Code, index[place].Scope) is { } at ? [at] : [],
+        ChangeAgainst.Area => change.AgainstName is { } area && index.Beside(index[place], index[place].IndicatorCode, area) is { } at
+            ? [at]
+            : [],
         _ => BasePeriod(index[place], change) is { } period ? index.At(index[place], period, indicator) : [],
     };
 
     private static IEnumerable<Fact> Values(ObservationIndex index, int place) => index.ValueOf(place) is { } value ? [value] : [];
 
     private static IEnumerable<Fact> Rates(ObservationIndex index, int place) => index[place].Changes
-        .Select((change, i) => change is { Kind: ChangeKind.Rate, Against: ChangeAgainst.SamePeriodLastYear } ? index.ChangeOf(place, i) : null)
+        .Select((change, i) => change is { Kind: ChangeKind.Rate, Against: ChangeAgainst.SamePeriodLastYear }
+            ? index.ChangeOf(place, i)
+            : null)
         .OfType<Fact>();
 
     // The total is the indicator that the statement names, else the same one without a scope.
-    private static IEnumerable<(string Code, Relation Relation)> OfTotal(ObservationIndex index, int place, Indicator indicator, StatedChange change, Fact stated)
+    private static IEnumerable<(string Code, Relation Relation)> OfTotal(ObservationIndex index, int place, Indicator indicator,
+        StatedChange change, Fact stated)
     {
         Observation part = index[place];
         Indicator? whole = change.AgainstName is { } name ? index.Called(name) : part.Scope is not null ? indicator : null;
         PriceBasis price = change.Price == PriceBasis.Unstated ? whole?.CustomaryGrowth ?? PriceBasis.Unstated : change.Price;
-        if (whole is null || (whole.Code == part.IndicatorCode && part.Scope is null) || (price is PriceBasis.Real or PriceBasis.ComparableBasis && part.Price != price)
+        if (whole is null || (whole.Code == part.IndicatorCode && part.Scope is null)
+            || (price is PriceBasis.Real or PriceBasis.ComparableBasis && part.Price != price)
             || index.Beside(part, whole.Code, null) is not { } total || index.ValueOf(place) is not { } now)
         {
             return [];
@@ -217,16 +240,21 @@ internal static class ChangeRelations
     {
         Observation one = index[place];
         IReadOnlyList<Target> targets = index.Report.Targets;
-        int[] fitting = [.. targets.PlacesOf(Keys.PromisedFrom, new(new(one.IndicatorCode, one.Scope, Aspect.Level), one.Period.Start)).Take(MostPromises)
-            .Where(goal => targets[goal] is { Goal.Upper: null } target && target.Period.Contains(one.Period) && (target.Period.MonthCount <= 12 || SaysPlan(change.AgainstName)))];
-        if (fitting is not [var at] || index.Report.Targets[at] is not { } target || !stated.Figure.Unit.IsPercentLike || (SaysPlan(change.AgainstName) && target.Period.MonthCount <= 12))
+        int[] fitting = [.. targets.PlacesOf(Keys.PromisedFrom, new(new(one.IndicatorCode, one.Scope, Aspect.Level), one.Period.Start))
+            .Take(MostPromises)
+            .Where(goal => targets[goal] is { Goal.Upper: null } target && target.Period.Contains(one.Period)
+                && (target.Period.MonthCount <= 12 || SaysPlan(change.AgainstName)))];
+        if (fitting is not [var at] || index.Report.Targets[at] is not { } target || !stated.Figure.Unit.IsPercentLike
+            || (SaysPlan(change.AgainstName) && target.Period.MonthCount <= 12))
         {
             return [];
         }
 
-        Fact goal = new(TargetRelations.Bare(target.Goal!.Value), target.Period, target.Basis, index.Scope.Of(nameof(WorkReport.Targets), at).At(nameof(target.Goal)));
+        Fact goal = new(TargetRelations.Bare(target.Goal!.Value), target.Period, target.Basis,
+            index.Scope.Of(nameof(WorkReport.Targets), at).At(nameof(target.Goal)));
         return [("GR218", Relation.Completion(index.ValueOf(place), goal, stated))];
     }
 
-    private static bool SaysPlan(string? name) => name is not null && (name.Contains('五', StringComparison.Ordinal) || name.Contains("规划", StringComparison.Ordinal));
+    private static bool SaysPlan(string? name) =>
+        name is not null && (name.Contains('五', StringComparison.Ordinal) || name.Contains("规划", StringComparison.Ordinal));
 }

@@ -88,7 +88,9 @@ internal static class DefinitionRelations
             return;
         }
 
-        HashSet<int> brokenDown = [.. index.Report.Breakdowns.Where(one => one.AddsUp && one.TotalPath is not null).Select(one => index.Report.PlaceAt(one.TotalPath)).OfType<int>()];
+        HashSet<int> brokenDown =
+            [.. index.Report.Breakdowns.Where(one => one.AddsUp && one.TotalPath is not null)
+                .Select(one => index.Report.PlaceAt(one.TotalPath)).OfType<int>()];
         foreach (int place in index.Of("GDP"))
         {
             int?[] parts = [.. Industries.Select(code => index.Beside(index[place], code, null))];

@@ -17,7 +17,8 @@ internal sealed class ObservationIndex
     internal ObservationIndex(WorkReport report, RuleScope scope, string origin = "")
     {
         _origin = origin;
-        (Report, Scope, _alike, _values) = (report, scope.Root, new List<int>[report.Observations.Count], new Fact?[report.Observations.Count]);
+        (Report, Scope, _alike, _values) =
+            (report, scope.Root, new List<int>[report.Observations.Count], new Fact?[report.Observations.Count]);
         for (int i = 0; i < report.Observations.Count; i++)
         {
             Observation one = report.Observations[i];
@@ -43,7 +44,8 @@ internal sealed class ObservationIndex
     internal Observation this[int place] => Report.Observations[place];
 
     /// <summary>The places of the observations of one indicator, scope and area.</summary>
-    internal List<int> Of(string code, string? scope = null, AdministrativeCode? area = null) => _places.GetValueOrDefault(new(code, scope, area), Nowhere);
+    internal List<int> Of(string code, string? scope = null, AdministrativeCode? area = null) =>
+        _places.GetValueOrDefault(new(code, scope, area), Nowhere);
 
     /// <summary>The places of the observations of the same indicator, scope and area as one of them.</summary>
     internal List<int> Alike(int place) => _alike[place];
@@ -59,7 +61,8 @@ internal sealed class ObservationIndex
     }
 
     /// <summary>The same of the same period a year before.</summary>
-    internal IReadOnlyList<int> YearBefore(Observation one, Indicator indicator) => one.Period.SamePeriodLastYear() is { } before ? At(one, before, indicator) : Nowhere;
+    internal IReadOnlyList<int> YearBefore(Observation one, Indicator indicator) =>
+        one.Period.SamePeriodLastYear() is { } before ? At(one, before, indicator) : Nowhere;
 
     /// <summary>
     /// The observation with a value of another indicator for the same days, scope and area; of several the first of the same vintage and
@@ -100,7 +103,10 @@ internal sealed class ObservationIndex
 
     internal Fact? ChangeOf(int place, int change) => ReportFigures.ChangeOf(Report, place, change);
 
-    /// <summary>Of the spans with a value that are part of another one's, in its prices, and begin on a day, the one that ends last; null where there is none.</summary>
+    /// <summary>
+    /// Of the spans with a value that are part of another one's, in its prices, and begin on
+    /// a day, the one that ends last; null where there is none.
+    /// </summary>
     internal int? Latest(Observation whole, LocalDate start)
     {
         if (whole.Period.Start > start)
@@ -131,7 +137,8 @@ internal sealed class ObservationIndex
     internal string NameOf(int place) => IndicatorOf(this[place].IndicatorCode)?.Name ?? this[place].IndicatorCode;
 
     /// <summary>The indicator that a text means, by code, name or alias; the report's own first.</summary>
-    internal Indicator? Called(string text) => Report.Indicators.FirstBy(Keys.IndicatorNames, text.Trim()) ?? Scope.Options.Indicators.Find(text);
+    internal Indicator? Called(string text) =>
+        Report.Indicators.FirstBy(Keys.IndicatorNames, text.Trim()) ?? Scope.Options.Indicators.Find(text);
 
     internal readonly record struct Key(string Code, string? Scope, AdministrativeCode? Area);
 }

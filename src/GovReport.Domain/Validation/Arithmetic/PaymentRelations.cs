@@ -78,7 +78,9 @@ internal static class PaymentRelations
         bool isMonthly = !first.IsShared && first.Programs.Count > 0
             && report.FindProgram(first.Programs[0]) is { Kind: ProgramKind.FlatRate or ProgramKind.TopUp };
         ReportingPeriod PeriodOf(int place) => report.Disbursements[place].Period;
-        int[] months = isMonthly ? [.. places.Where(place => PeriodOf(place).WholeMonths == 1).OrderBy(place => PeriodOf(place).Start)] : [];
+        int[] months = isMonthly
+            ? [.. places.Where(place => PeriodOf(place).WholeMonths == 1).OrderBy(place => PeriodOf(place).Start)]
+            : [];
         if (months.Length < FewestMonths)
         {
             return;
@@ -94,7 +96,8 @@ internal static class PaymentRelations
             if (gap.Length > 0 && within >= FewestMonths && gap.Length < within)
             {
                 int after = Array.FindIndex(months, place => PeriodOf(place).Start > gap[0].Start);
-                scope.Add(At(report, scope, after < 0 ? months[^1] : months[after]).Found("GR113", string.Empty, scope.NamesOf(first), "Months", InWords(gap)));
+                scope.Add(At(report, scope, after < 0 ? months[^1] : months[after])
+                    .Found("GR113", string.Empty, scope.NamesOf(first), "Months", InWords(gap)));
                 told.UnionWith(gap);
             }
         }

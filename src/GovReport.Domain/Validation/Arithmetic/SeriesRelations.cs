@@ -14,7 +14,8 @@ internal static class SeriesRelations
                     continue;
                 }
 
-                index.Relate("GR219", place, FirstPrint(index, place) is { } first ? Relation.Equal(index.ValueOf(first), index.ValueOf(place)) : null);
+                index.Relate("GR219", place,
+                    FirstPrint(index, place) is { } first ? Relation.Equal(index.ValueOf(first), index.ValueOf(place)) : null);
                 Fact?[]? pieces = places.Count > 2 && AddsUpOverTime(index, place) ? Pieces(index, place) : null;
                 index.Relate("GR227", place, pieces is null ? null : Relation.Sum(index.ValueOf(place), pieces));
             }
@@ -23,8 +24,10 @@ internal static class SeriesRelations
 
     /// <summary>Whether values of successive periods add up: a flow that is no ratio.</summary>
     internal static bool AddsUpOverTime(ObservationIndex index, int place) =>
-        index[place] is { Period.IsAsOf: false, Value.Unit: { } unit } one && index.IndicatorOf(one.IndicatorCode)?.TimeBasis == TimeBasis.Flow
-        && !unit.IsPercentLike && !unit.ConvertsTo(Unit.Multiple) && !unit.ConvertsTo(Unit.Points) && !unit.Kind.Contains('/', StringComparison.Ordinal);
+        index[place] is { Period.IsAsOf: false, Value.Unit: { } unit } one
+            && index.IndicatorOf(one.IndicatorCode)?.TimeBasis == TimeBasis.Flow
+        && !unit.IsPercentLike && !unit.ConvertsTo(Unit.Multiple) && !unit.ConvertsTo(Unit.Points)
+        && !unit.Kind.Contains('/', StringComparison.Ordinal);
 
     // The first observation of the same days, before this one.
     private static int? FirstPrint(ObservationIndex index, int until)

@@ -16,12 +16,17 @@ internal static class TargetRelations
                 return;
             }
 
-            at.Relate("GR226", indicator.Name, nameof(target.Baseline), target.Baseline is null ? null : LastPrint(index, target, indicator, at));
+            at.Relate("GR226", indicator.Name, nameof(target.Baseline),
+                target.Baseline is null ? null : LastPrint(index, target, indicator, at));
             PromisedFrom beside = new(new(target.IndicatorCode, target.Scope, Aspect.Level), target.Period.Start);
-            foreach (int j in target.Aspect is Aspect.Growth or Aspect.Points ? targets.PlacesOf(Keys.PromisedFrom, beside).Take(MostBeside) : [])
+            foreach (int j in target.Aspect is Aspect.Growth or Aspect.Points
+                ? targets.PlacesOf(Keys.PromisedFrom, beside).Take(MostBeside)
+                : [])
             {
                 Target level = targets[j];
-                Relation? relation = level.Period == target.Period ? Together(index, level, target, indicator, index.Scope.Of(nameof(WorkReport.Targets), j), at) : null;
+                Relation? relation = level.Period == target.Period
+                    ? Together(index, level, target, indicator, index.Scope.Of(nameof(WorkReport.Targets), j), at)
+                    : null;
                 at.Relate("GR225", indicator.Name, nameof(target.Goal), relation);
             }
         });
@@ -31,22 +36,30 @@ internal static class TargetRelations
     internal static Figure Bare(Figure goal) => goal.Upper is null ? Figure.Of(goal.Number, goal.Unit, goal.Scale) : goal;
 
     // Both goals are rounded: the level follows from the rate and is printed with fewer places.
-    private static Relation? Together(ObservationIndex index, Target level, Target rate, Indicator indicator, RuleScope atLevel, RuleScope atRate)
+    private static Relation? Together(ObservationIndex index, Target level, Target rate, Indicator indicator, RuleScope atLevel,
+        RuleScope atRate)
     {
-        if (rate.Period.MonthCount > 12 || level.Goal is not { Upper: null } || rate.Goal is not { Upper: null } || Base(index, level, indicator, atLevel) is not { } @base || @base.Value.Sign <= 0)
+        if (rate.Period.MonthCount > 12 || level.Goal is not { Upper: null } || rate.Goal is not { Upper: null }
+            || Base(index, level, indicator, atLevel) is not { } @base || @base.Value.Sign <= 0)
         {
             return null;
         }
 
         Fact goal = new(Bare(level.Goal.Value), level.Period, level.Basis, atLevel.At(nameof(Target.Goal)), Rounding.LastSignificant);
         Fact stated = new(Bare(rate.Goal.Value), rate.Period, rate.Basis, atRate.At(nameof(Target.Goal)));
-        return rate.Aspect == Aspect.Points
-            ? level.Goal.Value.Unit.IsPercentLike ? Relation.Points(@base, goal, stated) : null
-            : stated.Figure.Unit.IsPercentLike && !level.Goal.Value.Unit.IsPercentLike ? Relation.Growth(@base, goal, stated, indicator.CustomaryGrowth) : null;
+        if (rate.Aspect == Aspect.Points)
+        {
+            return level.Goal.Value.Unit.IsPercentLike ? Relation.Points(@base, goal, stated) : null;
+        }
+
+        return stated.Figure.Unit.IsPercentLike && !level.Goal.Value.Unit.IsPercentLike
+            ? Relation.Growth(@base, goal, stated, indicator.CustomaryGrowth)
+            : null;
     }
 
     private static Fact? Base(ObservationIndex index, Target target, Indicator indicator, RuleScope at) =>
-        at.FactAt(target.Baseline, nameof(Target.Baseline)) ?? LastValues(index, target, indicator).Select(index.ValueOf).FirstOrDefault(fact => fact is not null);
+        at.FactAt(target.Baseline, nameof(Target.Baseline))
+            ?? LastValues(index, target, indicator).Select(index.ValueOf).FirstOrDefault(fact => fact is not null);
 
     // The baseline of a promise is the value right before it, unless the report has it for an earlier year.
     private static Relation? LastPrint(ObservationIndex index, Target target, Indicator indicator, RuleScope at)
@@ -71,10 +84,12 @@ internal static class TargetRelations
     private static IEnumerable<int> LastValues(ObservationIndex index, Target target, Indicator indicator)
     {
         LocalDate eve = target.Period.Start.PlusDays(-1);
-        foreach (int place in index.Report.Observations.PlacesOf(Keys.ObservedEnds, new(new(target.IndicatorCode, target.Scope, null), eve)).Take(MostBeside))
+        foreach (int place in index.Report.Observations.PlacesOf(Keys.ObservedEnds, new(new(target.IndicatorCode, target.Scope, null), eve))
+            .Take(MostBeside))
         {
             ReportingPeriod period = index[place].Period;
-            bool yearBefore = indicator.TimeBasis == TimeBasis.Stock || (period.Start.Month == 1 && period.Start.Day == 1 && period.MonthCount == 12);
+            bool yearBefore = indicator.TimeBasis == TimeBasis.Stock
+                || (period.Start.Month == 1 && period.Start.Day == 1 && period.MonthCount == 12);
             if (index[place].Value is not null && period.End == eve && yearBefore)
             {
                 yield return place;

@@ -1,6 +1,9 @@
 namespace GovReport.Domain.Validation;
 
-/// <summary>GR3: natural ranges, unit values, growth, in programs, money, projects, work items and observations; and what holds between observations.</summary>
+/// <summary>
+/// GR3: natural ranges, unit values, growth, in programs, money, projects, work items
+/// and observations; and what holds between observations.
+/// </summary>
 internal static class Plausibility
 {
     private static readonly Bounds Whole = Bounds.Closed(0, 100);
@@ -16,21 +19,24 @@ internal static class Plausibility
     {
         if (program.Kind != ProgramKind.OneOff)
         {
-            Fact[] standards = [.. program.Standards.Select((one, i) => scope.Of(nameof(program.Standards), i).FactAt(one.Figure, nameof(one.Figure), one.Period)!.Value)];
+            Fact[] standards = [.. program.Standards.Select((one, i) => scope.Of(nameof(program.Standards), i)
+                .FactAt(one.Figure, nameof(one.Figure), one.Period)!.Value)];
             UnitValues.Of(scope, program.Name, [program.Name, program.Code], standards);
         }
 
         scope.Each(nameof(program.Beneficiaries), program.Beneficiaries, (who, at) =>
             UnitValues.Household(at, program.Name, [program.Name, program.Code], at.FactAt(who.Households, nameof(who.Households)),
                 at.FactAt(who.Persons, nameof(who.Persons))));
-        scope.Each(nameof(program.Coverage), program.Coverage, (coverage, at) => Share("GR304", program.Name, at.FactAt(coverage.Rate, nameof(coverage.Rate)), scope));
+        scope.Each(nameof(program.Coverage), program.Coverage,
+            (coverage, at) => Share("GR304", program.Name, at.FactAt(coverage.Rate, nameof(coverage.Rate)), scope));
         Pairs(program.Measures, program.Name, scope);
     }
 
     /// <summary>What a person received a month on average, where one program has the money for itself.</summary>
     internal static void Check(Disbursement money, RuleScope scope)
     {
-        if (money.IsShared || money.Programs.Count == 0 || scope.Report is not { } report || report.FindProgram(money.Programs[0]) is not { Kind: not ProgramKind.OneOff } program)
+        if (money.IsShared || money.Programs.Count == 0 || scope.Report is not { } report
+            || report.FindProgram(money.Programs[0]) is not { Kind: not ProgramKind.OneOff } program)
         {
             return;
         }
@@ -57,7 +63,9 @@ internal static class Plausibility
     internal static void Check(Project project, RuleScope scope)
     {
         List<Fact> facts = FactsOf(project.Measures, scope);
-        Fact? stated = project.Investments is [{ Kind: InvestmentKind.Stated } only] ? scope.Of(nameof(project.Investments), 0).FactAt(only.Amount, nameof(only.Amount)) : null;
+        Fact? stated = project.Investments is [{ Kind: InvestmentKind.Stated } only]
+            ? scope.Of(nameof(project.Investments), 0).FactAt(only.Amount, nameof(only.Amount))
+            : null;
         if ((Arithmetic.PlannedTotal(project, scope) ?? stated) is { } amount)
         {
             facts.Add(amount);
@@ -88,7 +96,8 @@ internal static class Plausibility
         }
     }
 
-    private static void Pairs(IReadOnlyList<Measure> measures, string subject, RuleScope scope) => scope.Each(nameof(WorkItem.Measures), measures, (measure, at) =>
+    private static void Pairs(IReadOnlyList<Measure> measures, string subject, RuleScope scope) =>
+        scope.Each(nameof(WorkItem.Measures), measures, (measure, at) =>
     {
         if (at.FactAt(measure.Second, nameof(measure.Second)) is { } second)
         {
@@ -151,7 +160,8 @@ internal static class Plausibility
         {
             if (change is { Kind: ChangeKind.Rate, Against: ChangeAgainst.SamePeriodLastYear or ChangeAgainst.PreviousPeriod }
                 && !IsSmall(observation.Value, indicator, scope)
-                && change.Signed is { Unit.IsPercentLike: true } printed && !IsWithin(printed, scope.Options.Thresholds.GrowthAtLeast.Ratio, scope.Options.Thresholds.GrowthAtMost.Ratio)
+                && change.Signed is { Unit.IsPercentLike: true } printed
+                && !IsWithin(printed, scope.Options.Thresholds.GrowthAtLeast.Ratio, scope.Options.Thresholds.GrowthAtMost.Ratio)
                 && !(observation.Value is { } now && IsSmall(Before(now, printed), indicator, scope))
                     && observation.ToFact(change, at.At(nameof(change.Value))) is { } rate)
             {
@@ -185,7 +195,8 @@ internal static class Plausibility
                     && scope.Options.Thresholds.KnownUnitValues.FirstOrDefault(range => range.Means(name)) is { } range)
                 {
                     Unit each = Unit.Parse(unit, CultureInfo.InvariantCulture);
-                    UnitValues.Quotient(scope, "GR301", indicator.Name, index.ValueOf(place)!.Value, index.ValueOf(other)!.Value, range.Bounds, each);
+                    UnitValues.Quotient(scope, "GR301", indicator.Name, index.ValueOf(place)!.Value, index.ValueOf(other)!.Value,
+                        range.Bounds, each);
                 }
             }
         }
@@ -213,16 +224,21 @@ internal static class Plausibility
     private static void Natural(Figure value, Observation observation, Indicator indicator, RuleScope scope)
     {
         NaturalRange? range = indicator.NaturalRange;
-        bool isNeverNegative = value.Unit.IsNonNegative || (range is { Lower: { Number: 0 } zero, Upper: null } && value.Unit.ConvertsTo(zero.Unit));
+        bool isNeverNegative = value.Unit.IsNonNegative
+            || (range is { Lower: { Number: 0 } zero, Upper: null } && value.Unit.ConvertsTo(zero.Unit));
         if (isNeverNegative && value.Number < 0)
         {
             Fact level = LevelOf(observation, indicator, scope);
-            scope.Add(scope.Root.Found("GR305", level.Path!, indicator.Name, ".Negative", level) with { Facts = [level], Found = level.Value });
+            scope.Add(scope.Root.Found("GR305", level.Path!, indicator.Name, ".Negative", level) with
+                { Facts = [level], Found = level.Value });
         }
         else if ((range?.Lower ?? range?.Upper) is { } end && value.Unit.ConvertsTo(end.Unit)
-            && !IsWithin(value, range!.Lower is { } least ? Formulas.Number(least) : null, range.Upper is { } most ? Formulas.Number(most) : null))
+            && !IsWithin(value, range!.Lower is { } least ? Formulas.Number(least) : null,
+                range.Upper is { } most ? Formulas.Number(most) : null))
         {
-            Bounds below = range.Upper is { } upper && upper.Unit.ConvertsTo(end.Unit) ? Bounds.AtMost(upper.Value.In(end.Unit).Value) : Bounds.Everything;
+            Bounds below = range.Upper is { } upper && upper.Unit.ConvertsTo(end.Unit)
+                ? Bounds.AtMost(upper.Value.In(end.Unit).Value)
+                : Bounds.Everything;
             Bounds above = range.Lower is { } lower ? Bounds.AtLeast(lower.Value.In(end.Unit).Value) : Bounds.Everything;
             UnitValues.Direct(scope, "GR305", indicator.Name, LevelOf(observation, indicator, scope),
                 below.Intersect(above) ?? Bounds.Everything, end.Unit);
@@ -233,7 +249,8 @@ internal static class Plausibility
     private static bool IsWithin(Figure figure, Rational? lower, Rational? upper)
     {
         Rational number = Formulas.Number(figure);
-        return figure is { Qualifier: Qualifier.None, Upper: null } && !(lower is { } least && number < least) && !(upper is { } most && number > most);
+        return figure is { Qualifier: Qualifier.None, Upper: null } && !(lower is { } least && number < least)
+            && !(upper is { } most && number > most);
     }
 
     // A year on, without a rate: the growth of two levels.
@@ -259,19 +276,22 @@ internal static class Plausibility
     }
 
     private static bool StatesRate(Observation one) =>
-        one.Changes.Find(ChangeKind.Rate, static (change, kind) => change.Kind == kind && change.Against == ChangeAgainst.SamePeriodLastYear) is not null;
+        one.Changes.Find(ChangeKind.Rate,
+            static (change, kind) => change.Kind == kind && change.Against == ChangeAgainst.SamePeriodLastYear) is not null;
 
     // 1—8月 below 1—7月 is a revision, or a slip.
     private static void Fallen(ObservationIndex index, int place, RuleScope scope)
     {
         Observation one = index[place];
         List<int> places = index.Alike(place);
-        if (places.Count < 2 || !SeriesRelations.AddsUpOverTime(index, place) || index.NameOf(place).Contains("利润", StringComparison.Ordinal))
+        if (places.Count < 2 || !SeriesRelations.AddsUpOverTime(index, place)
+            || index.NameOf(place).Contains("利润", StringComparison.Ordinal))
         {
             return;
         }
 
-        if (index.Latest(one, one.Period.Start) is { } before && index[before].Value is { } earlier && one.Value is { } later && earlier.Unit.Kind == later.Unit.Kind && earlier.Value.Value > later.Value.Value
+        if (index.Latest(one, one.Period.Start) is { } before && index[before].Value is { } earlier && one.Value is { } later
+            && earlier.Unit.Kind == later.Unit.Kind && earlier.Value.Value > later.Value.Value
             && Comparability.VintageDifference(index.ValueOf(before)!.Value, index.ValueOf(place)!.Value) is null
                 && Relation.Order(index.ValueOf(before), index.ValueOf(place)).Test() == Outcome.Inconsistent)
         {

@@ -1,6 +1,8 @@
 namespace GovReport.Domain.Validation;
 
-/// <summary>What the statements of one project, one part or one land clearance say of its stages, set against each other and the calendar.</summary>
+/// <summary>
+/// What the statements of one project, one part or one land clearance say of its stages, set against each other and the calendar.
+/// </summary>
 /// <remarks>
 /// Few stages exclude each other: what has been begun, signed or accepted stays so. Those that do are states that end when a later one
 /// is reached (在建 and 完工, 基本完工 and 完工, 停建 and 在建). Preparation, trial operation, acceptance and use come in any order.

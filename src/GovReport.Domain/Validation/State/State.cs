@@ -22,7 +22,9 @@ internal static class State
 
             // 50元, and nobody knows for how long.
             bool isBare = standard.Figure.Unit.IsMoney && program.Kind is ProgramKind.FlatRate or ProgramKind.TopUp;
-            here.Add(isBare ? here.Found("GR412", nameof(standard.Figure), program.Name, "As", standard.Figure, Unit.YuanPerPersonMonth) : null);
+            here.Add(isBare
+                ? here.Found("GR412", nameof(standard.Figure), program.Name, "As", standard.Figure, Unit.YuanPerPersonMonth)
+                : null);
         });
         scope.Each(nameof(program.Beneficiaries), program.Beneficiaries, (who, here) =>
         {
@@ -47,10 +49,12 @@ internal static class State
         scope.NoCurrency(nameof(money.Arrears), subject, money.Arrears);
 
         // What makes up for earlier periods may come on top of what is due for this one.
-        if (money.Due is { } due && due.Unit.ConvertsTo(money.Paid.Unit) && Formulas.BoundsOf(money.Paid).Lower is { } paid && Formulas.BoundsOf(due).Upper is { } most
+        if (money.Due is { } due && due.Unit.ConvertsTo(money.Paid.Unit) && Formulas.BoundsOf(money.Paid).Lower is { } paid
+            && Formulas.BoundsOf(due).Upper is { } most
             && (money.Arrears is { } printed ? Formulas.BoundsOf(printed).Upper : Rational.Zero) is { } arrears && paid > most + arrears)
         {
-            scope.Add(scope.Found("GR407", nameof(money.Paid), subject, money.Arrears is null ? string.Empty : "Arrears", money.Paid, due, money.Arrears) with
+            scope.Add(scope.Found("GR407", nameof(money.Paid), subject, money.Arrears is null ? string.Empty : "Arrears", money.Paid, due,
+                money.Arrears) with
             {
                 Facts = [scope.FactAt(money.Paid, nameof(money.Paid), money.Period)!.Value,
                     scope.FactAt(due, nameof(money.Due), money.Period)!.Value],
@@ -76,7 +80,8 @@ internal static class State
 
         Figure missing = money.Paid.Like(lacking);
         scope.Add((debt is { IsTouched: true }
-            ? scope.Found("GR415", nameof(money.Paid), subject, "Settled", due, money.Paid, missing, money.Paid.Like(new(debt.Left, Unit.Yuan)))
+            ? scope.Found("GR415", nameof(money.Paid), subject, "Settled", due, money.Paid, missing,
+                money.Paid.Like(new(debt.Left, Unit.Yuan)))
             : scope.Found("GR415", nameof(money.Paid), subject, string.Empty, due, money.Paid, missing)) with
         {
             Facts = [scope.FactAt(money.Paid, nameof(money.Paid), money.Period)!.Value,
@@ -97,8 +102,10 @@ internal static class State
         bool isAhead = commitment.Period.Start > report.Header.ReviewPeriod.End;
         scope.Add(report.Evaluate(commitment, report.Header.Date).Verdict switch
         {
-            Verdict.Missed when gravity == Severity.Error || report.FindProject(name) is not { } project || scope.StageOf(project) != Stage.Halted =>
-                scope.Found("GR411", string.Empty, commitment.Name, "Milestone", commitment.By ?? commitment.Period.End, commitment.Strength, stage) with { Severity = gravity },
+            Verdict.Missed when gravity == Severity.Error || report.FindProject(name) is not { } project
+                || scope.StageOf(project) != Stage.Halted =>
+                scope.Found("GR411", string.Empty, commitment.Name, "Milestone", commitment.By ?? commitment.Period.End,
+                    commitment.Strength, stage) with { Severity = gravity },
             Verdict.Met when isAhead => scope.Found("GR414", string.Empty, commitment.Name, places: [commitment.Period, name, stage]),
             _ => null,
         });
@@ -124,7 +131,7 @@ internal static class State
             });
         }
 
-        if (target.Aspect == Aspect.Level)
+        if (target.Aspect is Aspect.Level or Aspect.Increase)
         {
             scope.NoUnitOf(nameof(target.Goal), indicator, target.Goal);
         }
@@ -135,7 +142,8 @@ internal static class State
     }
 
     // An error where the promise was firm, a warning otherwise.
-    internal static Severity Gravity(Strength strength) => strength is Strength.Binding or Strength.Ensured ? Severity.Error : Severity.Warning;
+    internal static Severity Gravity(Strength strength) =>
+        strength is Strength.Binding or Strength.Ensured ? Severity.Error : Severity.Warning;
 
     internal static void Check(Project project, RuleScope scope)
     {
@@ -154,7 +162,8 @@ internal static class State
         scope.Add(project.PhysicalProgress is { } progress ? Physical(progress, project.CurrentStage, project.Name, scope) : null);
         scope.Add(Financial(project, scope));
         scope.Add(Overrun(project, scope));
-        scope.Each(nameof(project.Investments), project.Investments, (one, here) => here.NoCurrency(nameof(one.Amount), project.Name, one.Amount));
+        scope.Each(nameof(project.Investments), project.Investments,
+            (one, here) => here.NoCurrency(nameof(one.Amount), project.Name, one.Amount));
         scope.Each(nameof(project.Funding), project.Funding, (one, here) => here.NoCurrency(nameof(one.Amount), project.Name, one.Amount));
         scope.NoUnits(project.Measures, project.Name);
     }
@@ -166,14 +175,18 @@ internal static class State
         scope.Each(nameof(group.Funding), group.Funding, (one, here) => here.NoCurrency(nameof(one.Amount), group.Name, one.Amount));
 
         // The stages of all its projects, where the list is complete and the report tells of each.
-        Stage?[] stages = scope.Report is { } report && !group.AndOthers && group.Stages.Count > 0 ? [.. group.Projects.Select(name => report.FindProject(name)?.CurrentStage)] : [];
+        Stage?[] stages = scope.Report is { } report && !group.AndOthers && group.Stages.Count > 0
+            ? [.. group.Projects.Select(name => report.FindProject(name)?.CurrentStage)]
+            : [];
         if (stages.Length > 0 && Array.TrueForAll(stages, stage => stage is not null))
         {
             Dictionary<Stage, int> counts = stages.CountBy(stage => stage!.Value).ToDictionary();
             scope.Each(nameof(group.Stages), group.Stages, (stated, here) =>
             {
                 Stage stage = stated.Stage;
-                int reached = counts.Where(one => stage == Stage.Halted ? one.Key == Stage.Halted : one.Key >= stage && one.Key != Stage.Halted).Sum(one => one.Value);
+                int reached = counts.Where(one => stage == Stage.Halted
+                    ? one.Key == Stage.Halted
+                    : one.Key >= stage && one.Key != Stage.Halted).Sum(one => one.Value);
                 bool isMore = stated.Count.Bounds().Lower is { } least && least > reached;
                 here.Add(isMore ? here.Found("GR413", nameof(stated.Count), group.Name, places: [stage, stated.Count, reached]) : null);
             });
@@ -187,7 +200,8 @@ internal static class State
         StageStatement? now = Latest(part.Statements);
         return whole is not null && now is not null && Stages.IsFinished(whole.Stage) && Stages.IsUnfinished(now.Stage)
             && DayOf(now) >= DayOf(whole) && (whole.Period is null || whole.Date is not null)
-            ? scope.Found("GR401", nameof(ProjectPart.Statements), project.Name, "Part", whole.Stage, part.Name, now.Stage, Stages.Said(now))
+            ? scope.Found("GR401", nameof(ProjectPart.Statements), project.Name, "Part", whole.Stage, part.Name, now.Stage,
+                Stages.Said(now))
             : null;
     }
 
@@ -205,8 +219,13 @@ internal static class State
 
         bool isAll = done >= Percentage.Of(100) && printed.Qualifier is Qualifier.None or Qualifier.AtLeast or Qualifier.Exceeds;
         bool isComplete = current is Stage.Completed or Stage.Accepted;
-        return isAll && !Stages.IsFinished(current) ? scope.Found("GR404", nameof(Project.PhysicalProgress), subject, places: [printed, current])
-            : isComplete && Formulas.BoundsOf(printed).Upper is { } most && most < 1 ? scope.Found("GR404", nameof(Project.PhysicalProgress), subject, "Complete", current, printed)
+        if (isAll && !Stages.IsFinished(current))
+        {
+            return scope.Found("GR404", nameof(Project.PhysicalProgress), subject, places: [printed, current]);
+        }
+
+        return isComplete && Formulas.BoundsOf(printed).Upper is { } most && most < 1
+            ? scope.Found("GR404", nameof(Project.PhysicalProgress), subject, "Complete", current, printed)
             : null;
     }
 
@@ -232,8 +251,10 @@ internal static class State
 
     private static Finding? Overrun(Project project, RuleScope scope)
     {
-        if (project.InvestmentOf(InvestmentKind.PlannedTotal)?.Amount is not { } planned || project.InvestmentOf(InvestmentKind.CompletedCumulative)?.Amount is not { } completed
-            || !planned.Unit.ConvertsTo(completed.Unit) || Formulas.BoundsOf(planned).Upper is not { Sign: > 0 } most || Formulas.BoundsOf(completed).Lower is not { } least)
+        if (project.InvestmentOf(InvestmentKind.PlannedTotal)?.Amount is not { } planned
+            || project.InvestmentOf(InvestmentKind.CompletedCumulative)?.Amount is not { } completed
+            || !planned.Unit.ConvertsTo(completed.Unit) || Formulas.BoundsOf(planned).Upper is not { Sign: > 0 } most
+            || Formulas.BoundsOf(completed).Lower is not { } least)
         {
             return null;
         }
@@ -271,7 +292,8 @@ internal static class State
             if (change.Kind is ChangeKind.Rate or ChangeKind.Average or ChangeKind.Contribution or ChangeKind.Completion)
             {
                 here.Absurd(nameof(change.Value), indicator.Name, change.Value);
-                here.Add(change.Value is { Number: not 0 } bare && bare.Unit == Unit.None ? here.Found("GR412", nameof(change.Value), indicator.Name, "As", bare, Unit.Percent) : null);
+                here.Add(change.Value is { Number: not 0 } bare
+                    && bare.Unit == Unit.None ? here.Found("GR412", nameof(change.Value), indicator.Name, "As", bare, Unit.Percent) : null);
             }
             else if (change.Kind == ChangeKind.Increase)
             {
@@ -300,7 +322,9 @@ internal static class State
 
         Completion[] results =
         [
-            .. report.Targets.PlacesOf(Keys.PromisedFor, new(new(observation.IndicatorCode, observation.Scope, null), observation.Period.Start, observation.Period.End)).Take(MostTargets)
+            .. report.Targets.PlacesOf(Keys.PromisedFor,
+                new(new(observation.IndicatorCode, observation.Scope, null), observation.Period.Start, observation.Period.End))
+                    .Take(MostTargets)
                 .Select(place => report.Evaluate(report.Targets[place], report.Header.Date)),
         ];
         Completion? contrary = claim > 0
@@ -316,7 +340,8 @@ internal static class State
     // 超额完成 beside 完成年度计划的81.3%.
     private static Finding? AgainstPlan(int claim, Observation observation, Indicator indicator, RuleScope scope)
     {
-        if (observation.Changes.FirstOrDefault(change => change.Kind == ChangeKind.Completion)?.Value is not { Unit.IsPercentLike: true } stated)
+        if (observation.Changes.FirstOrDefault(change =>
+            change.Kind == ChangeKind.Completion)?.Value is not { Unit.IsPercentLike: true } stated)
         {
             return null;
         }
@@ -337,8 +362,10 @@ internal static class State
             foreach (int place in like.Count < 2 ? like : [.. like.Order()])
             {
                 Project one = report.Projects[place];
-                bool isTold = one.Name == other.Name || one.Aliases.Contains(other.Name, StringComparer.Ordinal) || other.Aliases.Contains(one.Name, StringComparer.Ordinal);
-                scope.Add(isTold ? null : scope.Of(nameof(report.Projects), i).Found("GR408", nameof(Project.Name), subject: null, places: [one.Name, other.Name]));
+                bool isTold = one.Name == other.Name || one.Aliases.Contains(other.Name, StringComparer.Ordinal)
+                    || other.Aliases.Contains(one.Name, StringComparer.Ordinal);
+                scope.Add(isTold ? null : scope.Of(nameof(report.Projects), i)
+                    .Found("GR408", nameof(Project.Name), subject: null, places: [one.Name, other.Name]));
             }
 
             names.Add(name, i);
@@ -349,7 +376,8 @@ internal static class State
     private static void Results(WorkReport report, RuleScope scope)
     {
         Lazy<HashSet<string>> measured = new(() => [.. report.Observations.Where(HasFigure).Select(one => one.IndicatorCode)]);
-        SortedSet<int> bare = [.. Enumerable.Range(0, report.Observations.Count).Where(i => IsBare(report.Observations[i], report, measured))];
+        SortedSet<int> bare =
+            [.. Enumerable.Range(0, report.Observations.Count).Where(i => IsBare(report.Observations[i], report, measured))];
         int claims = 0;
         scope.Each(nameof(report.WorkItems), report.WorkItems, (item, here) =>
         {
@@ -359,16 +387,22 @@ internal static class State
             }
 
             ReportingPeriod period = item.Period ?? report.Header.ReviewPeriod;
-            List<int> failed = [.. bare.Where(at => ResultWords.Claim(report.Observations[at].Words) < 0 && period.Contains(report.Observations[at].Period))];
+            List<int> failed = [.. bare.Where(at => ResultWords.Claim(report.Observations[at].Words) < 0
+                && period.Contains(report.Observations[at].Period))];
             List<string> names = [.. failed.Select(at => report.IndicatorOf(report.Observations[at]).Name)];
-            here.Add(Contrary(report, period, bare) is { Count: > 0 } contrary ? here.Found("GR409", nameof(item.Words), item.Name, "Goals", item.Words, contrary) : null);
-            here.Add(failed.Count > 0 ? here.Found("GR410", nameof(item.Words), item.Name, "Goals", item.Words, names, report.Observations[failed[0]].Words) : null);
+            here.Add(Contrary(report, period, bare) is { Count: > 0 } contrary
+                ? here.Found("GR409", nameof(item.Words), item.Name, "Goals", item.Words, contrary)
+                : null);
+            here.Add(failed.Count > 0
+                ? here.Found("GR410", nameof(item.Words), item.Name, "Goals", item.Words, names, report.Observations[failed[0]].Words)
+                : null);
             bare.ExceptWith(failed);
         });
         foreach (int at in bare)
         {
             Observation observation = report.Observations[at];
-            scope.Add(scope.Of(nameof(report.Observations), at).Found("GR410", nameof(observation.Words), report.IndicatorOf(observation).Name, places: observation.Words));
+            scope.Add(scope.Of(nameof(report.Observations), at)
+                .Found("GR410", nameof(observation.Words), report.IndicatorOf(observation).Name, places: observation.Words));
         }
     }
 
@@ -391,5 +425,6 @@ internal static class State
         && report.FindIndicator(observation.IndicatorCode) is { } indicator && indicator.Unit != Unit.None
         && !measured.Value.Contains(observation.IndicatorCode);
 
-    private static bool HasFigure(Observation observation) => observation.Value is not null || observation.Changes.Any(change => change.Value is not null);
+    private static bool HasFigure(Observation observation) =>
+        observation.Value is not null || observation.Changes.Any(change => change.Value is not null);
 }

@@ -15,12 +15,15 @@ internal static partial class Structure
         {
             scope.Add(scope.Found("GR105", nameof(header.Date), subject: null, "Review", header.Date, review));
         }
-        else if (header.Date < review.End.PlusMonths(-limits.SessionMonthsBefore) || header.Date > review.End.PlusMonths(limits.SessionMonthsAfter))
+        else if (header.Date < review.End.PlusMonths(-limits.SessionMonthsBefore)
+            || header.Date > review.End.PlusMonths(limits.SessionMonthsAfter))
         {
-            scope.Add(scope.Found("GR106", nameof(header.Date), subject: null, places: [header.Date, review, limits.SessionMonthsBefore, limits.SessionMonthsAfter]));
+            scope.Add(scope.Found("GR106", nameof(header.Date), subject: null,
+                places: [header.Date, review, limits.SessionMonthsBefore, limits.SessionMonthsAfter]));
         }
 
-        scope.Add(header.PlanPeriod is { } plan && plan.End < review.End ? scope.Found("GR105", nameof(header.PlanPeriod), subject: null, "Plan", plan, review) : null);
+        scope.Add(header.PlanPeriod is { } plan
+            && plan.End < review.End ? scope.Found("GR105", nameof(header.PlanPeriod), subject: null, "Plan", plan, review) : null);
         Session(header, scope);
         scope.Add(header.Area is not { } area ? null
             : !IssuerArea.HasProvince(area) ? scope.Found("GR108", nameof(header.Area), subject: null, "Province", area)
@@ -37,7 +40,8 @@ internal static partial class Structure
         scope.OtherUnit("PlausibleLevel.Lower", indicator.Name, indicator.PlausibleLevel?.Lower, indicator.Unit);
         scope.OtherUnit("PlausibleLevel.Upper", indicator.Name, indicator.PlausibleLevel?.Upper, indicator.Unit);
         scope.Add(IndicatorCatalogue.Standard.Find(indicator.Code) is { } standard && standard.Code == indicator.Code
-            && !(UnitFit.Fits(indicator.Unit, standard.Unit) && indicator.TimeBasis == standard.TimeBasis && indicator.Polarity == standard.Polarity)
+            && !(UnitFit.Fits(indicator.Unit, standard.Unit) && indicator.TimeBasis == standard.TimeBasis
+                && indicator.Polarity == standard.Polarity)
                 ? scope.Found("GR115", nameof(indicator.Code), indicator.Name, places: [indicator.Code, standard.Name])
                 : null);
         scope.Add(IndicatorCatalogue.Standard.Find(indicator.Name) is { } named && named.Code != indicator.Code
@@ -49,7 +53,8 @@ internal static partial class Structure
     {
         bool isMilestone = commitment.Kind == CommitmentKind.Milestone;
         scope.Blank(nameof(commitment.Name), commitment.Name);
-        scope.Missing(nameof(commitment.Items), commitment.Name, commitment.Kind == CommitmentKind.Items && commitment.Items is not { Value.Sign: > 0 }, "Items");
+        scope.Missing(nameof(commitment.Items), commitment.Name,
+            commitment.Kind == CommitmentKind.Items && commitment.Items is not { Value.Sign: > 0 }, "Items");
         scope.Missing(nameof(commitment.Stage), commitment.Name, isMilestone && commitment.Stage is null, "Stage");
         scope.Missing(nameof(commitment.Project), commitment.Name, isMilestone && string.IsNullOrWhiteSpace(commitment.Project), "Project");
         if (scope.Report is { } report && commitment.Project is { } name && !string.IsNullOrWhiteSpace(name))
@@ -98,7 +103,8 @@ internal static partial class Structure
             Check(land.Statements, project.Name, here);
         }
 
-        scope.Each(nameof(project.Investments), project.Investments, (one, here) => here.NoMoney(nameof(one.Amount), project.Name, one.Amount));
+        scope.Each(nameof(project.Investments), project.Investments,
+            (one, here) => here.NoMoney(nameof(one.Amount), project.Name, one.Amount));
         scope.Each(nameof(project.Funding), project.Funding, (one, here) => here.NoMoney(nameof(one.Amount), project.Name, one.Amount));
         Check(project.Measures, project.Name, scope);
     }
@@ -124,7 +130,9 @@ internal static partial class Structure
             Unit unit = standard.Figure.Unit;
             bool isRate = program.Kind is not (ProgramKind.FlatRate or ProgramKind.TopUp) && unit.IsPercentLike;
             bool fits = unit == Unit.None || UnitFit.IsMoneyPerHead(unit) || isRate;
-            here.Add(fits ? null : here.Found("GR103", nameof(standard.Figure), program.Name, places: [standard.Figure, Unit.YuanPerPersonMonth]));
+            here.Add(fits
+                ? null
+                : here.Found("GR103", nameof(standard.Figure), program.Name, places: [standard.Figure, Unit.YuanPerPersonMonth]));
         });
         scope.Each(nameof(program.Beneficiaries), program.Beneficiaries, (who, here) =>
         {
@@ -178,7 +186,8 @@ internal static partial class Structure
     internal static void Check(Rank rank, RuleScope scope)
     {
         scope.Blank(nameof(rank.Subject), rank.Subject);
-        scope.Add(rank.IndicatorCode is { } code && scope.IndicatorOf(code) is null ? scope.Found("GR102", nameof(rank.IndicatorCode), subject: null, places: code) : null);
+        scope.Add(rank.IndicatorCode is { } code
+            && scope.IndicatorOf(code) is null ? scope.Found("GR102", nameof(rank.IndicatorCode), subject: null, places: code) : null);
         scope.Missing(nameof(rank.Place), rank.Subject, rank.Place is null && string.IsNullOrWhiteSpace(rank.Words), "Place");
         scope.InFuture(nameof(rank.Period), rank.Subject, rank.Period);
         scope.UnknownSection(rank.Section, rank.Subject);
@@ -221,9 +230,11 @@ internal static partial class Structure
         Twice(report.Programs, one => one.Name, nameof(report.Programs), nameof(WelfareProgram.Name), scope, Severity.Warning);
 
         // Another name of one project that is the name of another.
-        scope.Each(nameof(report.Projects), report.Projects, (project, at) => at.Each(nameof(project.Aliases), project.Aliases, (alias, here) =>
+        scope.Each(nameof(report.Projects), report.Projects,
+            (project, at) => at.Each(nameof(project.Aliases), project.Aliases, (alias, here) =>
         {
-            bool isTaken = report.Projects.PlacesOf(Keys.ProjectNames, alias).Any(other => !ReferenceEquals(report.Projects[other], project));
+            bool isTaken = report.Projects.PlacesOf(Keys.ProjectNames, alias)
+                .Any(other => !ReferenceEquals(report.Projects[other], project));
             here.Add(isTaken ? here.Found("GR101", string.Empty, project.Name, places: alias) with { Severity = Severity.Warning } : null);
         }));
     }
@@ -234,7 +245,9 @@ internal static partial class Structure
         {
             bool isCounted = session.Congress >= 1 && session.Session >= 1;
             bool hasNoCongress = IssuerArea.KindOf(header.Issuer) == TownshipKind.Subdistrict;
-            scope.Add(isCounted ? null : scope.Found("GR114", nameof(header.Session), subject: null, "Number", session.Congress, session.Session));
+            scope.Add(isCounted
+                ? null
+                : scope.Found("GR114", nameof(header.Session), subject: null, "Number", session.Congress, session.Session));
             scope.Add(hasNoCongress ? scope.Found("GR114", nameof(header.Session), subject: null, places: header.Issuer) : null);
         }
     }
@@ -254,12 +267,15 @@ internal static partial class Structure
         });
 
     private static void Outside(LocalDate? date, ReportingPeriod? period, string member, string subject, RuleScope scope) =>
-        scope.Add(date is { } day && period is not null && !period.Contains(day) ? scope.Found("GR105", member, subject, "By", day, period) : null);
+        scope.Add(date is { } day && period is not null
+            && !period.Contains(day) ? scope.Found("GR105", member, subject, "By", day, period) : null);
 
     private static void NoFigure(string? path, string member, string subject, RuleScope scope) =>
-        scope.Add(scope.Report is not null && !string.IsNullOrWhiteSpace(path) && scope.FigureAt(path) is null ? scope.Found("GR112", member, subject, places: path) : null);
+        scope.Add(scope.Report is not null && !string.IsNullOrWhiteSpace(path)
+            && scope.FigureAt(path) is null ? scope.Found("GR112", member, subject, places: path) : null);
 
-    private static void Twice<T>(IReadOnlyList<T> all, Func<T, string?> key, string list, string member, RuleScope scope, Severity severity = Severity.Error)
+    private static void Twice<T>(IReadOnlyList<T> all, Func<T, string?> key, string list, string member, RuleScope scope,
+        Severity severity = Severity.Error)
     {
         HashSet<string> seen = new(all.Count, StringComparer.Ordinal);
         scope.Each(list, all, (one, here) =>

@@ -19,11 +19,20 @@ internal static class UnitFit
     /// The unit in full (完整单位) of a figure that leaves the "per" to the indicator's name (亩产452公斤 is 公斤/亩) or says it once more
     /// (人均22282元/人 is 元); else the unit as it is.
     /// </summary>
-    internal static Unit InFull(Unit given, Unit expected) =>
-        given.ConvertsTo(expected) ? given
-        : expected is { Numerator: { } amount, Divisor: { } each } && given.ConvertsTo(amount) ? given.TryPer(each) ?? given
-        : given.Numerator is { } whole && whole.ConvertsTo(expected) ? whole
-        : given;
+    internal static Unit InFull(Unit given, Unit expected)
+    {
+        if (given.ConvertsTo(expected))
+        {
+            return given;
+        }
+
+        if (expected is { Numerator: { } amount, Divisor: { } each } && given.ConvertsTo(amount))
+        {
+            return given.TryPer(each) ?? given;
+        }
+
+        return given.Numerator is { } whole && whole.ConvertsTo(expected) ? whole : given;
+    }
 
     /// <summary>The same for the value of an observation.</summary>
     internal static Fact? InFull(Fact? value, Indicator? indicator) =>
