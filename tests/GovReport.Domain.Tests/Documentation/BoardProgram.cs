@@ -18,6 +18,7 @@ internal static class BoardProgram
             农业办|新建高标准农田|5000亩
             农业办|农村改厕户数|完成300户
             规建办|自来水普及率|提高0.8个百分点
+            经发办|规模以上工业企业数|净增3家
             应急办|生产安全事故死亡人数|零发生
             环保站|细颗粒物(PM2.5)平均浓度|控制在32微克/立方米以内
             社保所|城镇新增就业|越多越好
@@ -31,6 +32,7 @@ internal static class BoardProgram
             新建高标准农田|单位：亩|0,0,400,900,1300,2600,3100,,
             农村改厕户数|单位：户|0,0,40,88,140,201,262,300,304
             自来水普及率|（%）|,,94.4,,,94.7,,,94.9
+            规模以上工业企业数|单位：家|28,28,29,29,29,30,30,30,30
             生产安全事故死亡人数|单位：人|0,0,0,0,0,0,0,0,0
             """.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
@@ -81,6 +83,7 @@ internal static class BoardProgram
         observations.Add(Reported(Named("一般公共预算收入"), 2024, 9, Figure.Parse("0.985亿元")));
         observations.Add(Reported(Named("一般公共预算收入"), 2024, 12, Figure.Parse("1.312亿元")));
         observations.Add(Reported(Named("自来水普及率"), 2024, 12, Figure.Parse("94.2%")));
+        observations.Add(Reported(Named("规模以上工业企业数"), 2024, 12, Figure.Parse("28家")));
 
         int farmland = targets.FindIndex(target => target.IndicatorCode == Named("新建高标准农田").Code);
         targets[farmland] = targets[farmland] with { Plan = [new(new(2025, 6, 30), Figure.Parse("2500亩")), new(new(2025, 12, 31), Figure.Parse("5000亩"))] };
@@ -99,16 +102,15 @@ internal static class BoardProgram
         }
 
         Completion invested = board.Single(line => line.Target.IndicatorCode == Named("招商引资到位资金").Code);
-        Figure goal = invested.Target.Goal!.Value;
         Console.WriteLine($"完成率{invested.PrintRate()}，序时{invested.Elapsed?.Print(1)}，快慢{invested.Lead?.Print(1)}");
-        Console.WriteLine($"尚差{invested.Margin?.Print(like: goal)}，余3个月月均需{invested.RequiredPerStep(3)?.Print(like: Figure.Parse("0.00亿元"))}，照此全年{invested.Projection?.Print(like: Figure.Parse("0.00亿元"))}");
-        Console.WriteLine($"力争{invested.Striven?.PrintRate()} {invested.Striven?.State}");
+        Console.WriteLine($"余量{invested.Print(invested.Margin)}，余3个月月均需{invested.Print(invested.RequiredPerStep(3))}，照此全年{invested.Print(invested.Projection)}");
+        Console.WriteLine($"力争目标完成{invested.Striven?.PrintRate()}，{Glossary.NameOf(invested.Striven!.State)}");
 
         Completion revenue = board.Single(line => line.Target.IndicatorCode == Named("一般公共预算收入").Code);
         Console.WriteLine($"余下月份同比需增长{revenue.RemainingGrowth?.Print(1)}");
 
         Completion fields = board.Single(line => line.Target.IndicatorCode == Named("新建高标准农田").Code);
-        Console.WriteLine($"数据截至{fields.DataThrough?.Month}月，缺{string.Join('、', fields.MissingPeriods.Select(period => period.InWords()))}；节点{fields.PlanToDate?.Due}，完成节点{fields.PlanRate?.Print(1)}");
+        Console.WriteLine($"数据截至{fields.DataThrough?.Month}月，节点计划{fields.Print(fields.PlanToDate?.Due.Value, decimals: 0)}，完成节点{fields.PlanRate?.Print(1)}");
 
         foreach (IGrouping<BoardState, Completion> group in board.GroupBy(line => line.State).OrderBy(group => group.Key))
         {
