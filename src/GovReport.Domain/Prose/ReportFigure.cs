@@ -84,6 +84,7 @@ public sealed record ReportFigure(string Name, FigureRole Role, Fact Fact)
             Aspect.Growth or Aspect.AverageGrowth => (FigureRole.Growth, ChangeDirection.Up),
             Aspect.Reduction => (FigureRole.Growth, ChangeDirection.Down),
             Aspect.Points => (FigureRole.Points, one.Comparator == Comparator.Falling ? ChangeDirection.Down : ChangeDirection.Up),
+            Aspect.Increase => (FigureRole.Growth, one.IsFall ? ChangeDirection.Down : ChangeDirection.Up),
             Aspect.Multiple or Aspect.MultipleGrowth => (FigureRole.Multiple, null),
             Aspect.Rank => (FigureRole.Rank, null),
             _ => (FigureRole.Level, (ChangeDirection?)null),

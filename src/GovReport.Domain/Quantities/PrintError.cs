@@ -38,6 +38,8 @@ public enum PrintErrorReason
     UnfitGoal,
     /// <summary>The steps of a goal are not of one kind: 确保增长5%、力争6000亩.</summary>
     UnlikeSteps,
+    /// <summary>A change in points of what is no percentage: 增加5个百分点 of an amount in 元.</summary>
+    PointsOfNoPercentage,
 }
 
 /// <summary>What was wrong with a text, and where: a failed parse as a value.</summary>

@@ -16,20 +16,28 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
         Aspect.Growth or Aspect.AverageGrowth => Change(IsOneYear ? ChangeKind.Rate : ChangeKind.Average, change => change.Signed),
         Aspect.Points => Change(ChangeKind.Points, change => change.Signed),
         Aspect.Reduction => Change(ChangeKind.Rate, change => change.Fall),
+        Aspect.Increase => Change(ChangeKind.Increase, change => change.Signed),
         Aspect.Rank => Place(),
         _ => Level(),
     };
 
-    /// <summary>What the actual is compared with, out of a stated distance to it (高于全区1.7个百分点); null where the report states none.</summary>
+    /// <summary>
+    /// What the actual is compared with, out of a stated distance to it (高于全区1.7个百分点); null where the report states none.
+    /// </summary>
     internal Fact? ReferenceFrom(Fact actual)
     {
         Figure figure = actual.Figure;
         return Stated(change => change.Signed, change => change.Kind == ChangeKind.Points && !change.HasBase && change.AgainstName == target.Reference)
-            .Select(stated => Derive.BaseFromIncrease(actual, stated.Fact).Value is { } other ? actual with { Figure = other.Print(figure.Scale, figure.Number.Scale) } : (Fact?)null)
+            .Select(stated => Derive.BaseFromIncrease(actual, stated.Fact).Value is { } other
+                ? actual with { Figure = other.Print(figure.Scale, figure.Number.Scale) }
+                : (Fact?)null)
             .FirstOrDefault(other => other is not null);
     }
 
-    /// <summary>The level: of what adds up over time the sum from the beginning on, else the latest value; for a multiple over years that of the latest year.</summary>
+    /// <summary>
+    /// The level: of what adds up over time the sum from the beginning on, else the latest value; for a multiple over years that of the
+    /// latest year.
+    /// </summary>
     internal Fact? Level()
     {
         Reported[] valued = Valued();
@@ -42,7 +50,10 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
         };
     }
 
-    /// <summary>The value from which a change is promised: at the eve of the target's period, of what flows or is averaged in the year before it; null where the report has none.</summary>
+    /// <summary>
+    /// The value from which a change is promised: at the eve of the target's period, of what flows or is averaged in the year before it;
+    /// null where the report has none.
+    /// </summary>
     internal Fact? Eve()
     {
         LocalDate eve = target.Period.Start.PlusDays(-1);
@@ -55,6 +66,40 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
             .FirstOrDefault();
     }
 
+    /// <summary>
+    /// Whether the period, or a piece of it where it was put together, is printed more than once and differently by what is equally
+    /// settled.
+    /// </summary>
+    internal bool IsPrintedDifferently(ReportingPeriod period, bool isChange)
+    {
+        bool isWhole = _reported.Exists(one => one.Period == period);
+        return _reported.Where(one => !one.IsEstimate && (isWhole ? one.Period == period : period.Contains(one.Period)))
+            .GroupBy(one => one.Period)
+            .Any(same => Settled(same).SelectMany(one => Prints(one.Says, isChange)).Distinct().Skip(1).Any());
+    }
+
+    private static IEnumerable<Reported> Settled(IEnumerable<Reported> same)
+    {
+        int most = same.Max(one => one.Rank);
+        return same.Where(one => one.Rank == most);
+    }
+
+    private IEnumerable<Quantity> Prints(Observation says, bool isChange)
+    {
+        IEnumerable<Figure?> figures = isChange
+            ? says.Changes.Where(one => one.Kind == KindOfChange && one.Against == ChangeAgainst.SamePeriodLastYear).Select(one => one.Signed)
+            : [says.Value];
+        return figures.OfType<Figure>().Select(figure => figure.Value);
+    }
+
+    private ChangeKind KindOfChange => target.Aspect switch
+    {
+        Aspect.Points => ChangeKind.Points,
+        Aspect.Increase => ChangeKind.Increase,
+        Aspect.AverageGrowth => ChangeKind.Average,
+        _ => ChangeKind.Rate,
+    };
+
     /// <summary>缺报: months of what adds up, before the last one reported, of which the report says nothing.</summary>
     internal IEnumerable<ReportingPeriod> Gaps()
     {
@@ -65,7 +110,8 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
         }
 
         LocalDate reached = FromTheStart(spans)?.Period?.End ?? target.Period.Start.PlusDays(-1), last = spans.Max(one => one.Period.End);
-        return target.Period.Months().Where(month => month.Start > reached && month.End <= last && !spans.Any(one => one.Period.Contains(month)));
+        return target.Period.Months()
+            .Where(month => month.Start > reached && month.End <= last && !spans.Any(one => one.Period.Contains(month)));
     }
 
     private Reported[] Valued()
@@ -181,6 +227,8 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
         public string Path => $"{Places.At("observations", Place)}.";
 
         public ReportingPeriod Period => Says.Period;
+
+        public int Rank => Says.Basis.Vintage.Rank();
 
         public bool IsEstimate => Says.Basis.Vintage == Vintage.Estimated;
 

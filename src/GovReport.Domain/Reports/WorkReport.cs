@@ -119,7 +119,9 @@ public sealed record WorkReport
     public Project? FindProject(string codeOrName)
     {
         ArgumentNullException.ThrowIfNull(codeOrName);
-        return Projects.FirstBy(Keys.ProjectCodes, codeOrName) ?? Projects.FirstBy(Keys.ProjectNames, codeOrName) ?? Projects.FirstBy(Keys.ProjectAliases, codeOrName);
+        return Projects.FirstBy(Keys.ProjectCodes, codeOrName)
+            ?? Projects.FirstBy(Keys.ProjectNames, codeOrName)
+            ?? Projects.FirstBy(Keys.ProjectAliases, codeOrName);
     }
 
     /// <summary>The welfare program with a code (民生保障项目), or none.</summary>
@@ -148,52 +150,34 @@ public sealed record WorkReport
     /// <param name="asOf">The day on which it is judged.</param>
     /// <param name="pace">序时进度, to see the lead; none by default.</param>
     /// <param name="method">How the rate is calculated, where the field has several ways.</param>
-    /// <param name="tolerance">How far 左右 reaches to either side, in the number of the goal as printed; nothing is invented without it.</param>
+    /// <param name="tolerance">
+    /// How far 左右 reaches to either side, in the number of the goal as printed; nothing is invented without it.
+    /// </param>
     /// <returns>
-    /// The result. Where no rate of growth, no change in points and no fall is published it is computed from the levels and marked so; months of which
-    /// the report says nothing are named; a promise to rise or to fall
-    /// without a baseline is set against the same days of the year before; 同步 and 高于 take their reference from this report: an
-    /// indicator's code, a scope of the same indicator, or what a published distance (高于全区1.7个百分点) leads to.
+    /// The result. Where no rate of growth, no change in points, no increase and no fall is published it is computed from the levels and
+    /// marked so;
+    /// months of which the report says nothing are named, and so is a period that it prints differently more than once; a promise to rise
+    /// or to fall
+    /// without a baseline, and 不低于上年, are set against the same days of the year before, of a stock against the end of that year; 翻番
+    /// without a baseline
+    /// starts from last year's result; 同步 and 高于 take their reference from this report: an indicator by its code or a name (经济, 城镇居民), a
+    /// scope of the same
+    /// indicator, or what a published distance (高于全区1.7个百分点) leads to.
     /// </returns>
     /// <exception cref="KeyNotFoundException">Neither the report nor the standard catalogue has the indicator.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
-    public Completion Evaluate(Target target, LocalDate asOf, Pace? pace = null, CompletionMethod method = CompletionMethod.Usual, decimal? tolerance = null)
+    public Completion Evaluate(
+        Target target, LocalDate asOf, Pace? pace = null, CompletionMethod method = CompletionMethod.Usual, decimal? tolerance = null)
     {
         ArgumentNullException.ThrowIfNull(target);
-        _ = Argument.Member(method);
-        Indicator indicator = IndicatorOf(target);
-        var reported = new ReportedActual(this, target, asOf);
-        Fact? actual = reported.Find();
-        bool needsLevels = actual is null && target is { IsChange: true, Goal: not null } && target.Comparator is not (Comparator.InStepWith or Comparator.Above);
-        Completion? computed = needsLevels && reported.Level() is { } level ? FromLevels(target, indicator, reported, level, asOf) : null;
-        bool moves = target is { Aspect: Aspect.Level, Goal: null, Baseline: null, Comparator: Comparator.Rising or Comparator.Falling or Comparator.Maintain };
-        Target judged = moves && actual is { } now ? target with { Baseline = YearBefore(target, now)?.Figure } : target;
-        Completion result = computed
-            ?? judged.Evaluate(indicator, actual, asOf, pace, ReferenceOf(target, reported, actual, asOf), method, tolerance) with { Target = target };
-        return result with { MissingPeriods = Content.List(reported.Gaps()), RemainingGrowth = RemainingGrowth(result, reported) };
+        ArgumentOutOfRangeException.ThrowIfNegative(tolerance ?? 0, nameof(tolerance));
+        return new Evaluation(this, target, new(asOf, pace, Method: Argument.Member(method), Tolerance: tolerance)).Result();
     }
 
-    // A change from the baseline, from the value before the target's period, or from the same days of the year before; null where none is reported.
-    private Completion? FromLevels(Target target, Indicator indicator, ReportedActual reported, Fact level, LocalDate asOf)
-    {
-        bool isSameDays = target.IsOneYear && target.Aspect != Aspect.AverageGrowth && (target.Aspect == Aspect.Growth || indicator.TimeBasis != TimeBasis.Stock);
-        if (isSameDays && YearBefore(target, level) is { } before)
-        {
-            PriceBasis prices = level.Basis.Price == PriceBasis.Unstated && target.Aspect == Aspect.Growth ? PriceBasis.Nominal : level.Basis.Price;
-            return target.Evaluate(indicator, Growth.YearOnYear(before, level), asOf, level.Period, prices);
-        }
-
-        Figure? start = target.Baseline ?? reported.Eve()?.Figure;
-        return start is null ? null : (target with { Baseline = start }).Evaluate(indicator, level, asOf) with { Target = target };
-    }
-
-    // 余下月份同比需增长, where last year's result and its same months are reported.
-    private Percentage? RemainingGrowth(Completion result, ReportedActual reported) =>
-        result is { Verdict: Verdict.Open, Actual: { Period.End: var end } done } && end < result.Target.Period.End && result.Target.IsOneYear
-        && reported.Eve() is { } lastYear && YearBefore(result.Target, done) is { } sameMonths
-        && result.RequiredGrowth(lastYear, sameMonths).Value is { } rate && rate.Ratio > -1 ? rate : null;
-
-    /// <summary>How far a commitment is kept by what this report says (承诺兑现情况): a milestone by the stage of its project; of others it says nothing.</summary>
+    /// <summary>
+    /// How far a commitment is kept by what this report says (承诺兑现情况): a milestone by the stage of its project; of others it says
+    /// nothing.
+    /// </summary>
     /// <param name="commitment">The commitment, of this report or of last year's.</param>
     /// <param name="asOf">The day on which it is judged.</param>
     /// <returns>The result; what only a person or a count can tell is open until the deadline and undecided from then on.</returns>
@@ -237,16 +221,4 @@ public sealed record WorkReport
                 .ThenBy(o => o.Period.Start)
                 .ThenByDescending(o => o.Basis.Vintage.Rank())
                 .First()));
-
-    private Fact? YearBefore(Target target, Fact actual) => actual.Period is not { } period ? null
-        : YearBefore(new Observation { IndicatorCode = target.IndicatorCode, Period = period, Scope = target.Scope })?.ToFact();
-
-    private Fact? ReferenceOf(Target target, ReportedActual reported, Fact? actual, LocalDate asOf) =>
-        target.Comparator is not (Comparator.InStepWith or Comparator.Above) ? null
-        : ReferenceOf(target, asOf) ?? (actual is { } own ? reported.ReferenceFrom(own) : null);
-
-    private Fact? ReferenceOf(Target target, LocalDate asOf) =>
-        target.Reference is not { } other ? null
-        : FindIndicator(other) is not null ? ActualOf(target with { IndicatorCode = other, Scope = null }, asOf)
-        : ActualOf(target with { Scope = other }, asOf);
 }

@@ -1,28 +1,30 @@
 namespace GovReport.Domain.Targets;
 
 /// <summary>One evaluation of a target: what is measured, the bounds that it has to lie in, and what follows from the two.</summary>
-internal sealed class Assessment(
-    Target target,
-    Indicator indicator,
-    Fact? given,
-    LocalDate asOf,
-    Pace? pace = null,
-    Fact? reference = null,
-    CompletionMethod method = CompletionMethod.Usual,
-    decimal? tolerance = null)
+internal sealed class Assessment(Target target, Indicator indicator, Fact? given, Judging judging)
 {
     /// <summary>The change of levels that stands in for the published one, exact, with what the prints of the levels allow.</summary>
     internal Computed? Computed { get; init; }
 
-    // Where the data end: nothing can be said of later days. An estimate reaches beyond the day of judging.
-    private LocalDate DataEnd => given?.Period is { } period && target.Period.Contains(period.End) ? period.End : asOf;
+    private bool IsEstimate => given?.Basis.Vintage == Vintage.Estimated;
+
+    // Where the data end: nothing can be said of later days. An estimate alone reaches beyond the day of judging; a whole year that is
+    // reported before its end is what has been done by that day.
+    private LocalDate DataEnd => given?.Period is { } period && target.Period.Contains(period.End)
+        ? Until(period)
+        : judging.AsOf;
+
+    private LocalDate Until(ReportingPeriod period) => IsEstimate ? period.End : LocalDate.Min(period.End, judging.AsOf);
 
     private bool IsRelative => target.Comparator is Comparator.InStepWith or Comparator.Above;
 
     private bool IsMultiple => target.Aspect is Aspect.Multiple or Aspect.MultipleGrowth;
 
-    // A move without a number to reach: 稳步增长, 保持.
-    private bool IsMove => target.Comparator is Comparator.Rising or Comparator.Falling || target is { Comparator: Comparator.Maintain, Goal: null };
+    // A move without a number to reach: 稳步增长, 保持, 不低于上年.
+    private bool IsMove => target.Comparator is Comparator.Rising or Comparator.Falling
+        || target is { Comparator: Comparator.Maintain, Goal: null } || target.IsAgainstLastYear;
+
+    private bool IsStock => indicator.TimeBasis == TimeBasis.Stock;
 
     // 零发生.
     private bool IsNoEvent => target is { Comparator: Comparator.Maintain, Goal.Value.Sign: 0 };
@@ -33,13 +35,18 @@ internal sealed class Assessment(
         && (target.Aspect == Aspect.Level || (IsMultiple && target.IsOneYear && given?.Figure.Unit.ConvertsTo(Unit.Multiple) == false));
 
     // Whether it stays reached what is reached: profits and balances can fall again, an estimate is not yet true.
-    private bool IsOneWay => IsCumulative && DataEnd <= asOf && !indicator.CanFall && !SpeaksOfLosses;
+    private bool IsOneWay => IsCumulative && DataEnd <= judging.AsOf && !MayFall;
+
+    private bool MayFall => indicator.CanFall || SpeaksOfLosses || (judging.IsOnSameDays && IsPart);
+
+    // What is not to be passed, nor to happen at all.
+    private bool IsCeiling => target.Effective is Comparator.AtMost or Comparator.Below || IsNoEvent;
 
     // A value below 0, or 0 as something to be reached.
     private bool SpeaksOfLosses => new[] { target.Goal, target.Baseline, given?.Figure }.Any(figure => figure is { Number: < 0 })
         || target is { Goal.Value.Sign: 0, Effective: Comparator.AtLeast or Comparator.Exceed };
 
-    private bool IsPart => given is { } actual && indicator.AddsUp && target.IsPart(actual, asOf);
+    private bool IsPart => given is { } actual && indicator.AddsUp && target.IsPart(actual, judging.AsOf);
 
     // Which way is good, of the aspect that is promised.
     private Polarity Polarity => target.Aspect switch
@@ -51,13 +58,13 @@ internal sealed class Assessment(
 
     internal Completion Result()
     {
-        Percentage? elapsed = pace?.Due(target.Period, DataEnd);
-        LocalDate last = LocalDate.Min(asOf, target.Period.End);
+        Percentage? elapsed = judging.Pace?.Due(target.Period, DataEnd);
+        LocalDate last = LocalDate.Min(judging.AsOf, target.Period.End);
         Completion result = new()
         {
             Target = target,
             Actual = given,
-            AsOf = asOf,
+            AsOf = judging.AsOf,
             Elapsed = elapsed,
             DataThrough = given?.Period is not null && DataEnd < last ? DataEnd : null,
             Notes = Notes(straddles: false),
@@ -65,14 +72,16 @@ internal sealed class Assessment(
         };
         if (Problem() is { } problem)
         {
-            return result with { Reason = problem, Verdict = VerdictOf(problem) };
+            return result with { Reason = problem, Lack = problem == NoRate.Missing ? LackOf() : null, Verdict = VerdictOf(problem) };
         }
 
         Fact actual = given!.Value;
         (Rational value, Bounds possible) = Measured(actual);
         Bounds goal = Goal(actual.Figure.Unit);
-        CompletionRate rate = new(target, indicator, actual, Computed, method, IsPart);
+        CompletionRate rate = new(target, indicator, actual, Computed, judging.Method, IsPart);
         bool hasPace = IsCumulative && rate.IsOfGoal;
+        bool? met = Judge(value, possible, goal);
+        PlanDue? plan = PlanDue.At(target, indicator, actual.Figure.Unit, judging, DataEnd);
         return result with
         {
             Notes = Notes(Straddles(possible, goal)),
@@ -83,9 +92,14 @@ internal sealed class Assessment(
             UsedShare = UsedShare(value),
             Margin = Margin(value, goal, actual.Figure.Unit),
             Lead = hasPace ? rate.Value - elapsed : null,
-            PlanToDate = PlanToDate(actual.Figure.Unit),
+            PlanToDate = plan?.Step,
+            PlanRate = plan?.Rate(value, rate.IsFromBaseline ? target.Baseline : null),
             IsCumulative = IsCumulative,
-            Verdict = VerdictOf(Judge(value, possible, goal)),
+            IsRunningTotal = indicator.AddsUp && target.IsOneYear,
+            Level = Computed?.Level,
+            Way = Way(rate, value),
+            Standing = SaysNothingYet ? null : new(met),
+            Verdict = VerdictOf(met),
         };
     }
 
@@ -118,10 +132,63 @@ internal sealed class Assessment(
             ?? (IsRelative ? ReferenceProblem(actual) : IsMove ? MoveProblem(unit) : GoalProblem(unit));
     }
 
+    // The first of actual, reference and goal that is missing.
+    private Lack? LackOf() => Lack.Of(0 switch
+    {
+        _ when given is null => "Lack.Actual",
+        _ when Computed?.Reason is NoRate.Missing => "Lack.YearBefore",
+        _ when IsRelative => "Lack.Reference",
+        _ when IsMove => "Lack.LastYear",
+        _ => "Lack.Goal",
+    });
+
+    // Of the way from nothing, or from the baseline, to the goal what is done, as a share that goes with the time; null where a value on
+    // a day says all, as of averages and rates.
+    private Rational? Way(CompletionRate rate, Rational value)
+    {
+        return target.Aspect switch
+        {
+            Aspect.Level when IsCumulative => WayOfTotal(rate, value),
+            Aspect.Level => IsStock && rate.IsFromBaseline ? rate.Value?.Ratio : null,
+            _ when IsMultiple && rate.IsOfGoal => rate.Value?.Ratio,
+            Aspect.Increase when indicator.AddsUp => ShareOfChange(value),
+            _ => IsStock || !target.IsOneYear ? WayOfChange(rate, value) : null,
+        };
+    }
+
+    private Rational? WayOfChange(CompletionRate rate, Rational value) => target.Aspect switch
+    {
+        _ when IsMultiple || rate.Progress is not null => rate.Progress?.Near,
+        Aspect.Increase or Aspect.Points or Aspect.Reduction => ShareOfChange(value),
+        _ => null,
+    };
+
+    private Rational? WayOfTotal(CompletionRate rate, Rational value) =>
+        IsCeiling || rate.Value is null ? ShareOfLevel(value) : rate.Value.Value.Ratio;
+
+    // Of a running total about a goal, or between two.
+    private Rational? ShareOfLevel(Rational value) =>
+        target is { Comparator: Comparator.About or Comparator.Between or Comparator.Maintain, Goal: { Value.Sign: > 0 } goal }
+            ? value / goal.Unit.ToBase(goal.Value.Value)
+            : null;
+
+    // A rise that is to be reached, or a fall.
+    private Rational? ShareOfChange(Rational value)
+    {
+        bool isFall = target.Effective is Comparator.AtMost or Comparator.Below;
+        return target is { Goal: { Upper: null, Value.Sign: not 0 } goal, Comparator: not Comparator.Maintain }
+            && (goal.Value.Sign < 0) == isFall
+            ? value / goal.Unit.ToBase(goal.Value.Value)
+            : null;
+    }
+
+    // A part of what adds up says nothing of a goal for the whole, unless it is not to be passed or is set against the same days.
+    private bool SaysNothingYet => IsCumulative && IsPart && !IsCeiling && !SpeaksOfLosses && !judging.IsOnSameDays;
+
     private Verdict VerdictOf(NoRate problem) => problem switch
     {
         NoRate.UnitsDiffer or NoRate.BasisDiffers or NoRate.PeriodsDiffer or NoRate.SeveralYears => Verdict.NotComparable,
-        NoRate.PartOfPeriod when asOf < target.Period.End => Verdict.Open,
+        NoRate.PartOfPeriod when judging.AsOf < target.Period.End => Verdict.Open,
         _ => Verdict.Undecided,
     };
 
@@ -132,12 +199,14 @@ internal sealed class Assessment(
 
     // The other area or indicator has a scope of its own.
     private NoRate? ReferenceProblem(Fact actual) =>
-        reference is not { } other ? NoRate.Missing
+        judging.Reference is not { } other ? NoRate.Missing
         : Comparability.Difference(actual, other with { Basis = other.Basis with { Scope = null } })
             ?? (actual.Period is { } mine && other.Period is { } theirs && !mine.CoversSameDays(theirs) ? NoRate.PeriodsDiffer : null);
 
     private NoRate? MoveProblem(Unit unit) => target.Aspect switch
     {
+        _ when target is { IsAgainstLastYear: true, Baseline: null } => NoRate.Missing,
+        _ when target.IsAgainstLastYear => BaselineProblem(unit),
         Aspect.Growth or Aspect.AverageGrowth or Aspect.Reduction => unit.IsPercentLike ? null : NoRate.UnitsDiffer,
         Aspect.Points => unit.ConvertsTo(Unit.Points) ? null : NoRate.UnitsDiffer,
         _ => BaselineProblem(unit),
@@ -162,7 +231,14 @@ internal sealed class Assessment(
     private (Rational Value, Bounds Possible) Measured(Fact actual)
     {
         (Rational value, Bounds possible) = Computed is { } change ? (change.Value, change.Possible) : (Base(actual), BaseBounds(actual));
-        return IsRelative ? (value - Base(reference!.Value), possible - BaseBounds(reference.Value)) : (value, possible);
+        if (!IsRelative)
+        {
+            return (value, possible);
+        }
+
+        return judging.ReferenceChange is { } other
+            ? (value - other.Value, possible - other.Possible)
+            : (value - Base(judging.Reference!.Value), possible - BaseBounds(judging.Reference.Value));
     }
 
     // Where the measured value has to lie, in base units; the actual is printed in the unit given.
@@ -186,7 +262,7 @@ internal sealed class Assessment(
     // The numbers of the goal: those printed, so many times the baseline, the baseline itself, or no change.
     private (Rational Low, Rational High) Ends(Unit unit)
     {
-        if (IsRelative || (IsMove && target.IsChange))
+        if (IsRelative || (IsMove && target is { IsChange: true, IsAgainstLastYear: false }))
         {
             return default;
         }
@@ -207,7 +283,11 @@ internal sealed class Assessment(
 
     private Bounds Between(Rational low, Rational high) => low == high
         ? Bounds.Point(low)
-        : Bounds.Between(low, high, lowerClosed: target.Goal?.Qualifier != Qualifier.Exceeds, upperClosed: target.Goal?.Qualifier != Qualifier.Below);
+        : Bounds.Between(
+            low,
+            high,
+            lowerClosed: target.Goal?.Qualifier != Qualifier.Exceeds,
+            upperClosed: target.Goal?.Qualifier != Qualifier.Below);
 
     // 保持, 左右: exactly so where no direction is good.
     private Bounds NotWorse(Rational low, Rational high) => Polarity switch
@@ -227,7 +307,7 @@ internal sealed class Assessment(
     // 左右 reaches as far as the application says, and no farther: no scale and no printed place makes a tolerance.
     private bool IsWithinTolerance(Rational value, Bounds goal)
     {
-        if (target.Comparator is not (Comparator.About or Comparator.Planned) || tolerance is not { } number)
+        if (target.Comparator is not (Comparator.About or Comparator.Planned) || judging.Tolerance is not { } number)
         {
             return false;
         }
@@ -240,15 +320,18 @@ internal sealed class Assessment(
     // Whether a promise that is not met may be kept all the same.
     private bool IsForAPerson => target.Comparator switch
     {
-        Comparator.About or Comparator.Planned => tolerance is null,
+        Comparator.About or Comparator.Planned => judging.Tolerance is null,
         Comparator.Maintain when !IsNoEvent && Polarity is Polarity.None or Polarity.WithinRange => true,
         _ => target.Roughly,
     };
 
     private CompletionNote[] Notes(bool straddles)
     {
-        CompletionNote substitute = target.Aspect is Aspect.Growth or Aspect.AverageGrowth ? CompletionNote.SubstituteRate : CompletionNote.SubstituteChange;
-        return [.. straddles ? (CompletionNote[])[CompletionNote.StraddlesGoal] : [], .. Computed is null or { Reason: NoRate.PartOfPeriod } ? (CompletionNote[])[] : [substitute]];
+        bool isRate = target.Aspect is Aspect.Growth or Aspect.AverageGrowth;
+        bool isComputed = Computed is not (null or { Reason: NoRate.PartOfPeriod });
+        CompletionNote[] straddling = straddles ? [CompletionNote.StraddlesGoal] : [];
+        CompletionNote substitute = isRate ? CompletionNote.SubstituteRate : CompletionNote.SubstituteChange;
+        return isComputed ? [.. straddling, substitute] : straddling;
     }
 
     private bool Straddles(Bounds possible, Bounds goal) =>
@@ -258,14 +341,9 @@ internal sealed class Assessment(
 
     // 已用比例, of a quota or budget.
     private Percentage? UsedShare(Rational value) =>
-        IsCumulative && target is { Aspect: Aspect.Level, Comparator: Comparator.AtMost or Comparator.Below, Goal: { Value.Sign: > 0 } quota }
+        IsCumulative
+        && target is { Aspect: Aspect.Level, Comparator: Comparator.AtMost or Comparator.Below, Goal: { Value.Sign: > 0 } quota }
             ? new Percentage(value / quota.Unit.ToBase(quota.UpperValue.Value))
-            : null;
-
-    // The last step of the plan that is due where the data end.
-    private PlanPoint? PlanToDate(Unit unit) =>
-        target.Aspect == Aspect.Level && target.Plan.Where(point => point.Day <= DataEnd && Target.Compare(point.Due.Unit, unit)).OrderBy(point => point.Day).ToArray() is [.., var last]
-            ? last
             : null;
 
     // The way into the bounds of the goal, or from within to the nearer end.
@@ -281,11 +359,11 @@ internal sealed class Assessment(
     private Verdict VerdictOf(bool? met)
     {
         bool reached = target.Effective is Comparator.AtLeast or Comparator.Exceed && met == true;
-        bool passed = (target.Effective is Comparator.AtMost or Comparator.Below || IsNoEvent) && met == false;
+        bool passed = IsCeiling && met == false;
         bool isWhole = given?.Period is not { } period || period.End >= target.Period.End;
         return IsOneWay && reached ? Verdict.Met
             : IsOneWay && passed ? Verdict.Missed
-            : asOf < target.Period.End ? Verdict.Open
+            : judging.AsOf < target.Period.End ? Verdict.Open
             : !isWhole ? Verdict.Undecided
             : met switch { true => Verdict.Met, false => Verdict.Missed, _ => Verdict.Judgement };
     }

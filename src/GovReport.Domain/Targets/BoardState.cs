@@ -3,8 +3,12 @@ namespace GovReport.Domain;
 /// <summary>Where a promise stands on a board (督办状态).</summary>
 /// <remarks>
 /// Kept before its period is over: <see cref="CompletedEarly"/>; judged after it: <see cref="Completed"/>. While it is open the lead
-/// decides, over the plan to date where there is one, else over the pace; a lead within the tolerance, one point unless the caller
-/// says otherwise, is <see cref="OnPace"/>. Open without either is <see cref="InProgress"/>.
+/// decides, over the plan to date where there is one, else over the pace: of what adds up, of the way of a stock from its baseline, of a
+/// change on that way. A lead within the tolerance, one point unless the caller says otherwise, is <see cref="OnPace"/>; a ceiling that is
+/// used up faster than the time passes is <see cref="Behind"/>, else <see cref="OnPace"/>. Of growth, averages, places and levels that
+/// are only
+/// to be kept the value of the day decides: <see cref="CurrentlyMet"/>, <see cref="CurrentlyUnmet"/>. Open without any of them is
+/// <see cref="InProgress"/>.
 /// </remarks>
 [JsonConverter(typeof(NameConverter<BoardState>))]
 public enum BoardState
@@ -29,6 +33,10 @@ public enum BoardState
     NoData,
     /// <summary>不可比: unit, price basis, scope or period differ.</summary>
     NotComparable,
+    /// <summary>当前达标: open, and kept as it stands.</summary>
+    CurrentlyMet,
+    /// <summary>当前未达标: open, and not kept as it stands.</summary>
+    CurrentlyUnmet,
 }
 
 /// <content>The state on a board.</content>
@@ -43,6 +51,7 @@ public sealed partial record Completion
     /// <summary>快于节点计划: how far the actual is ahead of the plan to date, in points of that plan; of a ceiling, how far below.</summary>
     public PercentagePoints? PlanLead => PlanRate is not { } rate ? null : Target.Effective switch
     {
+        _ when IsFromBaseline || Target.Aspect == Aspect.Increase => rate - new Percentage(1),
         Comparator.AtLeast or Comparator.Exceed or Comparator.Planned => rate - new Percentage(1),
         Comparator.AtMost or Comparator.Below => new Percentage(1) - rate,
         _ => null,
@@ -59,12 +68,28 @@ public sealed partial record Completion
             Verdict.Missed => BoardState.NotCompleted,
             Verdict.Judgement or Verdict.Answered => BoardState.ToBeJudged,
             Verdict.NotComparable => BoardState.NotComparable,
-            Verdict.Open => (PlanLead ?? Lead) is { } lead ? Paced(lead.Points, tolerance.Points) : BoardState.InProgress,
+            Verdict.Open => OpenState(tolerance.Points),
             _ => BoardState.NoData,
         };
     }
 
-    private static BoardState Paced(Rational lead, Rational tolerance) =>
+    private BoardState OpenState(Rational tolerance)
+    {
+        BoardState standing = Standing?.State ?? BoardState.InProgress;
+        Rational? lead = (PlanLead ?? Lead)?.Points ?? LeadUnder(standing) ?? LeadOnWay(standing);
+        return lead is { } points ? Paced(points, tolerance) : standing;
+    }
+
+    // A ceiling that is used up slower than the time passes is kept, and nothing to be ahead of.
+    private Rational? LeadUnder(BoardState standing) =>
+        UsedShare is { } used && Elapsed is { } due && standing != BoardState.CurrentlyUnmet
+            ? Rational.Min(0, (due.Ratio - used.Ratio) * 100)
+            : null;
+
+    private Rational? LeadOnWay(BoardState standing) =>
+        Way is { } way && Elapsed is { } due && standing != BoardState.CurrentlyMet ? (way - due.Ratio) * 100 : null;
+
+    internal static BoardState Paced(Rational lead, Rational tolerance) =>
         lead > tolerance ? BoardState.Ahead : lead < -tolerance ? BoardState.Behind : BoardState.OnPace;
 }
 

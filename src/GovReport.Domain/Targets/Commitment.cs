@@ -42,7 +42,10 @@ public sealed record Commitment
     public override string ToString() => Name;
 
     /// <summary>The last day for keeping it: <see cref="By"/>, else the end of the period.</summary>
-    private LocalDate Deadline => By ?? Period.End;
+    internal LocalDate Deadline => By ?? Period.End;
+
+    private ReportingPeriod UpToDeadline =>
+        Deadline < Period.End && Deadline >= Period.Start ? ReportingPeriod.Days(Period.Start, Deadline) : Period;
 
     /// <summary>A promise judged by a person (定性).</summary>
     /// <param name="judgement">What the person says; before the deadline only a yes closes the promise.</param>
@@ -50,6 +53,7 @@ public sealed record Commitment
     public Fulfilment Judge(Judgement judgement, LocalDate asOf) => new()
     {
         Commitment = this,
+        AsOf = asOf,
         Verdict = Argument.Member(judgement) == Judgement.Yes ? Verdict.Met
             : asOf < Deadline ? Verdict.Open
             : judgement switch
@@ -64,8 +68,9 @@ public sealed record Commitment
     /// <param name="done">Items done, from 0 on.</param>
     /// <param name="partlyDone">Items partly done, from 0 on; they do not count as done.</param>
     /// <param name="asOf">The day.</param>
+    /// <param name="pace">序时进度 up to the deadline, to see on a board whether the items keep up with it; none by default.</param>
     /// <exception cref="InvalidOperationException">The promise has no number of items above 0: then it is no target.</exception>
-    public Fulfilment Count(int done, int partlyDone, LocalDate asOf)
+    public Fulfilment Count(int done, int partlyDone, LocalDate asOf, Pace? pace = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(done);
         ArgumentOutOfRangeException.ThrowIfNegative(partlyDone);
@@ -75,6 +80,8 @@ public sealed record Commitment
         return new()
         {
             Commitment = this,
+            AsOf = asOf,
+            Elapsed = pace?.Due(UpToDeadline, asOf),
             Done = done,
             PartlyDone = partlyDone,
             Rate = new(done / all),
@@ -90,10 +97,12 @@ public sealed record Commitment
     public Fulfilment Reach(Stage? reached, LocalDate? since, LocalDate asOf)
     {
         Stage goal = Stage ?? throw new InvalidOperationException($"'{Name}' names no stage.");
-        bool isThere = Argument.Member(reached) is { } stage && stage != Projects.Stage.Halted && stage >= goal && !(since > Deadline) && !(since > asOf);
+        bool isThere = Argument.Member(reached) is { } stage && stage != Projects.Stage.Halted && stage >= goal
+            && !(since > LocalDate.Min(Deadline, asOf));
         return new()
         {
             Commitment = this,
+            AsOf = asOf,
             Verdict = isThere ? Verdict.Met : asOf < Deadline ? Verdict.Open : reached is null ? Verdict.Undecided : Verdict.Missed,
         };
     }
@@ -110,6 +119,27 @@ public sealed record Fulfilment
 
     /// <summary>The promise.</summary>
     public required Commitment Commitment { get; init => field = Argument.NotNull(value); }
+
+    /// <summary>The day on which it was judged.</summary>
+    [JsonConverter(typeof(DateConverter))]
+    public required LocalDate AsOf { get; init; }
+
+    /// <summary>序时进度: the share of the time up to the deadline that has passed; null where no pace was given.</summary>
+    public Percentage? Elapsed { get; init; }
+
+    /// <summary>
+    /// 督办状态: kept early or in time, missed, for a person to judge; open, how the items stand to the pace within one point, or in
+    /// progress.
+    /// </summary>
+    public BoardState State => Verdict switch
+    {
+        Verdict.Met => AsOf < Commitment.Deadline ? BoardState.CompletedEarly : BoardState.Completed,
+        Verdict.Missed => BoardState.NotCompleted,
+        Verdict.Judgement or Verdict.Answered => BoardState.ToBeJudged,
+        Verdict.Open when Rate is { } rate && Elapsed is { } due => Completion.Paced((rate - due).Points, Completion.UsualPaceTolerance.Points),
+        Verdict.Open => BoardState.InProgress,
+        _ => BoardState.NoData,
+    };
 
     /// <summary>How many are done; 0 unless items were promised.</summary>
     public int Done { get; init; }

@@ -84,7 +84,7 @@ public sealed partial record Completion
     private string Why(Language language)
     {
         bool isUnjudged = Margin is null && (Actual is not null || Reason != NoRate.Missing);
-        return isUnjudged && Reason is { } reason ? Phrases.Get("Completion.Why", language, Phrases.Of(reason, language)) : string.Empty;
+        return isUnjudged && Reason is not null ? Phrases.Get("Completion.Why", language, ReasonInWords(language)) : string.Empty;
     }
 
     // 数据截至3月，缺4月.

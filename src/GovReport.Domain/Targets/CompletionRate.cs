@@ -9,7 +9,7 @@ internal readonly struct CompletionRate
     {
         _reason = NoRate.NotDefined;
         bool lower = target.Effective is Comparator.AtMost or Comparator.Below;
-        if (target.Goal is not { } goal || !(lower || target.Effective is Comparator.AtLeast or Comparator.Exceed or Comparator.Planned))
+        if (target.Goal is not { } goal || !(lower || IsReachedFromBelow(target.Effective)))
         {
             return;
         }
@@ -34,8 +34,10 @@ internal readonly struct CompletionRate
             Aspect.Level when inverse => Inverse(a, t, method),
             Aspect.Level when !lower => t.Sign <= 0 || a.Sign < 0 ? NoRate.NeedsBaseline : Apply(Formula.Share, a, t),
             Aspect.Growth or Aspect.AverageGrowth when isRatio => Ratio(a, t, computed?.Root),
+            Aspect.Increase => Increase(a, t, lower),
             Aspect.Reduction => Reduction(a, t, method),
-            Aspect.Multiple or Aspect.MultipleGrowth when IsOfGoal => Apply(Formula.Share, a, (t + target.Itself) * Base(target.Baseline!.Value.Value)),
+            Aspect.Multiple or Aspect.MultipleGrowth when IsOfGoal =>
+                Apply(Formula.Share, a, (t + target.Itself) * Base(target.Baseline!.Value.Value)),
             Aspect.Multiple or Aspect.MultipleGrowth => Multiple(target, actual, t),
             _ => NoRate.NotDefined,
         };
@@ -57,6 +59,8 @@ internal readonly struct CompletionRate
 
     /// <summary>Why there is no exact rate.</summary>
     internal NoRate? Reason => Value is null ? _reason : null;
+
+    private static bool IsReachedFromBelow(Comparator comparator) => comparator is Comparator.AtLeast or Comparator.Exceed or Comparator.Planned;
 
     // A stock or a rate starts where it stands; a year of a flow or of a mean starts anew, and its baseline is last year's result.
     private static bool IsMeasuredByItsWay(Indicator indicator) =>
@@ -83,6 +87,10 @@ internal readonly struct CompletionRate
         _ when root is not null => root.Scaled(1 / t, 0),
         _ => Apply(Formula.Share, a, t),
     };
+
+    // A rise that is to be reached, or a fall.
+    private static object Increase(Rational change, Rational goal, bool lower) =>
+        goal.Sign == 0 || (goal.Sign < 0) != lower ? NoRate.NotDefined : Apply(Formula.Share, change, goal);
 
     private static object Reduction(Rational fall, Rational goal, CompletionMethod method) =>
         goal.Sign <= 0 || goal >= 1 || fall >= 1 ? NoRate.RateIsTooLow

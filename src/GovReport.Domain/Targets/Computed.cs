@@ -6,7 +6,7 @@ internal sealed class Computed
     // So many places of an average decide any goal that is printed with fewer than a dozen.
     private const int Places = 80;
 
-    private Computed(NoRate reason) => Reason = reason;
+    internal Computed(NoRate reason) => Reason = reason;
 
     private Computed(Figure shown, Rational value, Bounds possible) => (Shown, Value, Possible) = (shown, value, possible);
 
@@ -25,9 +25,17 @@ internal sealed class Computed
     /// <summary>The change where it is a root, to any place.</summary>
     internal Enclosure? Root { get; private init; }
 
+    /// <summary>The level that has changed.</summary>
+    internal Fact? Level { get; private init; }
+
     /// <summary>The change from the baseline of a target to a level; null where the actual speaks for itself.</summary>
     internal static Computed? From(Target target, Indicator indicator, Fact? actual, LocalDate asOf)
     {
+        if (target.Aspect == Aspect.Increase)
+        {
+            return Increase(target, indicator, actual, asOf);
+        }
+
         bool isPercent = target.Aspect == Aspect.Points;
         if (!target.IsChange || target.Baseline is not { } start || actual is not { } level || level.Figure.Unit.IsPercentLike != isPercent
             || !level.Figure.Unit.ConvertsTo(start.Unit))
@@ -38,23 +46,51 @@ internal sealed class Computed
         Fact before = new(start, Basis: level.Basis);
         return target.Aspect == Aspect.AverageGrowth ? Average(before, level, target.YearsTo(level, asOf))
             : indicator.AddsUp && target.IsPart(level, asOf) ? new(NoRate.PartOfPeriod)
-            : Of(Growth.Against(before, level), target.Aspect);
+            : Of(Growth.Against(before, level), target.Aspect, level);
     }
 
     /// <summary>The change that a growth of levels is for a promise of this kind.</summary>
-    internal static Computed Of(Growth levels, Aspect aspect)
+    internal static Computed Of(Growth levels, Aspect aspect, Fact? level)
     {
-        if (aspect == Aspect.Points)
+        if (aspect is Aspect.Points or Aspect.Increase)
         {
-            return levels is { Increase: { } points, Previous: { } before, Current: { } now }
-                ? new(Print(points.Value, Unit.Points), points.Unit.ToBase(points.Value), BoundsOf(now) - BoundsOf(before))
+            return levels is { Increase: not null, Previous: { } before, Current: { } now }
+                ? Difference(before, now, aspect, level)
                 : new(levels.Reason!.Value);
         }
 
         int sign = aspect == Aspect.Reduction ? -1 : 1;
-        return levels.Rate is not { } rate ? new(levels.Reason!.Value)
-            : new(Print(sign * rate.Percent, Unit.Percent), sign * rate.Ratio, (levels.RateBounds ?? Bounds.Everything) * Bounds.Point(sign * Unit.Percent.Factor));
+        if (levels.Rate is not { } rate)
+        {
+            return new(levels.Reason!.Value);
+        }
+
+        Bounds possible = (levels.RateBounds ?? Bounds.Everything) * Bounds.Point(sign * Unit.Percent.Factor);
+        return new(Print(sign * rate.Percent, Unit.Percent), sign * rate.Ratio, possible) { Level = level };
     }
+
+    // In points of percentages, else in the unit and scale of the level.
+    private static Computed Difference(Figure before, Figure now, Aspect aspect, Fact? level)
+    {
+        bool isPoints = aspect == Aspect.Points;
+        if (!Target.Compare(before.Unit, now.Unit) || now.Unit.IsPercentLike != isPoints)
+        {
+            return new(NoRate.UnitsDiffer);
+        }
+
+        Rational change = Formulas.Number(now) - Formulas.Number(before);
+        (Unit unit, Scale scale) = isPoints ? (Unit.Points, Scale.One) : (now.Unit, now.Scale);
+        return new(Print(change / unit.Factor / scale.Factor(), unit, scale), change, BoundsOf(now) - BoundsOf(before)) { Level = level };
+    }
+
+    // The level is what is given, so that it needs a baseline.
+    private static Computed? Increase(Target target, Indicator indicator, Fact? actual, LocalDate asOf) => (actual, target.Baseline) switch
+    {
+        (null, _) => null,
+        (_, null) => new(NoRate.NeedsBaseline),
+        ({ } level, { } start) when indicator.AddsUp && target.IsPart(level, asOf) && start.Value.Sign != 0 => new(NoRate.PartOfPeriod),
+        ({ } level, { } start) => Difference(start, level.Figure, Aspect.Increase, level),
+    };
 
     // 年均: where only a part of a year is known there is none.
     private static Computed Average(Fact before, Fact level, int? years)
@@ -76,11 +112,11 @@ internal sealed class Computed
     }
 
     // Without zeros at the end, which would say that they are known.
-    private static Figure Print(Rational value, Unit unit)
+    private static Figure Print(Rational value, Unit unit, Scale scale = Scale.One)
     {
         Rational rounded = value.RoundTo(4);
         _ = rounded.TryGetPlaces(out int places);
-        return Prints.Fitting(rounded, unit, Scale.One, places);
+        return Prints.Fitting(rounded, unit, scale, places);
     }
 
     private static Bounds BoundsOf(Figure figure) => Formulas.BoundsOf(figure);

@@ -3,6 +3,7 @@ namespace GovReport.Domain.Targets;
 /// <summary>Reads the words of a goal (目标表述): strength, aspect, comparator, number.</summary>
 internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, ReportingPeriod period, IFormatProvider? provider)
 {
+    private static readonly SearchValues<char> StepMarks = SearchValues.Create("、，,;；（(");
     private static readonly SearchValues<char> Dashes = SearchValues.Create("—–-～~－至到");
 
     private readonly ReadOnlySpan<char> _text = text;
@@ -15,13 +16,31 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
     private bool _isRise;
     private bool _isFall;
     private bool _isLevel;
+    private bool _takesAmount;
+    private Figure? _start;
     private bool _roughly;
     private PrintError _error;
 
     private readonly ReadOnlySpan<char> Rest => _text[_at.._end];
 
     /// <summary>Reads the goal of one step or of two.</summary>
-    internal static Target? Read(ReadOnlySpan<char> text, Indicator indicator, ReportingPeriod period, IFormatProvider? provider, out PrintError error)
+    internal static Target? Read(
+        ReadOnlySpan<char> text, Indicator indicator, ReportingPeriod period, IFormatProvider? provider, out PrintError error)
+    {
+        var solid = SolidText.Of(text);
+        if (solid.Text.Length == 0)
+        {
+            error = new(PrintErrorReason.Empty, 0);
+            return null;
+        }
+
+        Target? target = ReadSteps(solid.Text, indicator, period, provider, out error);
+        error = error.Reason == PrintErrorReason.None ? error : error with { Position = solid.PlaceOf(error.Position) };
+        return target;
+    }
+
+    private static Target? ReadSteps(
+        ReadOnlySpan<char> text, Indicator indicator, ReportingPeriod period, IFormatProvider? provider, out PrintError error)
     {
         int second = StartOfSecondStep(text);
         Target? first = ReadStep(second < 0 ? text : text[..second], indicator, period, provider, out error);
@@ -37,19 +56,22 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
             higher = ReadStep(text[second..], indicator, period, provider, out error, first);
         }
 
-        error = higher is null ? error with { Position = error.Position + second } : IsStepOf(higher, first) ? default : new(PrintErrorReason.UnlikeSteps, second);
+        PrintErrorReason unlike = higher is not null && IsStepOf(higher, first) ? PrintErrorReason.None : PrintErrorReason.UnlikeSteps;
+        error = higher is null ? error with { Position = error.Position + second } : new(unlike, second);
+        error = error.Reason == PrintErrorReason.None ? default : error;
         return error.Reason == PrintErrorReason.None ? first with { StrivenGoal = higher!.Goal } : null;
     }
 
     private static bool IsStepOf(Target higher, Target first) =>
-        higher.Comparator == first.Comparator && higher.Aspect == first.Aspect && higher.Goal is { Upper: null } goal && first.Goal is { Upper: null } lower && goal.Unit.ConvertsTo(lower.Unit);
+        (higher.Comparator, higher.Aspect) == (first.Comparator, first.Aspect)
+        && higher.Goal is { Upper: null } goal && first.Goal is { Upper: null } lower && goal.Unit.ConvertsTo(lower.Unit);
 
     // Where a striven step follows another: 确保完成5000亩、力争6000亩.
     private static int StartOfSecondStep(ReadOnlySpan<char> text)
     {
         for (int at = 1; at + 1 < text.Length; at++)
         {
-            if (text[at] is '、' or '，' or ',' or ';' or '；' && GoalWords.Before.AtStart(text[(at + 1)..], out GoalWord? word) > 0 && word!.Strength == Strength.Striven)
+            if (StepMarks.Contains(text[at]) && GoalWords.Before.AtStart(text[(at + 1)..], out GoalWord? word) > 0 && word!.Strength == Strength.Striven)
             {
                 return at;
             }
@@ -58,7 +80,8 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
         return -1;
     }
 
-    private static Target? ReadStep(ReadOnlySpan<char> text, Indicator indicator, ReportingPeriod period, IFormatProvider? provider, out PrintError error, Target? like = null)
+    private static Target? ReadStep(
+        ReadOnlySpan<char> text, Indicator indicator, ReportingPeriod period, IFormatProvider? provider, out PrintError error, Target? like = null)
     {
         GoalReader reader = new(text, indicator, period, provider);
         reader.TakeFrom(like);
@@ -70,10 +93,11 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
     private void TakeFrom(Target? like)
     {
         _comparator = like?.Comparator;
-        _isFall = like is { Aspect: Aspect.Reduction } or { Aspect: Aspect.Points, Goal: { Number: < 0 } };
-        _isRise = !_isFall && like is { Aspect: Aspect.Growth or Aspect.Points or Aspect.MultipleGrowth };
+        _isFall = like is { Aspect: Aspect.Reduction } or { Aspect: Aspect.Points or Aspect.Increase, Goal: { Number: < 0 } };
+        _isRise = !_isFall && like is { Aspect: Aspect.Growth or Aspect.Points or Aspect.MultipleGrowth or Aspect.Increase };
+        _takesAmount = like is { Aspect: Aspect.Increase };
         _aspect = like?.Aspect is Aspect.AverageGrowth or Aspect.Rank ? like.Aspect : null;
-        _comparator = _isFall && like!.Aspect == Aspect.Points ? null : _comparator;
+        _comparator = _isFall && like!.Aspect is Aspect.Points or Aspect.Increase ? null : _comparator;
     }
 
     private Target? Read()
@@ -82,12 +106,13 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
         SkipName();
         while (_at < _end)
         {
+            ReadStart();
             if (ReadWithoutNumber() is { } whole)
             {
                 return whole;
             }
 
-            int length = Rest[0] is ' ' or '　' ? 1 : GoalWords.Before.AtStart(Rest, out GoalWord? word) is > 0 and var read && Take(word!) ? read : 0;
+            int length = Rest[0] is '（' or '(' ? 1 : GoalWords.Before.AtStart(Rest, out GoalWord? word) is > 0 and var read && Take(word!) ? read : 0;
             if (length == 0)
             {
                 return _error.Reason == PrintErrorReason.None ? ReadGoal() : null;
@@ -102,12 +127,32 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
     // Blanks, a full stop, and 区间 or 之间, which a range says without them.
     private void TrimEnd()
     {
-        while (_end > 0 && _text[_end - 1] is ' ' or '　' or '。' or '；' or '，' or '、')
+        while (_end > 0 && _text[_end - 1] is '。' or '；' or '，' or '、' || ClosesStep)
         {
             _end--;
         }
 
         _end -= Rest.EndsWith("区间") || Rest.EndsWith("之间") ? 2 : 0;
+    }
+
+    // （力争7%）: the bracket of a second step.
+    private readonly bool ClosesStep => _end > 0 && _text[_end - 1] is '）' or ')' && Rest[..^1].IndexOfAny('（', '(') <= 0;
+
+    // 由48.4%提高到49.2%, 从28家增加到31家: the value from which the promise starts.
+    private void ReadStart()
+    {
+        if (Rest[0] is not ('由' or '从') || GoalWords.UpTo.FirstIn(Rest, out int length, out _) is not (> 1 and var verb))
+        {
+            return;
+        }
+
+        ReadOnlySpan<char> start = GoalWords.Behind.TrimEnd(Rest[1..verb]);
+        start = start[(GoalWords.Years.AtStart(start, out _))..];
+        if (Figure.TryParse(start, provider, out Figure figure))
+        {
+            _start = figure;
+            _at += verb;
+        }
     }
 
     // 森林覆盖率提高0.8个百分点: the name of the indicator says nothing of the goal.
@@ -122,11 +167,16 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
         _at += longest;
     }
 
+    private readonly bool IsTwice(GoalWord word)
+    {
+        bool isAspect = word.Aspect is not null && _aspect is not null, isChange = (word.IsRise || word.IsFall) && (_isRise || _isFall || _isLevel);
+        return isAspect || isChange || (word.IsFirm && _isFirm);
+    }
+
     // Each thing is said once, but a weak comparator gives way (控制在不超过…).
     private bool Take(GoalWord word)
     {
-        bool isTwice = (word.Aspect is not null && _aspect is not null) || (word.IsFirm && _isFirm) || ((word.IsRise || word.IsFall) && (_isRise || _isFall || _isLevel));
-        if (isTwice)
+        if (IsTwice(word))
         {
             _ = Refused(PrintErrorReason.ConflictingQualifiers);
             return false;
@@ -136,23 +186,26 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
         _aspect = word.Aspect ?? _aspect;
         _comparator = _isFirm ? _comparator : word.Comparator ?? _comparator;
         _isFirm |= word.IsFirm;
-        _isRise |= word.IsRise;
+        _isRise |= word.IsRise || (word.IsAddition && indicator.TimeBasis != TimeBasis.Flow);
         _isFall |= word.IsFall;
         _isLevel |= word.IsLevel;
+        _takesAmount |= word.TakesAmount;
         _roughly |= word.Roughly;
         return true;
     }
 
     private Target? ReadWithoutNumber()
     {
-        if (GoalWords.NoEvents.AtStart(Rest, out _) == Rest.Length)
+        if (GoalWords.Set.AtStart(Rest, out SetGoal? set) == Rest.Length)
         {
-            return Make(Figure.Of(0, indicator.Unit), Comparator.Maintain, Aspect.Level);
+            return Make(Figure.Of(set!.Number, set.Aspect == Aspect.Level ? indicator.Unit : Unit.Percent), set.Comparator, set.Aspect);
         }
 
-        if (Rest is "零增长")
+        if (GoalWords.LastYear.AtStart(Rest, out LastYearWord? last) == Rest.Length)
         {
-            return Make(Figure.Of(0, Unit.Percent), Comparator.AtMost, Aspect.Growth);
+            Aspect aspect = _aspect ?? (last!.IsOfGrowth ? Aspect.Growth : Aspect.Level);
+            Comparator comparator = last!.Comparator ?? _comparator ?? Comparator.Maintain;
+            return Make(null, comparator, aspect) with { Reference = Target.LastYear, Roughly = _roughly || last.Roughly };
         }
 
         return GoalWords.Moves.AtStart(Rest, out Comparator move) == Rest.Length ? Make(null, move, _aspect ?? Aspect.Level) : ReadReference();
@@ -161,38 +214,49 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
     // 与GDP同步, 快于全市增速, 高于全省平均水平.
     private Target? ReadReference()
     {
-        bool isBeside = Rest[0] is '与' or '同' or '和' or '跟';
-        bool isRough = false;
-        int behind = isBeside ? GoalWords.InStep.AtEnd(Rest, out isRough) : 0, before = isBeside ? 1 : GoalWords.Against.AtStart(Rest, out _);
-        if ((isBeside && behind == 0) || before == 0)
+        if (Rest[0] is '与' or '同' or '和' or '跟')
         {
-            return null;
+            int behind = GoalWords.InStep.AtEnd(Rest, out InStepWord? word);
+            return behind == 0 ? null : ReadReference(Rest[1..^behind], Comparator.InStepWith, word);
         }
 
-        ReadOnlySpan<char> name = Rest[before..^behind];
-        Comparator comparator = Comparator.InStepWith;
-        _ = isBeside ? 0 : GoalWords.Against.AtStart(Rest, out comparator);
-        bool isQuick = Rest[0] == '快';
-        int growth = GoalWords.OfGrowth.AtEnd(name, out _), level = GoalWords.OfLevel.AtEnd(name, out _);
-        string other = name[..^growth].ToString();
-        if (other.Length == 0 || other.Any(char.IsAsciiDigit) || Figure.TryParse(name, provider, out _) || (IndicatorCatalogue.Standard.Find(other) is null && IsNumber(name)))
-        {
-            return null;
-        }
-
-        _roughly |= isRough;
-        bool isOfLevel = growth == 0 && !isQuick && !_isRise && (level > 0 || indicator.Unit.IsPercentLike);
-        return Make(null, comparator, _aspect ?? (isOfLevel ? Aspect.Level : Aspect.Growth)) with { Reference = IndicatorCatalogue.Standard.Find(other)?.Code ?? other };
+        int before = GoalWords.Against.AtStart(Rest, out Comparator comparator);
+        return before == 0 ? null : ReadReference(Rest[before..], comparator, word: null);
     }
 
-    private static bool IsNumber(ReadOnlySpan<char> text) => text[0] is '-' or '约' or '近' or '第' or '前' || Digits.Value(text[0]) >= 0 || "百千万亿零半数几".Contains(text[0], StringComparison.Ordinal);
+    private Target? ReadReference(ReadOnlySpan<char> name, Comparator comparator, InStepWord? word)
+    {
+        int growth = GoalWords.OfGrowth.AtEnd(name, out _);
+        string other = name[..^growth].ToString();
+        if (!IsReference(name, other))
+        {
+            return null;
+        }
+
+        _roughly |= word is { Roughly: true };
+        bool saysGrowth = growth > 0 || _isRise || Rest[0] == '快';
+        bool saysLevel = indicator.Unit.IsPercentLike || word is { IsOfLevel: true } || GoalWords.OfLevel.AtEnd(name, out _) > 0;
+        Aspect aspect = _aspect ?? (saysLevel && !saysGrowth ? Aspect.Level : Aspect.Growth);
+        return Make(null, comparator, aspect) with { Reference = References.CodeOf(other, indicator) ?? other };
+    }
+
+    // No number, and not last year, which the comparator before it is said of.
+    private readonly bool IsReference(ReadOnlySpan<char> name, string other)
+    {
+        bool isNumber = other.Length == 0 || other.Any(char.IsAsciiDigit) || Figure.TryParse(name, provider, out _);
+        return !isNumber && GoalWords.LastYear.AtStart(name, out _) < name.Length
+            && (IndicatorCatalogue.Standard.Find(other) is not null || !IsNumber(name));
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> text) =>
+        "-约近第前百千万亿零半数几".Contains(text[0], StringComparison.Ordinal) || Digits.Value(text[0]) >= 0;
 
     private Target? ReadGoal()
     {
         if (IsRank() && ReadPlace() is { } place)
         {
-            bool isAbout = Rest.EndsWith("左右");
-            return Make(place, isAbout ? Comparator.About : _comparator is null or Comparator.AtLeast ? Comparator.AtMost : _comparator.Value, Aspect.Rank);
+            Comparator said = _comparator is { } other and not Comparator.AtLeast ? other : Comparator.AtMost;
+            return Make(place, Rest.EndsWith("左右") ? Comparator.About : said, Aspect.Rank);
         }
 
         if (!TryReadFigure(out Figure figure) || ComparatorOf(figure) is not { } comparator || AspectOf(figure.Unit) is not { } aspect)
@@ -200,8 +264,8 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
             return null;
         }
 
-        Figure goal = figure.ToString().StartsWith('翻') ? figure : Bare(figure);
-        bool isTurned = _isFall && aspect is Aspect.Points or Aspect.AverageGrowth;
+        Figure goal = Goal(figure);
+        bool isTurned = _isFall && aspect is Aspect.Points or Aspect.AverageGrowth or Aspect.Increase;
         return isTurned || (aspect == Aspect.Growth && goal.Number < 0) ? Fall(goal, comparator, aspect) : Make(goal, comparator, aspect);
     }
 
@@ -232,7 +296,8 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
         ReadOnlySpan<char> place = Rest;
         int mark = place.LastIndexOfAny("前第");
         place = (mark < 0 ? place : place[(mark + 1)..]).TrimEnd("名位次以内左右");
-        bool isPlace = Figure.TryParse(place, provider, out Figure number, out PrintError error) && number is { IsExactCount: true, Number: > 0, Upper: null, Qualifier: Qualifier.None };
+        bool isPlace = Figure.TryParse(place, provider, out Figure number, out PrintError error)
+            && number is { IsExactCount: true, Number: > 0, Upper: null, Qualifier: Qualifier.None };
         _error = isPlace ? default : new(error.Reason == PrintErrorReason.None ? PrintErrorReason.UnfitGoal : error.Reason, _at);
         return isPlace ? Figure.Of(number.Number, Unit.None) : null;
     }
@@ -250,7 +315,8 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
             return true;
         }
 
-        PrintErrorReason reason = error.Reason is PrintErrorReason.NoNumber or PrintErrorReason.Empty ? PrintErrorReason.NoGoal : error.Reason;
+        bool isNone = error.Reason is PrintErrorReason.NoNumber or PrintErrorReason.Empty;
+        PrintErrorReason reason = isNone ? PrintErrorReason.NoGoal : error.Reason;
         _error = new(reason, _at + error.Position);
         return false;
     }
@@ -290,12 +356,19 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
         }
 
         // A fall, and a multiple, are reached from below; a number without a word goes the way that is good.
-        return said ?? _comparator ?? Target.ComparatorOf(Bare(figure), _isFall ? Aspect.Reduction : UnitAspect(figure.Unit) ?? Aspect.Level, indicator.Polarity, null);
+        Aspect aspect = _isFall ? Aspect.Reduction : UnitAspect(figure.Unit) ?? Aspect.Level;
+        return said ?? _comparator ?? Target.ComparatorOf(Bare(figure), aspect, indicator.Polarity, _start);
     }
 
     private Aspect? AspectOf(Unit unit)
     {
         Aspect? aspect = UnitAspect(unit);
+        if (aspect == Aspect.Points && !indicator.Unit.IsPercentLike)
+        {
+            _ = Refused(PrintErrorReason.PointsOfNoPercentage);
+            return null;
+        }
+
         if (aspect is null)
         {
             _ = Refused(PrintErrorReason.UnfitGoal);
@@ -307,17 +380,38 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
     // The aspect that words and unit make; null where they do not go together.
     private readonly Aspect? UnitAspect(Unit unit)
     {
-        bool isChange = _isRise || _isFall, isPercent = unit.IsPercentLike, isTimes = unit.ConvertsTo(Unit.Multiple) && !indicator.Unit.ConvertsTo(Unit.Multiple);
+        bool isPercent = unit.IsPercentLike, isRatio = indicator.Unit.ConvertsTo(Unit.Multiple);
         return _aspect switch
         {
             Aspect.Growth when unit.ConvertsTo(Unit.Points) => Aspect.Points,
             Aspect.Growth or Aspect.AverageGrowth => isPercent ? _aspect : null,
             _ when unit.ConvertsTo(Unit.Points) => _isLevel ? null : Aspect.Points,
-            _ when isTimes => _isFall ? null : _isRise ? Aspect.MultipleGrowth : Aspect.Multiple,
-            _ when isChange => !isPercent ? null : _isFall ? Aspect.Reduction : Aspect.Growth,
+            _ when _isRise || _isFall => ChangeAspect(unit),
+            _ when unit.ConvertsTo(Unit.Multiple) && !isRatio => Aspect.Multiple,
             _ when isPercent && !indicator.Unit.IsPercentLike => _isLevel ? null : Aspect.Growth,
-            _ => Target.Compare(unit, indicator.Unit) ? Aspect.Level : null,
+            _ => Target.Compare(unit, indicator.Unit) || (isRatio && unit == Unit.None) ? Aspect.Level : null,
         };
+    }
+
+    // Of what flows 增长 takes a rate, and 增加 an amount too.
+    private readonly Aspect? ChangeAspect(Unit unit)
+    {
+        if (unit.ConvertsTo(Unit.Multiple) && !indicator.Unit.ConvertsTo(Unit.Multiple))
+        {
+            return _isFall ? null : Aspect.MultipleGrowth;
+        }
+
+        bool takesAmount = _takesAmount || indicator.TimeBasis != TimeBasis.Flow;
+        Aspect rate = _isFall ? Aspect.Reduction : Aspect.Growth;
+        Aspect? amount = takesAmount && Target.Compare(unit, indicator.Unit) ? Aspect.Increase : null;
+        return unit.IsPercentLike ? rate : amount;
+    }
+
+    // The number without its words; a bare 1.75 of a ratio of incomes has the unit of the ratio.
+    private readonly Figure Goal(Figure figure)
+    {
+        Figure goal = figure.ToString().StartsWith('翻') ? figure : Bare(figure);
+        return goal.Unit == Unit.None && indicator.Unit.ConvertsTo(Unit.Multiple) ? goal.With(indicator.Unit, goal.Scale) : goal;
     }
 
     private static Figure Bare(Figure figure) => figure.Upper is { } upper
@@ -332,6 +426,7 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
         Comparator = comparator,
         Aspect = aspect,
         Strength = _strength,
+        Baseline = _start,
         Roughly = _roughly,
     };
 

@@ -2,7 +2,8 @@ namespace GovReport.Domain;
 
 /// <summary>序时进度: how much of a promise is due by a day. A pace is data: by months, by days, or a curve for seasonal work.</summary>
 /// <remarks>
-/// <para>Formulas: docs/growth-and-completion.md, Pace. A stock follows a path instead: <see cref="LinearPath"/>, <see cref="GeometricPath"/>.</para>
+/// <para>Formulas: docs/growth-and-completion.md, Pace. A stock follows a path instead: <see cref="LinearPath"/>,
+/// <see cref="GeometricPath"/>.</para>
 /// <para>Equal by content; unordered; immutable and safe to share between threads.</para>
 /// </remarks>
 [JsonConverter(typeof(ResultConverter<Pace>))]
@@ -22,7 +23,9 @@ public sealed record Pace
     /// <summary>The points of a curve by day; empty otherwise.</summary>
     public IReadOnlyList<PacePoint> Points { get; }
 
-    /// <summary>A curve for seasonal work: shares due by days, straight between them, 0 before the period and the last share after the last point.</summary>
+    /// <summary>
+    /// A curve for seasonal work: shares due by days, straight between them, 0 before the period and the last share after the last point.
+    /// </summary>
     /// <param name="points">At least one; shares from 0% to 100%, not falling with the days.</param>
     /// <exception cref="ArgumentException">No point, a share out of range, or a share that falls.</exception>
     public static Pace Along(params IEnumerable<PacePoint> points)
@@ -62,7 +65,9 @@ public sealed record Pace
     /// <summary>几何路径: where a stock should stand, baseline × (goal/baseline)^(share due), in the goal's unit.</summary>
     /// <param name="baseline">Above 0.</param>
     /// <param name="goal">Above 0.</param>
-    /// <param name="period">The period of the promise; its share due has a denominator of at most 400 (months, or days of one year).</param>
+    /// <param name="period">
+    /// The period of the promise; its share due has a denominator of at most 400 (months, or days of one year).
+    /// </param>
     /// <param name="asOf">The day.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is 0 or less, or the share due is too fine.</exception>
     public Enclosure GeometricPath(Quantity baseline, Quantity goal, ReportingPeriod period, LocalDate asOf)

@@ -8,9 +8,13 @@ public sealed partial record Target
     /// 年均增长6.5%, 全部完成10项, 零发生, 保持稳定; of two steps 确保完成5000亩、力争6000亩.
     /// </summary>
     /// <param name="text">The goal, perhaps with the name of the indicator before it, and nothing else.</param>
-    /// <param name="indicator">The indicator. Its unit decides what a percentage means, its polarity what a number without a word is.</param>
+    /// <param name="indicator">
+    /// The indicator. Its unit decides what a percentage means, its polarity what a number without a word is.
+    /// </param>
     /// <param name="period">For which period it is promised.</param>
-    /// <param name="provider">A <see cref="UnitCatalogue"/> with the application's own units; the standard ones otherwise. Cultures have no effect.</param>
+    /// <param name="provider">
+    /// A <see cref="UnitCatalogue"/> with the application's own units; the standard ones otherwise. Cultures have no effect.
+    /// </param>
     /// <returns>The target; <see cref="InWords"/> says it again in words that are read as the same target.</returns>
     /// <exception cref="PrintFormatException">The text is no goal; the error has the reason and the position.</exception>
     public static Target Parse(string text, Indicator indicator, ReportingPeriod period, IFormatProvider? provider = null) =>

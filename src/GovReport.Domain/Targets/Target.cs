@@ -1,6 +1,8 @@
 namespace GovReport.Domain;
 
-/// <summary>A promise about an indicator for a period (目标): aspect × comparator × goal. It is met when the actual lies in the goal's bounds.</summary>
+/// <summary>
+/// A promise about an indicator for a period (目标): aspect × comparator × goal. It is met when the actual lies in the goal's bounds.
+/// </summary>
 /// <remarks>Equal by content; unordered; immutable and safe to share between threads.</remarks>
 public sealed partial record Target
 {
@@ -11,7 +13,18 @@ public sealed partial record Target
     public required ReportingPeriod Period { get; init => field = Argument.NotNull(value); }
 
     /// <summary>The goal as printed (目标值); null where the promise has no number (稳步增长, 同步).</summary>
-    public Figure? Goal { get; init; }
+    /// <exception cref="ArgumentException">
+    /// A step of <see cref="Plan"/> is in a unit that does not convert to it; the message names the step.
+    /// </exception>
+    public Figure? Goal
+    {
+        get;
+        init
+        {
+            field = value;
+            CheckUnits(Plan, value);
+        }
+    }
 
     /// <summary>How the actual is to stand to the goal (目标方向).</summary>
     public required Comparator Comparator { get; init => field = Argument.Member(value); }
@@ -26,7 +39,25 @@ public sealed partial record Target
     public Figure? StrivenGoal { get; init; }
 
     /// <summary>What is to be reached by which day on the way (时间节点计划、月度计划); empty where the plan is for the whole period only.</summary>
-    public IReadOnlyList<PlanPoint> Plan { get; init => field = Content.List(value); } = Content.List<PlanPoint>(null);
+    /// <remarks>
+    /// The steps are refused where two stand for one day, or where a unit does not convert to those of the other steps and of the goal
+    /// (of 翻番 that of the baseline).
+    /// </remarks>
+    /// <exception cref="ArgumentException">Two steps are of one day, or units do not convert; the message names the steps.</exception>
+    public IReadOnlyList<PlanPoint> Plan
+    {
+        get;
+        init
+        {
+            field = Content.List(Steps(value));
+            CheckUnits(field, Goal);
+        }
+    } = Content.List<PlanPoint>(null);
+
+    /// <summary>
+    /// Whether between two steps of the plan the last one counts (按节点考核); otherwise what lies straight between them is due.
+    /// </summary>
+    public bool IsPlanBySteps { get; init; }
 
     /// <summary>The value from which the promise starts (基期值), where it is printed: 由b提高到t.</summary>
     public Figure? Baseline { get; init; }
@@ -34,7 +65,10 @@ public sealed partial record Target
     /// <summary>Whether the promise is loose (基本同步, 基本完成), so that a narrow miss is for a person to judge.</summary>
     public bool Roughly { get; init; }
 
-    /// <summary>The other indicator (its code) or area (its name) for 同步 and 高于 (参照).</summary>
+    /// <summary>
+    /// The other indicator (its code) or area (its name) for 同步 and 高于 (参照); <see cref="LastYear"/> where last year's value of the same
+    /// is the goal.
+    /// </summary>
     public string? Reference { get; init; }
 
     /// <summary>In which prices the goal is meant (价格口径).</summary>
@@ -52,17 +86,24 @@ public sealed partial record Target
     /// <summary>Where in the text it stands (出处).</summary>
     public Source? Source { get; init; }
 
+    /// <summary>上年: the <see cref="Reference"/> of 不低于上年, 不超过上年 and 与上年持平, which have no number of their own.</summary>
+    public const string LastYear = "上年";
+
     /// <summary>Price basis and scope together (口径).</summary>
     [JsonIgnore]
     public Basis Basis => new(Price, Scope);
 
-    /// <summary>A promise as the report prints it: the comparator comes from the figure's qualifier, else from the indicator's polarity; without either it is <see cref="Comparator.Planned"/>.</summary>
+    /// <summary>
+    /// A promise as the report prints it: the comparator comes from the figure's qualifier, else from the indicator's polarity; without
+    /// either it is <see cref="Comparator.Planned"/>.
+    /// </summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="period">For which period it is promised.</param>
     /// <param name="asPrinted">The goal with its words: 5000亩以上, 3%左右, 4.5—5%.</param>
     /// <param name="aspect">What of the indicator is promised. A fall is a <see cref="Aspect.Reduction"/> of 3%, or growth of −3%.</param>
     /// <param name="baseline">The value from which it starts, where it is printed.</param>
-    public static Target Promise(Indicator indicator, ReportingPeriod period, Figure asPrinted, Aspect aspect = Aspect.Level, Figure? baseline = null)
+    public static Target Promise(
+        Indicator indicator, ReportingPeriod period, Figure asPrinted, Aspect aspect = Aspect.Level, Figure? baseline = null)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         return new()
@@ -85,7 +126,7 @@ public sealed partial record Target
         Qualifier.AtMost => Comparator.AtMost,
         Qualifier.Below => Comparator.Below,
         _ when goal.Upper is not null => Comparator.Between,
-        _ when aspect is Aspect.Reduction or Aspect.Multiple or Aspect.MultipleGrowth => Comparator.AtLeast,
+        _ when IsReachedFromBelow(aspect) => Comparator.AtLeast,
         _ => (baseline is { } start && start.Unit.ConvertsTo(goal.Unit) ? goal.Value.CompareTo(start.Value) : 0, polarity) switch
         {
             ( < 0, _) or (0, Polarity.LowerIsBetter) => Comparator.AtMost,
@@ -94,24 +135,39 @@ public sealed partial record Target
         },
     };
 
+    private static bool IsReachedFromBelow(Aspect aspect) =>
+        aspect is Aspect.Reduction or Aspect.Multiple or Aspect.MultipleGrowth or Aspect.Increase;
+
     /// <summary>How far the promise is kept (完成情况): rate or reason, margin, lead over the pace, verdict.</summary>
     /// <param name="indicator">The indicator of the promise.</param>
     /// <param name="actual">
-    /// The actual value in its context: the level, for <see cref="Aspect.Growth"/> and <see cref="Aspect.AverageGrowth"/> the published rate, for
-    /// <see cref="Aspect.Points"/> the change in points, for <see cref="Aspect.Reduction"/> the fall in percent (or for each of these the level, which
-    /// gives the change from the baseline), for <see cref="Aspect.Multiple"/> and <see cref="Aspect.MultipleGrowth"/> the
+    /// The actual value in its context: the level, for <see cref="Aspect.Growth"/> and <see cref="Aspect.AverageGrowth"/> the published
+    /// rate, for
+    /// <see cref="Aspect.Points"/> the change in points, for <see cref="Aspect.Reduction"/> the fall in percent (or for each of these the
+    /// level, which
+    /// gives the change from the baseline), for <see cref="Aspect.Increase"/> the level in any case, for <see cref="Aspect.Multiple"/>
+    /// and <see cref="Aspect.MultipleGrowth"/> the
     /// level or the published multiple of the same sense, for <see cref="Aspect.Rank"/> the place; null where it is missing.
     /// </param>
     /// <param name="asOf">The day on which it is judged.</param>
     /// <param name="pace">序时进度, to see the lead; none by default.</param>
-    /// <param name="reference">The actual of the other indicator or area, for <see cref="Comparator.InStepWith"/> and <see cref="Comparator.Above"/>.</param>
+    /// <param name="reference">
+    /// The actual of the other indicator or area, for <see cref="Comparator.InStepWith"/> and <see cref="Comparator.Above"/>; last year's
+    /// value
+    /// where the reference is <see cref="LastYear"/>, else the baseline is that.
+    /// </param>
     /// <param name="method">How the rate is calculated, where the field has several ways.</param>
-    /// <param name="tolerance">How far 左右 reaches to either side, in the number of the goal as printed, from 0 on; nothing is invented without it.</param>
+    /// <param name="tolerance">
+    /// How far 左右 reaches to either side, in the number of the goal as printed, from 0 on; nothing is invented without it.
+    /// </param>
     /// <remarks>
-    /// 左右 is met at the goal or beyond it in the indicator's good direction. Short of it, or on either side where no direction is good, it is a
+    /// 左右 is met at the goal or beyond it in the indicator's good direction. Short of it, or on either side where no direction is good,
+    /// it is a
     /// person's to judge, with the distance shown, unless a tolerance decides; neither the scale nor the printed places of the goal matter.
-    /// Before the period is over a promise is <see cref="Verdict.Open"/>, but a flow that has reached its goal is met and one that has passed its
-    /// ceiling is missed, unless it can fall again as profits do. The pace is that of the day where the data end. After it a figure of 1—10月 leaves the rest undecided. Growth in a stated price basis is judged by a promise without one as
+    /// Before the period is over a promise is <see cref="Verdict.Open"/>, but a flow that has reached its goal is met and one that has
+    /// passed its
+    /// ceiling is missed, unless it can fall again as profits do. The pace is that of the day where the data end. After it a figure of
+    /// 1—10月 leaves the rest undecided. Growth in a stated price basis is judged by a promise without one as
     /// if that were the indicator's customary one. Formulas: docs/growth-and-completion.md, Completion.
     /// </remarks>
     /// <exception cref="ArgumentException">The indicator is not that of the promise.</exception>
@@ -127,45 +183,95 @@ public sealed partial record Target
     {
         ArgumentOutOfRangeException.ThrowIfNegative(tolerance ?? 0, nameof(tolerance));
         _ = Argument.Member(method);
-        var computed = Computed.From(this, Checked(indicator), actual, asOf);
-        Fact? judged = computed is { Reason: null } && actual is { } level ? new Fact(computed.Shown, level.Period, BasisOfChange(level.Basis)) : actual;
-        Completion result = new Assessment(this, indicator, judged, asOf, pace, reference, method, tolerance) { Computed = computed }.Result();
-        return Higher is { } striven ? result with { Striven = striven.Evaluate(indicator, actual, asOf, pace: null, reference, method, tolerance) } : result;
+        _ = Checked(indicator);
+        Target judged = IsAgainstLastYear && reference is { } lastYear ? this with { Baseline = lastYear.Figure } : this;
+        Judging judging = new(asOf, pace, reference, method, tolerance);
+        return judged.Judged(indicator, actual, Computed.From(judged, indicator, actual, asOf), judging) with { Target = this };
     }
 
-    /// <summary>A promise of growth, points or a fall judged by a change that was computed from levels, in place of the published one; the result says so.</summary>
+    /// <summary>The same of a change that is known otherwise, or cannot be known; null where the actual is what is promised.</summary>
+    internal Completion Judged(Indicator indicator, Fact? actual, Computed? computed, in Judging judging)
+    {
+        Fact? shown = computed is { Reason: null } && actual is { } level
+            ? new Fact(computed.Shown, level.Period, BasisOfChange(level.Basis))
+            : actual;
+        Completion result = new Assessment(this, indicator, shown, judging) { Computed = computed }.Result();
+        return Higher is { } striven ? result with { Striven = striven.Judged(indicator, actual, computed, judging) } : result;
+    }
+
+    /// <summary>
+    /// A promise of growth, points, a fall or an increase judged by a change that was computed from levels, in place of the published
+    /// one; the result says so.
+    /// </summary>
     /// <param name="indicator">The indicator of the promise.</param>
     /// <param name="computed">The growth of the levels. Without a price basis, levels are nominal; they cannot judge a real rate.</param>
     /// <param name="asOf">The day on which it is judged.</param>
     /// <param name="levels">The price basis of the levels.</param>
-    /// <exception cref="ArgumentException">The promise is not about growth, points or a fall, or the indicator is not that of the promise.</exception>
-    public Completion Evaluate(Indicator indicator, Growth computed, LocalDate asOf, PriceBasis levels = PriceBasis.Nominal) =>
-        Evaluate(Argument.NotNull(indicator), computed, asOf, period: null, Argument.Member(levels));
-
-    internal Completion Evaluate(Indicator indicator, Growth computed, LocalDate asOf, ReportingPeriod? period, PriceBasis levels)
+    /// <exception cref="ArgumentException">
+    /// The promise is not about growth, points, a fall or an increase, or the indicator is not that of the promise.
+    /// </exception>
+    public Completion Evaluate(Indicator indicator, Growth computed, LocalDate asOf, PriceBasis levels = PriceBasis.Nominal)
     {
-        if (Aspect is not (Aspect.Growth or Aspect.Points or Aspect.Reduction))
+        _ = (Checked(indicator), Argument.Member(levels));
+        if (Aspect is not (Aspect.Growth or Aspect.Points or Aspect.Reduction or Aspect.Increase))
         {
-            throw new ArgumentException("Only a promise about growth, points or a fall is judged by the growth of levels.", nameof(computed));
+            throw new ArgumentException(
+                "Only a promise about growth, points, a fall or an increase is judged by the growth of levels.", nameof(computed));
         }
 
-        var change = Computed.Of(computed, Aspect);
-        Fact? shown = change.Reason is null ? new Fact(change.Shown, period, Aspect == Aspect.Points ? new Basis(Scope: Scope) : new Basis(levels, Scope)) : null;
-        return new Assessment(this, Checked(indicator), shown, asOf) { Computed = change }.Result();
+        Basis basis = Aspect == Aspect.Points ? new(Scope: Scope) : new(levels, Scope);
+        Fact? level = computed.Current is { } now ? new Fact(now, Basis: basis) : null;
+        return Judged(indicator, level, Computed.Of(computed, Aspect, level), new(asOf));
+    }
+
+    // Of so many times a baseline the steps are amounts.
+    private static void CheckUnits(IReadOnlyList<PlanPoint>? plan, Figure? goal)
+    {
+        foreach (PlanPoint step in plan ?? [])
+        {
+            if (goal is { } end && !end.Unit.ConvertsTo(Unit.Multiple) && !Compare(end.Unit, step.Due.Unit))
+            {
+                string problem = $"The step of the plan '{step}' is in another unit than the goal '{end.ToString()}'.";
+                throw new ArgumentException(problem, nameof(plan));
+            }
+        }
+    }
+
+    // One step a day, in units that convert.
+    private static IReadOnlyList<PlanPoint>? Steps(IReadOnlyList<PlanPoint>? plan)
+    {
+        PlanPoint[] steps = [.. (plan ?? []).OrderBy(point => point.Day)];
+        foreach ((PlanPoint first, PlanPoint second) in steps.Zip(steps.Skip(1)))
+        {
+            bool isOneDay = first.Day == second.Day;
+            if (isOneDay || !Compare(first.Due.Unit, second.Due.Unit))
+            {
+                string problem = isOneDay ? "are of one day" : "are in units that do not convert";
+                throw new ArgumentException($"Two steps of the plan {problem}: '{first}' and '{second}'.", nameof(plan));
+            }
+        }
+
+        return plan;
     }
 
     // Levels without a word are in current prices, and so is their growth.
-    private Basis BasisOfChange(Basis levels) => Aspect is Aspect.Growth or Aspect.AverageGrowth && levels.Price == PriceBasis.Unstated
+    internal Basis BasisOfChange(Basis levels) => Aspect is Aspect.Growth or Aspect.AverageGrowth && levels.Price == PriceBasis.Unstated
         ? levels with { Price = PriceBasis.Nominal }
         : levels;
 
     // The higher step of the goal as a promise of its own.
-    private Target? Higher => StrivenGoal is { } goal ? this with { Goal = goal, StrivenGoal = null, Strength = Strength.Striven, Plan = [] } : null;
+    private Target? Higher => StrivenGoal is { } goal
+        ? this with { Plan = [], Goal = goal, StrivenGoal = null, Strength = Strength.Striven }
+        : null;
 
     internal bool IsOneYear => Period.MonthCount <= 12;
 
     /// <summary>Whether a change is promised, no level.</summary>
-    internal bool IsChange => Aspect is Aspect.Growth or Aspect.AverageGrowth or Aspect.Points or Aspect.Reduction;
+    internal bool IsChange => Aspect is Aspect.Growth or Aspect.AverageGrowth or Aspect.Points or Aspect.Reduction or Aspect.Increase;
+
+    /// <summary>Whether last year's value is the goal: 不低于上年, 与上年持平.</summary>
+    internal bool IsAgainstLastYear =>
+        Goal is null && Reference == LastYear && Comparator is not (Comparator.InStepWith or Comparator.Above);
 
     /// <summary>What a goal of growing by so many times leaves out: the baseline itself. 翻番 is twice the baseline in every sense.</summary>
     internal int Itself => Aspect == Aspect.MultipleGrowth && !IsFold ? 1 : 0;
@@ -178,7 +284,10 @@ public sealed partial record Target
         ? (actual.Period?.End ?? asOf) < Period.End
         : actual.Period is { IsAsOf: false } period && period.MonthCount % 12 != 0;
 
-    /// <summary>The yearly steps from the baseline, at the eve of the period, to a level; null where they are no whole years. Without a period it is the level of the last whole year.</summary>
+    /// <summary>
+    /// The yearly steps from the baseline, at the eve of the period, to a level; null where they are no whole years. Without a period it
+    /// is the level of the last whole year.
+    /// </summary>
     internal int? YearsTo(Fact level, LocalDate asOf)
     {
         LocalDate after = (level.Period?.End ?? LocalDate.Min(asOf, Period.End)).PlusDays(1);
@@ -198,11 +307,18 @@ public sealed partial record Target
     };
 
     private bool ComesDown =>
-        Aspect == Aspect.Rank || (Aspect == Aspect.Level && Baseline is { } start && Goal is { } goal && start.Unit.ConvertsTo(goal.Unit) && goal.Value < start.Value);
+        Aspect == Aspect.Rank
+        || (this is { Aspect: Aspect.Level, Baseline: { } start, Goal: { } goal }
+            && start.Unit.ConvertsTo(goal.Unit) && goal.Value < start.Value);
 
-    /// <summary>Whether numbers in both units may be set against each other: the units convert, or a bare number leaves out what the other counts.</summary>
+    /// <summary>
+    /// Whether numbers in both units may be set against each other: the units convert, count the same things, or a bare number leaves out
+    /// what the other counts.
+    /// </summary>
     internal static bool Compare(Unit one, Unit other) =>
-        one.ConvertsTo(other) || (one == Unit.None && other.IsCount) || (other == Unit.None && one.IsCount);
+        one.ConvertsTo(other) || IsBareOf(one, other) || IsBareOf(other, one) || Counters.AreAlike(one, other);
+
+    private static bool IsBareOf(Unit bare, Unit counted) => bare == Unit.None && counted.IsCount;
 
     private Indicator Checked(Indicator indicator) =>
         Argument.NotNull(indicator).Code == IndicatorCode
@@ -230,6 +346,8 @@ public enum Aspect
     Rank,
     /// <summary>年均增速: its average yearly rate of growth over several years.</summary>
     AverageGrowth,
+    /// <summary>增减量: by how much it changes from the baseline, in its own unit (净增3家); a fall is below 0 (减少5处).</summary>
+    Increase,
 }
 
 /// <summary>How an actual value is to stand to the goal (目标方向).</summary>
@@ -258,7 +376,10 @@ public enum Comparator
     InStepWith,
     /// <summary>高于: above another indicator or area.</summary>
     Above,
-    /// <summary>计划: a number without a word, of an indicator without a good direction (支出计划2亿元): the rate is told, any difference is a person's to judge.</summary>
+    /// <summary>
+    /// 计划: a number without a word, of an indicator without a good direction (支出计划2亿元): the rate is told, any difference is a person's to
+    /// judge.
+    /// </summary>
     Planned,
 }
 

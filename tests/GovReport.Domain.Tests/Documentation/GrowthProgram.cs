@@ -156,6 +156,27 @@ internal static class GrowthProgram
         Console.WriteLine(Pace.ByMonths.LinearPath(Quantity.Parse("32.0%"), Quantity.Parse("34.0%"), plan, yearEnd).ToString("0.0"));
         Console.WriteLine(Pace.ByMonths.GeometricPath(Figure.Parse("1200万元").Value, Figure.Parse("2400万元").Value, plan, yearEnd).Round(0));
 
+        Observation Seen(string name, string period, string value) => new() { IndicatorCode = Named(name).Code, Period = ReportingPeriod.Parse(period), Value = Figure.Parse(value) };
+        LocalDate september = new(2024, 9, 30);
+        WorkReport ledger = new()
+        {
+            Header = new ReportHeader { Title = "督办台账", Issuer = "榆树镇", Date = september, ReviewPeriod = ReportingPeriod.Year(2023), PlanPeriod = year },
+            Observations =
+            [
+                Seen("财政收入", "2023", "20000万元"), Seen("财政收入", "2023-01/2023-09", "15000万元"), Seen("财政收入", "2024-01/2024-09", "15600万元"),
+                Seen("规模以上工业企业数", "2023-12-31", "28家"), Seen("规模以上工业企业数", "2024-09-30", "30家"),
+                Seen("一般公共预算支出", "2024-01/2024-09", "20800万元"), Seen("粮食总产量", "2024-01/2024-09", "1.2万吨"),
+            ],
+        };
+        foreach ((string name, string goal) in new[] { ("财政收入", "增长6%以上"), ("规模以上工业企业数", "净增3家"), ("一般公共预算支出", "控制在26000万元以内"), ("粮食总产量", "不低于上年") })
+        {
+            Completion result = ledger.Evaluate(Target.Parse(goal, Named(name), year), september, Pace.ByMonths);
+            Console.WriteLine($"{name}{goal}【{Glossary.NameOf(result.State)}】{result.Explain()}");
+        }
+
+        Completion budget = ledger.Evaluate(Target.Parse("控制在26000万元以内", Named("一般公共预算支出"), year), september, Pace.ByMonths);
+        Console.WriteLine($"余量{budget.Print(budget.Margin)}，预计全年{budget.Print(budget.Projection, decimals: 0)}");
+
         string[] towns = ["柳河镇", "西坪乡", "石桥镇", "东山乡", "新圩镇"];
         decimal?[] lastYear = [914m, 1286.5m, 0m, 730.2m, 505m];
         decimal?[] thisYear = [1286m, 1370.1m, 88.4m, null, 498.95m];

@@ -46,6 +46,7 @@ internal static class TestReports
                 Strength = Strength.Striven,
                 StrivenGoal = Figure.Parse("8%"),
                 Plan = [new(new(2025, 6, 30), Figure.Parse("3.5%"))],
+                IsPlanBySteps = true,
                 Baseline = Figure.Parse("2.10万元"),
                 Roughly = true,
                 Reference = "URBAN-INCOME",

@@ -31,7 +31,7 @@ public class BoardStateTests
         Assert.Equal(BoardState.NotCompleted, Farmland.AtLeast("5000亩").AtEnd("4000亩").State);
         Assert.Equal(BoardState.NotCompleted, Accidents.AtMost("3起").On(Promise.MidYear, "4起").State);
         Assert.Equal(BoardState.InProgress, Farmland.AtLeast("5000亩").On(Promise.MidYear, "2500亩").State);
-        Assert.Equal(BoardState.InProgress, Dust.AtMost("35微克/立方米").On(Promise.MidYear, "36微克/立方米", Pace.ByMonths).State);
+        Assert.Equal(BoardState.CurrentlyUnmet, Dust.AtMost("35微克/立方米").On(Promise.MidYear, "36微克/立方米", Pace.ByMonths).State);
         Assert.Equal(BoardState.ToBeJudged, Population.To(Comparator.About, "3万人").AtEnd("3.2万人").State);
         Assert.Equal(BoardState.NoData, Farmland.AtLeast("5000亩").AtEnd((string?)null).State);
         Assert.Equal(BoardState.NotComparable, Farmland.AtLeast("5000亩").AtEnd("5000户").State);
@@ -51,8 +51,10 @@ public class BoardStateTests
 
         Assert.Equal(("95%", "-5个百分点", BoardState.Behind), (completion.PlanRate.ToString(), completion.PlanLead.ToString(), completion.State));
         Assert.Equal("完成5000亩目标的57.0%，快于序时进度7.0个百分点，为截至2024年6月30日节点计划3000亩的95.0%", completion.Explain());
-        Assert.Equal("0.1万亩", target.Evaluate(Farmland, new Fact(Figure.Parse("900亩"), ReportingPeriod.Cumulative(2024, 5)), new(2024, 7, 15)).PlanToDate?.Due.ToString());
-        Assert.Null(target.Evaluate(Farmland, Figure.Parse("900亩"), new(2024, 2, 1)).PlanToDate);
+        Assert.Equal("2024-05-31 2333.33亩", target.Evaluate(Farmland, new Fact(Figure.Parse("900亩"), ReportingPeriod.Cumulative(2024, 5)), new(2024, 7, 15)).PlanToDate.ToString());
+        Assert.Equal("2024-01-31 0.033万亩", target.Evaluate(Farmland, Figure.Parse("900亩"), new(2024, 2, 1)).PlanToDate.ToString());
+        Assert.Equal("2024-03-31 0.1万亩", (target with { IsPlanBySteps = true }).Evaluate(Farmland, Figure.Parse("900亩"), new(2024, 5, 31)).PlanToDate.ToString());
+        Assert.Null((target with { IsPlanBySteps = true }).Evaluate(Farmland, Figure.Parse("900亩"), new(2024, 2, 1)).PlanToDate);
         Assert.Equal("2024-03-31 0.1万亩", target.Plan[1].ToString());
     }
 

@@ -182,8 +182,8 @@ public class ExplainTests
 
         Says(
             Income.To(Comparator.AtLeast, "6%", Aspect.Growth).Target.Evaluate(Income, fromNothing, Promise.YearEnd),
-            "目标不低于6%，未报实际数，缺数据，无法判定（基数为零，不计增速）（增速由水平推算，非公布数）",
-            "goal at least 6%, no actual value, undecided, a value is missing (the base is 0, so there is no rate) (the rate was computed from levels, not published)");
+            "目标不低于6%，实际100元，缺数据，无法判定（基数为零，不计增速）（增速由水平推算，非公布数）",
+            "goal at least 6%, actual 100元, undecided, a value is missing (the base is 0, so there is no rate) (the rate was computed from levels, not published)");
     }
 
     [Fact]

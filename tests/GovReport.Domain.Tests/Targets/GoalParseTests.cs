@@ -66,7 +66,7 @@ public class GoalParseTests
     // calculation C13
     [Theory]
     [InlineData("RURAL-INCOME", "与GDP同步", "InStepWith Growth GDP")]
-    [InlineData("RURAL-INCOME", "与经济增长基本同步", "InStepWith Growth 经济")]
+    [InlineData("RURAL-INCOME", "与经济增长基本同步", "InStepWith Growth GDP")]
     [InlineData("RURAL-INCOME", "增速高于城镇居民人均可支配收入", "Above Growth URBAN-INCOME")]
     [InlineData("RURAL-INCOME", "快于全市", "Above Growth 全市")]
     [InlineData("RURAL-INCOME", "高于全市平均水平", "Above Level 全市平均水平")]
@@ -97,7 +97,8 @@ public class GoalParseTests
 
     // calculation C13
     [Theory]
-    [InlineData("", PrintErrorReason.NoGoal, 0)]
+    [InlineData("", PrintErrorReason.Empty, 0)]
+    [InlineData("  　", PrintErrorReason.Empty, 0)]
     [InlineData("确保", PrintErrorReason.NoGoal, 2)]
     [InlineData("大力发展", PrintErrorReason.NoGoal, 0)]
     [InlineData("增长5000亩", PrintErrorReason.UnfitGoal, 2)]

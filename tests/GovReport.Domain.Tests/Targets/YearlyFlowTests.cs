@@ -99,7 +99,9 @@ public class YearlyFlowTests
     [Fact]
     public void An_estimate_of_the_whole_year_is_set_against_the_whole_year_and_reaches_nothing_yet()
     {
-        Completion completion = Judged(Revenue.AtLeast("1亿元"), "1.1亿元", ReportingPeriod.Year(2024), EndOfSeptember);
+        Fact estimate = new(Figure.Parse("1.1亿元"), ReportingPeriod.Year(2024), new Basis(Vintage: Vintage.Estimated));
+
+        Completion completion = Revenue.AtLeast("1亿元").Target.Evaluate(Revenue, estimate, EndOfSeptember, Pace.ByMonths);
 
         Assert.Equal((Verdict.Open, "10个百分点", BoardState.Ahead), (completion.Verdict, completion.Lead?.ToString("0"), completion.State));
     }

@@ -131,7 +131,7 @@ internal static class State
             });
         }
 
-        if (target.Aspect == Aspect.Level)
+        if (target.Aspect is Aspect.Level or Aspect.Increase)
         {
             scope.NoUnitOf(nameof(target.Goal), indicator, target.Goal);
         }

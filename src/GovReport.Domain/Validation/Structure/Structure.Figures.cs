@@ -30,8 +30,7 @@ internal static partial class Structure
             return;
         }
 
-        bool needsGoal = target.Comparator is Comparator.AtLeast or Comparator.Exceed or Comparator.AtMost or Comparator.Below
-            or Comparator.Between or Comparator.About or Comparator.Planned;
+        bool needsGoal = NeedsGoal(target);
         bool isRelative = target.Comparator is Comparator.InStepWith or Comparator.Above;
         bool isMultiple = target.Aspect is Aspect.Multiple or Aspect.MultipleGrowth;
         scope.Missing(nameof(target.Goal), indicator.Name, needsGoal && target.Goal is null, "Goal");
@@ -43,7 +42,7 @@ internal static partial class Structure
             Aspect.Growth or Aspect.AverageGrowth or Aspect.Reduction => Unit.Percent,
             Aspect.Points => Unit.Points,
             Aspect.Multiple or Aspect.MultipleGrowth => Unit.Multiple,
-            Aspect.Level => indicator.Unit,
+            Aspect.Level or Aspect.Increase => indicator.Unit,
             _ => null,
         };
         scope.OtherUnit(nameof(target.Goal), indicator.Name, target.Goal, expected);
@@ -55,6 +54,9 @@ internal static partial class Structure
             : null);
         scope.UnknownSection(target.Section, indicator.Name);
     }
+
+    private static bool NeedsGoal(Target target) => !target.IsAgainstLastYear
+        && target.Comparator is not (Comparator.Maintain or Comparator.Rising or Comparator.Falling or Comparator.InStepWith or Comparator.Above);
 
     // What a change is measured against came before it.
     private static void Check(StatedChange change, Observation observation, Indicator indicator, RuleScope scope)
