@@ -2,7 +2,8 @@ namespace GovReport.Domain;
 
 /// <summary>What a check found, with its evidence (核对结果与依据).</summary>
 /// <remarks>
-/// Equality: by reference. No order. Thread safety: immutable. JSON: refused with a <see cref="JsonException"/>, since it is calculated again
+/// Equality: by reference. No order. Thread safety: immutable. JSON: refused with a
+/// <see cref="JsonException"/>, since it is calculated again
 /// from its figures.
 /// </remarks>
 [JsonConverter(typeof(ResultConverter<CheckResult>))]
@@ -15,7 +16,8 @@ public sealed class CheckResult
 
     private readonly Fact? _rounded;
 
-    internal CheckResult(Relation relation, Outcome outcome, Bounds? said = null, Bounds? image = null, Fact? rounded = null, bool hasResidue = false, NoRate? reason = null)
+    internal CheckResult(Relation relation, Outcome outcome, Bounds? said = null, Bounds? image = null, Fact? rounded = null,
+        bool hasResidue = false, NoRate? reason = null)
     {
         Relation = relation;
         Outcome = outcome;
@@ -58,7 +60,8 @@ public sealed class CheckResult
     public Fact? Stated => Relation.Facts[Relation.StatedIndex];
 
     /// <summary>All values that the stated print may stand for, in its unit; null where it is missing.</summary>
-    public Bounds? StatedBounds => Stated is { } stated ? Relation.Read(Relation.StatedIndex, stated.Bounds).Scaled(Rational.One / StatedFactor) : null;
+    public Bounds? StatedBounds =>
+        Stated is { } stated ? Relation.Read(Relation.StatedIndex, stated.Bounds).Scaled(Rational.One / StatedFactor) : null;
 
     /// <summary>All values that the other figures allow for it, in its unit; null where they do not bound it.</summary>
     public Bounds? AllowedBounds => Outcome == Outcome.NotComparable && _image is null ? null : Relation.Implied(Relation.StatedIndex);
@@ -66,28 +69,52 @@ public sealed class CheckResult
     /// <summary>What both sides of the statement have in common, in base units; null where they have nothing.</summary>
     public Bounds? Overlap => _said is { } said && _image is { } image ? said.Intersect(image) : null;
 
-    /// <summary>The value that the other figures give at their printed numbers, printed like the stated figure (应为); null where there is none.</summary>
-    public Figure? Expected => Stated is { } stated && _image is not null && !Relation.Facts.Any(fact => fact is { Figure.Upper: not null }) && Relation.Expected(Relation.StatedIndex) is { } value
-        ? PrintLike(stated.Figure, Relation.StatedUnit ?? stated.Figure.Unit, value)
-        : null;
+    /// <summary>
+    /// What should stand in the place of the stated figure (应为), by one rule for every relation and outcome: the value that the other
+    /// figures give at their printed numbers (where the statement is a limit, the limit), in the unit, scale and places of the stated one.
+    /// </summary>
+    /// <remarks>
+    /// It has more places while it would say 0 of what is not, and of a contradiction while the two would read the same. Where words or
+    /// ranges leave the others open, a contradiction has the nearer end of <see cref="AllowedBounds"/> with 以上 or 以内. A change of
+    /// percentages is told in 百分点, a share beside 三分之一 in %. Null where a figure is missing, the figures are not comparable, another one
+    /// is a range, the divisor is 0 or no figure holds the value.
+    /// </remarks>
+    public Figure? Expected => Stated is { } stated && _image is not null ? LimitOfWrong ?? AtPrints(stated.Figure) : null;
+
+    private Figure? LimitOfWrong => Outcome == Outcome.Inconsistent ? Limit : null;
+
+    private Figure? AtPrints(Figure stated)
+    {
+        bool areOne = !Others.Any(fact => fact is { Figure.Upper: not null });
+        return areOne && Relation.Expected(Relation.StatedIndex) is { } value ? PrintLike(stated, ExpectedUnit(stated), value) : null;
+    }
+
+    private IEnumerable<Fact?> Others => Relation.Facts.Where((_, i) => i != Relation.StatedIndex);
+
+    private Unit ExpectedUnit(Figure stated) => Relation.StatedUnit ?? (stated.Unit.Parts > 0 ? Unit.Percent : stated.Unit);
 
     private Rational StatedFactor => Relation.FactorAt(Relation.StatedIndex);
 
     /// <summary>The allowed value nearest to the stated one, in its unit; null where nothing is known.</summary>
-    public Rational? Nearest => Stated is not null && AllowedBounds is { } allowed ? allowed.Nearest(Relation.NumberAt(Relation.StatedIndex) / StatedFactor) : null;
+    public Rational? Nearest =>
+        Stated is not null && AllowedBounds is { } allowed ? allowed.Nearest(Relation.NumberAt(Relation.StatedIndex) / StatedFactor) : null;
 
     /// <summary>The sum written out: 1286万元，比上年增加372万元，应增长40.7%，报告写35%.</summary>
     public string Explain(Language language = Language.Zh) =>
-        Statement(language) + string.Concat(Notes.Select(note => Phrases.Get("Relation.Note", language, Phrases.Get($"CheckNote.{note}", language, null, _rounded))));
+        Statement(language) + string.Concat(
+            Notes.Select(note => Phrases.Get("Relation.Note", language, Phrases.Get($"CheckNote.{note}", language, null, _rounded))));
 
     // Places: 0 the operands after the first, 1 to 6 the operands, 7 what should stand there, 8 what stands there.
     private string Statement(Language language)
     {
-        object?[] facts = [.. Relation.Facts.Select((fact, i) => (object?)(fact is not { } known ? Phrases.Get("Relation.Missing", language) : MovesAt(i) ? Moved(known.Figure, language) : known.ToString()))];
+        object?[] facts = [.. Relation.Facts.Select((fact, i) =>
+            (object?)(fact is not { } known ? Phrases.Get("Relation.Missing", language) : MovesAt(i)
+                ? Moved(known.Figure, language)
+                : known.ToString()))];
         string parts = Relation.Kind == RelationKind.GroupPayment
             ? string.Join('+', facts.Skip(3).Chunk(2).Select(pair => string.Join('×', pair)))
             : string.Join(Phrases.Get("Relation.Joint", language), facts.Skip(1));
-        Figure? expected = Outcome == Outcome.Inconsistent && !Relation.IsLimit ? Limit ?? Expected : null;
+        Figure? expected = Outcome == Outcome.Inconsistent && !Relation.IsLimit ? Expected : null;
         bool moves = MovesAt(Relation.StatedIndex);
         object?[] places =
         [
@@ -95,13 +122,18 @@ public sealed class CheckResult
             .. facts.Take(6),
             .. Enumerable.Repeat((object?)null, Math.Max(0, 6 - facts.Length)),
             expected is { } right && moves ? Moved(right, language) : expected,
-            moves && expected is { } other && Stated is { } said && said.Figure.Number < 0 != other.Number < 0 ? Moved(said.Figure, language) : Stated is not { } stated ? null : moves ? stated.Figure.Unsigned : stated.Figure,
+            moves && expected is { } other && Stated is { } said && said.Figure.Number < 0 != other.Number < 0
+                ? Moved(said.Figure, language)
+                : Stated is not { } stated ? null : moves ? stated.Figure.Unsigned : stated.Figure,
         ];
         string kind = $"Relation.{Relation.Kind}{(Relation.Kind is RelationKind.FlatPayment or RelationKind.GroupPayment && Relation.Facts[1] is { Path: null, Value.Sign: 0 } ? ".Plain" : string.Empty)}";
-        string? wrong = Outcome == Outcome.Inconsistent && (expected is not null || Relation.IsLimit) ? Phrases.Find(kind + ".Wrong", language, places) : null;
+        string? wrong = Outcome == Outcome.Inconsistent && (expected is not null || Relation.IsLimit)
+            ? Phrases.Find(kind + ".Wrong", language, places)
+            : null;
         return wrong ?? (Phrases.Get(kind, language, places) + (expected is { } value
             ? Phrases.Get("Relation.Expected", language, value, Stated)
-            : Phrases.Get("Relation.Outcome", language, Phrases.Of(Outcome, language)) + (Reason is { } why ? Phrases.Get("Relation.Reason", language, Phrases.Of(why, language)) : string.Empty)));
+            : Phrases.Get("Relation.Outcome", language, Phrases.Of(Outcome, language))
+                + (Reason is { } why ? Phrases.Get("Relation.Reason", language, Phrases.Of(why, language)) : string.Empty)));
     }
 
     // Operands that say a change: they are read as up or down.
@@ -118,7 +150,9 @@ public sealed class CheckResult
     private static string Moved(Figure figure, Language language)
     {
         string kind = figure.Unit.IsPoints ? "Points" : figure.Unit.IsPercentLike || figure.Unit == Unit.Multiple ? "Rate" : "Amount";
-        return figure.IsDoubling ? figure.ToString() : Phrases.Get($"Moved.{kind}.{(figure.Number < 0 ? "Down" : "Up")}", language, figure.Unsigned);
+        return figure.IsDoubling
+            ? figure.ToString()
+            : Phrases.Get($"Moved.{kind}.{(figure.Number < 0 ? "Down" : "Up")}", language, figure.Unsigned);
     }
 
     /// <summary>The sum written out, in Chinese.</summary>
@@ -129,21 +163,22 @@ public sealed class CheckResult
     {
         get
         {
-            bool isVague = Relation.Facts.Where((_, i) => i != Relation.StatedIndex).Any(fact => fact is { Figure.Qualifier: not Qualifier.None });
+            bool isVague = Others.Any(fact => fact is { Figure.Qualifier: not Qualifier.None } or { Figure.Upper: not null });
             if (!isVague || AllowedBounds is not { } allowed || StatedBounds is not { } said || Stated is not { } stated)
             {
                 return null;
             }
 
             bool isBelow = allowed.Lower is { } least && said.Upper is { } most && most <= least;
-            Unit unit = Relation.StatedUnit ?? stated.Figure.Unit;
+            Unit unit = ExpectedUnit(stated.Figure);
             return (isBelow ? allowed.Lower : allowed.Upper) is { } end && PrintLike(stated.Figure, unit, end * StatedFactor) is { } print
                 ? Figure.Of(print.Number, print.Unit, print.Scale, isBelow ? Qualifier.AtLeast : Qualifier.AtMost)
                 : null;
         }
     }
 
-    // With the places of the stated print, of points those of the percentages (a percentage with one at least), and more while the two would look the same.
+    // With the places of the stated print, of points those of the percentages (a percentage
+    // with one at least), and more while the two would look the same.
     private Figure? PrintLike(Figure stated, Unit unit, Rational value)
     {
         Rational number = value / (unit == stated.Unit ? StatedFactor : unit.Factor) / stated.Scale.Factor();
@@ -152,17 +187,23 @@ public sealed class CheckResult
             return null;
         }
 
-        int least = unit == Unit.Points && Relation.Kind is RelationKind.Points or RelationKind.Increase ? Relation.Facts.Max(fact => fact is { Figure: { Unit.IsPercentLike: true } level } ? level.Number.Scale : 0)
-            : (unit.IsPercentLike || stated.IsDoubling) && !number.IsInteger ? 1
-            : 0;
+        int least = LeastPlaces(unit, (unit.IsPercentLike || stated.IsDoubling) && !number.IsInteger);
         int places = Math.Min(Math.Max(stated.Number.Scale, least), MostPlaces);
         decimal printed = number.Round(places);
-        while (printed == stated.Number && printed != number && places < MostPlaces && unit == stated.Unit)
+        decimal? taken = Outcome == Outcome.Inconsistent && unit == stated.Unit ? stated.Number : null;
+        while ((printed == 0 || printed == taken) && printed != number && places < MostPlaces)
         {
             printed = number.Round(++places);
         }
 
         return Figure.Of(printed, unit, stated.Scale);
+    }
+
+    private int LeastPlaces(Unit unit, bool isBroken)
+    {
+        bool ofPercentages = unit == Unit.Points && Relation.Kind is RelationKind.Points or RelationKind.Increase;
+        IEnumerable<Fact?> levels = Relation.Facts.Where(fact => ofPercentages && fact is { Figure.Unit.IsPercentLike: true });
+        return Math.Max(isBroken && !ofPercentages ? 1 : 0, levels.Max(level => (int?)level!.Value.Figure.Number.Scale) ?? 0);
     }
 }
 

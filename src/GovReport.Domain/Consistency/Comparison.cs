@@ -1,6 +1,8 @@
 namespace GovReport.Domain.Consistency;
 
-/// <summary>How the operands of one statement stand to each other: their units, prices, scopes, vintages and periods, seen one after another.</summary>
+/// <summary>
+/// How the operands of one statement stand to each other: their units, prices, scopes, vintages and periods, seen one after another.
+/// </summary>
 internal struct Comparison(RelationKind kind)
 {
     private readonly RelationKind _kind = kind;
@@ -49,7 +51,8 @@ internal struct Comparison(RelationKind kind)
 
     private readonly bool AreMixed => _percents > 0 && _points > 0;
 
-    private readonly bool GrowsInPoints => _amount is { IsPercentLike: true } && _kind is RelationKind.Growth or RelationKind.AverageGrowth or RelationKind.Triangle;
+    private readonly bool GrowsInPoints =>
+        _amount is { IsPercentLike: true } && _kind is RelationKind.Growth or RelationKind.AverageGrowth or RelationKind.Triangle;
 
     // What is added is of one unit; but a growth in per cent has pulls in points below it.
     private readonly bool AddsLike => _kind switch
@@ -98,7 +101,9 @@ internal struct Comparison(RelationKind kind)
             case Says.Index:
                 return unit == Unit.None || unit.Kind == Unit.IndexPoints.Kind ? null : NoRate.UnitsDiffer;
             case Says.PerHead:
-                return _amount is not { } of || _count is not { } each || unit.Kind == of.Kind || unit.Kind == of.TryPer(each)?.Kind ? null : NoRate.UnitsDiffer;
+                return _amount is not { } of || _count is not { } each || unit.Kind == of.Kind || unit.Kind == of.TryPer(each)?.Kind
+                    ? null
+                    : NoRate.UnitsDiffer;
             default:
                 _isMisprinted |= unit.IsPoints;
                 return unit.IsPoints || IsRate(unit) ? null : NoRate.UnitsDiffer;

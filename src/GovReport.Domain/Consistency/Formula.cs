@@ -31,6 +31,8 @@ internal enum Formula
     RateFromSmallIncrease,
     /// <summary>合计: the sum.</summary>
     Sum,
+    /// <summary>平均数: the sum by how many there are.</summary>
+    Mean,
     /// <summary>累计: the sum of months.</summary>
     Through,
     /// <summary>连乘: Π(1 + rate) − 1.</summary>
@@ -61,13 +63,17 @@ internal enum Formula
     PerPersonMonth,
 }
 
-/// <summary>Applies formulas, each written once: over fractions they calculate, over bounds they give all results that the prints allow.</summary>
+/// <summary>
+/// Applies formulas, each written once: over fractions they calculate, over bounds they give all results that the prints allow.
+/// </summary>
 internal static class Formulas
 {
     private static readonly FrozenSet<Formula> Differences =
         [Formula.Increase, Formula.Month, Formula.Stretch, Formula.Points, Formula.Shortfall];
 
-    /// <summary>The result, in base units (percentages and points as ratios). Each variable stands once, so that bounds are exact.</summary>
+    /// <summary>
+    /// The result, in base units (percentages and points as ratios). Each variable stands once, so that bounds are exact.
+    /// </summary>
     internal static T Apply<T>(this Formula formula, params ReadOnlySpan<T> x)
         where T : struct, IExact<T>
     {
@@ -82,8 +88,6 @@ internal static class Formulas
             Formula.IncreaseFromRate => x[0] * (one - (one / (one + x[1]))),
             Formula.RateFromIncrease => one / ((x[0] / x[1]) - one),
             Formula.RateFromSmallIncrease => (one / (one - (x[1] / x[0]))) - one,
-            Formula.Sum or Formula.Through => Sum(x),
-            Formula.Chain => Chain(x),
             Formula.RealRate => ((one + x[0]) / (one + x[1])) - one,
             Formula.Share or Formula.PerHead or Formula.Ratio => x[0] / x[1],
             Formula.Contribution => (x[1] - x[0]) / (x[3] - x[2]),
@@ -94,20 +98,32 @@ internal static class Formulas
             Formula.LinearInverse => T.From(2) - (x[0] / x[1]),
             Formula.FlatPayment => (x[0] * x[1] * x[2]) + x[3],
             Formula.PerPersonMonth => x[0] / (x[1] * x[2]),
-            _ => throw new ArgumentOutOfRangeException(nameof(formula), formula, "A formula was expected."),
+            _ => OverAny(formula, x),
         };
     }
 
+    // Of any number of values.
+    private static T OverAny<T>(Formula formula, ReadOnlySpan<T> x)
+        where T : struct, IExact<T> => formula switch
+        {
+            Formula.Sum or Formula.Through => Sum(x),
+            Formula.Mean => Sum(x) / T.From(x.Length),
+            Formula.Chain => Chain(x),
+            _ => throw new ArgumentOutOfRangeException(nameof(formula), formula, "A formula was expected."),
+        };
+
     /// <summary>The result at the numbers printed, in base units.</summary>
     /// <exception cref="DivideByZeroException">A divisor is 0.</exception>
-    internal static Rational AtPrints(this Formula formula, params Fact[] facts) => formula.Apply<Rational>(Array.ConvertAll(facts, fact => Number(fact.Figure)));
+    internal static Rational AtPrints(this Formula formula, params Fact[] facts) =>
+        formula.Apply<Rational>(Array.ConvertAll(facts, fact => Number(fact.Figure)));
 
     /// <summary>All results at the numbers printed, of ranges at all numbers between theirs, in base units.</summary>
     internal static Bounds OverPrints(this Formula formula, params Fact[] facts) => formula.Apply<Bounds>(Array.ConvertAll(
         facts, fact => Bounds.Closed(Number(fact.Figure), fact.Figure.Unit.ToBase(fact.Figure.UpperValue.Value))));
 
     /// <summary>All results that the prints allow, in base units; everything where a divisor may be 0.</summary>
-    internal static Bounds OverBounds(this Formula formula, params Fact[] facts) => formula.Apply<Bounds>(Array.ConvertAll(facts, fact => BoundsOf(fact)));
+    internal static Bounds OverBounds(this Formula formula, params Fact[] facts) =>
+        formula.Apply<Bounds>(Array.ConvertAll(facts, fact => BoundsOf(fact)));
 
     /// <summary>The number printed in base units: a ratio for a percentage, 元 for 万元.</summary>
     internal static Rational Number(Figure figure) => figure.Unit.ToBase(figure.Value.Value);

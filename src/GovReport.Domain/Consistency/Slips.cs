@@ -1,6 +1,8 @@
 namespace GovReport.Domain.Consistency;
 
-/// <summary>Proposes what may have gone wrong (差错推测): only where exactly one slip makes the statement right and all others leave it wrong.</summary>
+/// <summary>
+/// Proposes what may have gone wrong (差错推测): only where exactly one slip makes the statement right and all others leave it wrong.
+/// </summary>
 /// <remarks>Thread safety: stateless.</remarks>
 public static class Slips
 {
@@ -16,21 +18,25 @@ public static class Slips
         ("CNY/person", [12]),
     ];
 
-    /// <summary>Among how many operands of a statement a slip is looked for; of more it is not, and <see cref="CheckNote.NoSlipSought"/> says so.</summary>
+    /// <summary>
+    /// Among how many operands of a statement a slip is looked for; of more it is not, and <see cref="CheckNote.NoSlipSought"/> says so.
+    /// </summary>
     public const int MostOperands = 1000;
 
-    // A print in another unit is tested with the whole statement: for each of hundreds of operands that would cost the square of their number.
+    // A print in another unit is tested with the whole statement: for each of hundreds
+    // of operands that would cost the square of their number.
     private const int MostOfOtherUnit = 64;
 
     /// <summary>
-    /// The one slip of one operand that makes an inconsistent statement right; null where there is none or more than one, or where the statement has
+    /// The one slip that makes an inconsistent statement right: of a stated rate, share, average or number of points, else of any operand;
+    /// null where there is none or more than one, or where the statement has
     /// more than <see cref="MostOperands"/> operands; a slip of the unit is looked for among 64 at most.
     /// The usual confusion of 增长n倍 with 是…的n倍 comes first, also where other slips would do.
     /// </summary>
     public static Slip? Mending(Relation relation)
     {
         ArgumentNullException.ThrowIfNull(relation);
-        return AreFew(relation) && relation.Test() == Outcome.Inconsistent ? Usual(relation) ?? Only(AllMending(relation)) : null;
+        return AreFew(relation) && relation.Test() == Outcome.Inconsistent ? Usual(relation) ?? Likeliest(relation) : null;
     }
 
     /// <summary>Whether a slip is looked for among the operands.</summary>
@@ -39,16 +45,26 @@ public static class Slips
     // The others allow some values only: where a corrected print stands for none of them, the whole statement need not be tested again.
     private static bool MayMend(Relation relation, int index, Fact corrected, Bounds? allowed)
     {
-        bool isReadAlike = !relation.IsDoubling(index) && !corrected.Figure.IsDoubling && corrected.Figure.Unit == relation.Facts[index]!.Value.Figure.Unit;
+        bool isReadAlike = !relation.IsDoubling(index) && !corrected.Figure.IsDoubling
+            && corrected.Figure.Unit == relation.Facts[index]!.Value.Figure.Unit;
         return isReadAlike ? allowed?.Overlaps(relation.Read(index, corrected.Bounds)) != false : relation.Facts.Count <= MostOfOtherUnit;
     }
 
-    private static IEnumerable<Slip> AllMending(Relation relation)
+    // Of a figure that somebody calculated (a rate, a share, points, an average) the
+    // slip comes before those of what it was calculated from.
+    private static Slip? Likeliest(Relation relation)
     {
         Bounds?[] allowed = relation.Allowed();
-        return relation.Facts.SelectMany((fact, index) => fact is not { } printed ? [] : AllMending(printed, corrected =>
-            MayMend(relation, index, corrected, allowed[index]) && relation.With(index, corrected).Test() is Outcome.Consistent or Outcome.Weak));
+        IEnumerable<Slip> all = Enumerable.Range(0, relation.Facts.Count).SelectMany(index => AllMending(relation, index, allowed));
+        bool isCalculated = OperandRoles.At(relation.Kind, relation.StatedIndex).IsCalculated;
+        Slip[] ofStated = isCalculated ? [.. AllMending(relation, relation.StatedIndex, allowed).Take(2)] : [];
+        return Only(ofStated.Length > 0 ? ofStated : all);
     }
+
+    private static IEnumerable<Slip> AllMending(Relation relation, int index, Bounds?[] allowed) => relation.Facts[index] is not { } printed
+        ? []
+        : AllMending(printed, corrected => MayMend(relation, index, corrected, allowed[index])
+            && relation.With(index, corrected).Test() is Outcome.Consistent or Outcome.Weak);
 
     /// <summary>The one slip of a figure that makes it right; null where there is none or more than one.</summary>
     /// <param name="fact">The implausible figure.</param>
@@ -62,13 +78,15 @@ public static class Slips
     /// <summary>Every slip of a figure that makes it right.</summary>
     internal static IEnumerable<Slip> AllMending(Fact fact, Predicate<Fact> isRight) => Candidates(fact)
         .DistinctBy(slip => (slip.Corrected.Number, slip.Corrected.Unit))
-        .Where(slip => (slip.Corrected.Number, slip.Corrected.Unit) != (fact.Figure.Number, fact.Figure.Unit) && isRight(fact with { Figure = slip.Corrected }));
+        .Where(slip => (slip.Corrected.Number, slip.Corrected.Unit) != (fact.Figure.Number, fact.Figure.Unit)
+            && isRight(fact with { Figure = slip.Corrected }));
 
     // The usual confusion, whatever else would mend the statement: 增长3倍 for 是…的3倍, which is growth by 2, and the other way.
     private static Slip? Usual(Relation relation)
     {
         int turn = relation.Kind switch { RelationKind.Growth or RelationKind.Triangle => -1, RelationKind.Ratio => 1, _ => 0 };
-        if (turn == 0 || relation.Facts[relation.StatedIndex] is not { Figure: { Upper: null, IsDoubling: false, Qualifier: not (Qualifier.Several or Qualifier.Upwards) } said } stated)
+        if (turn == 0 || relation.Facts[relation.StatedIndex] is not { Figure: { Upper: null, IsDoubling: false,
+            Qualifier: not (Qualifier.Several or Qualifier.Upwards) } said } stated)
         {
             return null;
         }
@@ -119,7 +137,8 @@ public static class Slips
         if (figure.Unit == Unit.Percent || figure.Unit.IsPoints)
         {
             Unit other = figure.Unit == Unit.Percent ? Unit.Points : Unit.Percent;
-            yield return new(SlipKind.PointsForPercent, fact.Path, figure, Figure.Of(figure.Number, other, figure.Scale, figure.Qualifier), Rational.One);
+            yield return new(SlipKind.PointsForPercent, fact.Path, figure, Figure.Of(figure.Number, other, figure.Scale, figure.Qualifier),
+                Rational.One);
         }
     }
 
@@ -163,10 +182,16 @@ public static class Slips
     private static decimal Signed(string digits, decimal like)
     {
         bool read = decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number);
-        return !read ? like : like < 0 ? -number : number;
+        if (!read)
+        {
+            return like;
+        }
+
+        return like < 0 ? -number : number;
     }
 
-    private static IEnumerable<Rational> Factors(Unit unit) => AnyKind.Concat(OfKind.Where(row => row.Kind == unit.Kind).SelectMany(row => row.Factors));
+    private static IEnumerable<Rational> Factors(Unit unit) =>
+        AnyKind.Concat(OfKind.Where(row => row.Kind == unit.Kind).SelectMany(row => row.Factors));
 
     private static bool TryScale(decimal number, Rational by, out decimal scaled)
     {
@@ -182,5 +207,7 @@ public static class Slips
     }
 
     private static Figure Like(Figure figure, decimal number) =>
-        figure.Qualifier is Qualifier.Several or Qualifier.Upwards ? Figure.Of(number, figure.Unit, figure.Scale) : Figure.Of(number, figure.Unit, figure.Scale, figure.Qualifier);
+        figure.Qualifier is Qualifier.Several or Qualifier.Upwards
+            ? Figure.Of(number, figure.Unit, figure.Scale)
+            : Figure.Of(number, figure.Unit, figure.Scale, figure.Qualifier);
 }

@@ -7,7 +7,8 @@ namespace GovReport.Domain;
 /// <param name="Path">Where it stands in the document, such as <c>Observations[3].Value</c>; null outside a document.</param>
 /// <param name="Rounding">How the source made the print: the role that decides which true values it may stand for.</param>
 /// <remarks>Equality: by content. No order. Default: the figure 0 without context. Thread safety: immutable.</remarks>
-public readonly record struct Fact(Figure Figure, ReportingPeriod? Period = null, Basis Basis = default, string? Path = null, Rounding Rounding = Rounding.Rounded)
+public readonly record struct Fact(Figure Figure, ReportingPeriod? Period = null, Basis Basis = default, string? Path = null,
+    Rounding Rounding = Rounding.Rounded)
     : IJsonOnSerializing
 {
     /// <summary>How the source made the print: the role that decides which true values it may stand for.</summary>
@@ -23,6 +24,23 @@ public readonly record struct Fact(Figure Figure, ReportingPeriod? Period = null
     public static implicit operator Fact(Quantity quantity) => quantity.Value.TryGetDecimal(out decimal exact)
         ? Exactly(Figure.Of(exact, quantity.Unit))
         : new(quantity.Print(decimals: 10));
+
+    /// <summary>An exact percentage without context, as an operand of the next calculation; see the conversion of a quantity.</summary>
+    public static implicit operator Fact(Percentage percentage) => Unit.Percent.Of(percentage.Percent);
+
+    /// <summary>Exact percentage points without context; see the conversion of a quantity.</summary>
+    public static implicit operator Fact(PercentagePoints points) => Unit.Points.Of(points.Points);
+
+    // What was calculated, shown in the scale and with the places of a figure, with all that it may truly be.
+    internal static Fact Calculated(
+        Rational value, Unit unit, Figure like, Bounds bounds, Fact context, Qualifier qualifier = Qualifier.None)
+    {
+        Rational printed = value / like.Scale.Factor();
+        bool isDecimal = printed.TryGetPlaces(out int places) && places <= 28;
+        int decimals = isDecimal ? Math.Max(places, like.Number.Scale) : 10;
+        Figure figure = Prints.Fitting(printed, unit, like.Scale, decimals, qualifier);
+        return new Fact(figure, context.Period, context.Basis) { Calculation = new(figure, bounds) };
+    }
 
     /// <summary>The number printed, with its unit.</summary>
     public Quantity Value => Figure.Value;
@@ -109,7 +127,8 @@ public enum Vintage
 internal static class Settlement
 {
     // What says nothing of its vintage is meant for good, unless a final or revised number stands beside it.
-    private static readonly Vintage[] Order = [Vintage.Estimated, Vintage.Flash, Vintage.Preliminary, Vintage.Unstated, Vintage.Final, Vintage.Revised];
+    private static readonly Vintage[] Order =
+        [Vintage.Estimated, Vintage.Flash, Vintage.Preliminary, Vintage.Unstated, Vintage.Final, Vintage.Revised];
 
     /// <summary>How settled a number is beside others: the higher, the more.</summary>
     internal static int Rank(this Vintage vintage) => Array.IndexOf(Order, vintage);

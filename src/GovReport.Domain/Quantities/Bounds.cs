@@ -65,7 +65,8 @@ public readonly record struct Bounds : IExact<Bounds>, IFormattable
         int order = lower.CompareTo(upper);
         if (order > 0 || (order == 0 && !(lowerClosed && upperClosed)))
         {
-            throw new ArgumentException($"No value lies between {lower.ToString()} and {upper.ToString()}: the lower end comes first.", nameof(lower));
+            throw new ArgumentException($"No value lies between {lower.ToString()} and {upper.ToString()}: the lower end comes first.",
+                nameof(lower));
         }
 
         return new(lower, upper, (lowerClosed ? Flags.None : Flags.LowerOpen) | (upperClosed ? Flags.None : Flags.UpperOpen));
@@ -121,13 +122,27 @@ public readonly record struct Bounds : IExact<Bounds>, IFormattable
         return Has(Flags.UpperUnbounded) ? atLeast : Rational.Min(atLeast, _upper);
     }
 
-    /// <summary>The usual notation, exact: <c>[2000, 3000)</c>, <c>(−∞, 5]</c>.</summary>
+    /// <summary>The usual notation with decimals: <c>[2000, 3000)</c>, <c>(−∞, 5]</c>, <c>[6.4953997133, 6.5052697943]</c>.</summary>
+    /// <remarks>An end that no decimal holds has ten places and is told outwards, so that nothing possible is left out.</remarks>
     public override string ToString() => ToString(null, null);
 
-    /// <summary>The usual notation with both ends in a format of decimals, such as <c>0.0</c>. No culture changes it.</summary>
+    /// <summary>
+    /// The usual notation with both ends in a format of decimals, such as <c>0.0</c>; exact, perhaps with fractions, for <c>R</c>; that of
+    /// <see cref="ToString()"/> for none and <c>G</c>. No culture changes it.
+    /// </summary>
     public string ToString(string? format, IFormatProvider? formatProvider = null) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{(LowerClosed ? '[' : '(')}{(Lower is { } low ? low.Format(format) : "−∞")}, {(Upper is { } high ? high.Format(format) : "∞")}{(UpperClosed ? ']' : ')')}");
+        $"{(LowerClosed ? '[' : '(')}{InText(Lower, format, MidpointRounding.ToNegativeInfinity) ?? "−∞"}, "
+        + $"{InText(Upper, format, MidpointRounding.ToPositiveInfinity) ?? "∞"}{(UpperClosed ? ']' : ')')}");
+
+    private static string? InText(Rational? end, string? format, MidpointRounding outwards)
+    {
+        bool isGeneral = string.IsNullOrEmpty(format) || format == "G";
+        bool isFraction = isGeneral && end is { } value && !value.TryGetPlaces(out _);
+        return (isFraction ? end?.RoundTo(PlacesOfText, outwards) : end)?.Format(isGeneral ? null : format);
+    }
+
+    private const int PlacesOfText = 10;
 
     /// <summary>How many prints of one precision are few: what allows no more of them still says something.</summary>
     internal const int FewPrints = 3;
@@ -185,16 +200,21 @@ public readonly record struct Bounds : IExact<Bounds>, IFormattable
     /// <summary>All values times one factor above 0.</summary>
     internal Bounds Scaled(Rational factor) => factor == Rational.One ? this : new(_lower * factor, _upper * factor, _flags);
 
-    /// <summary>All quotients of a value of each, by a divisor that is not 0; everything where the divisor may lie on both sides of 0, or is 0.</summary>
+    /// <summary>
+    /// All quotients of a value of each, by a divisor that is not 0; everything where the divisor may lie on both sides of 0, or is 0.
+    /// </summary>
     public static Bounds operator /(Bounds left, Bounds right) =>
         right.CanBeNegative == right.CanBePositive ? Everything : left * right.Reciprocal();
 
     // A root is told as closely as anybody prints it.
     internal const int RootPlaces = 15;
 
-    /// <summary>The roots of the values from 0 on, widened by less than 10 to the power −<see cref="RootPlaces"/>; null where all are below 0.</summary>
+    /// <summary>
+    /// The roots of the values from 0 on, widened by less than 10 to the power −<see cref="RootPlaces"/>; null where all are below 0.
+    /// </summary>
     internal Bounds? Root(int degree) => Intersect(AtLeast(Rational.Zero)) is { } x
-        ? new(Enclosure.Root(x._lower, degree).Within(RootPlaces).Lower!.Value, Enclosure.Root(x._upper, degree).Within(RootPlaces).Upper!.Value, x._flags)
+        ? new(Enclosure.Root(x._lower, degree).Within(RootPlaces).Lower!.Value,
+            Enclosure.Root(x._upper, degree).Within(RootPlaces).Upper!.Value, x._flags)
         : null;
 
     /// <summary>All values to a whole power from 1 on.</summary>
@@ -214,7 +234,9 @@ public readonly record struct Bounds : IExact<Bounds>, IFormattable
     private static readonly Rational Largest = new(BigInteger.One << 1024, BigInteger.One);
     private static readonly Rational Smallest = new(BigInteger.One, BigInteger.One << 1024);
 
-    /// <summary>The same bounds with ends of fewer digits where a long chain of steps has made hundreds of them; wider, never narrower.</summary>
+    /// <summary>
+    /// The same bounds with ends of fewer digits where a long chain of steps has made hundreds of them; wider, never narrower.
+    /// </summary>
     public Bounds Short()
     {
         if (!_lower.IsLong && !_upper.IsLong)
@@ -250,48 +272,113 @@ public readonly record struct Bounds : IExact<Bounds>, IFormattable
 
         public static End operator -(End end) => new(-end.Value, -end.Infinity, end.IsClosed);
 
-        public static End operator +(End a, End b) =>
-            a.Infinity != 0 ? a : b.Infinity != 0 ? b : new(a.Value + b.Value, 0, a.IsClosed && b.IsClosed);
+        public static End operator +(End a, End b)
+        {
+            if (a.Infinity != 0)
+            {
+                return a;
+            }
+
+            return b.Infinity != 0 ? b : new(a.Value + b.Value, 0, a.IsClosed && b.IsClosed);
+        }
 
         // 0 times anything is 0, and is reached wherever the 0 is.
-        public static End operator *(End a, End b) =>
-            a.IsZero || b.IsZero ? new(default, 0, (a.IsZero && a.IsClosed) || (b.IsZero && b.IsClosed))
-            : a.Infinity != 0 || b.Infinity != 0 ? new(default, a.Sign * b.Sign, false)
-            : new(a.Value * b.Value, 0, a.IsClosed && b.IsClosed);
+        public static End operator *(End a, End b)
+        {
+            if (a.IsZero || b.IsZero)
+            {
+                return new(default, 0, (a.IsZero && a.IsClosed) || (b.IsZero && b.IsClosed));
+            }
+
+            return a.Infinity != 0 || b.Infinity != 0
+                ? new(default, a.Sign * b.Sign, false)
+                : new(a.Value * b.Value, 0, a.IsClosed && b.IsClosed);
+        }
 
         public End Pow(int exponent) =>
             Infinity != 0 ? new(default, int.IsOddInteger(exponent) ? Infinity : 1, false) : new(Value.Pow(exponent), 0, IsClosed);
 
         /// <summary>The upper end itself, or one above it with fewer digits.</summary>
-        public End Short() =>
-            Infinity != 0 || !Value.IsLong ? this
-            : Value > Largest ? new(default, 1, false)
-            : Value.Sign > 0 && Value < Smallest ? new(Smallest, 0, false)
-            : Value.Sign < 0 && Value > -Smallest ? new(default, 0, false)
-            : Value < -Largest ? new(-Largest, 0, false)
-            : new(Value.Short(1), 0, IsClosed);
+        public End Short()
+        {
+            if (Infinity != 0 || !Value.IsLong)
+            {
+                return this;
+            }
+
+            if (Value > Largest)
+            {
+                return new(default, 1, false);
+            }
+
+            if (Value.Sign > 0 && Value < Smallest)
+            {
+                return new(Smallest, 0, false);
+            }
+
+            if (Value.Sign < 0 && Value > -Smallest)
+            {
+                return new(default, 0, false);
+            }
+
+            return Value < -Largest ? new(-Largest, 0, false) : new(Value.Short(1), 0, IsClosed);
+        }
 
         // An end at 0 is never reached here and goes to infinity, on either side.
-        public End Reciprocal() =>
-            Infinity != 0 ? new(default, 0, false)
-            : Value.Sign == 0 ? new(default, 1, false)
-            : new(Rational.One / Value, 0, IsClosed);
+        public End Reciprocal()
+        {
+            if (Infinity != 0)
+            {
+                return new(default, 0, false);
+            }
+
+            return Value.Sign == 0 ? new(default, 1, false) : new(Rational.One / Value, 0, IsClosed);
+        }
 
         /// <summary>The end that reaches further: the smaller for sign −1, the larger for 1; of equal ones the closed.</summary>
         public static End Outer(End a, End b, int sign)
         {
             int order = sign * Order(a, b);
-            return order > 0 ? a : order < 0 ? b : a.IsClosed ? a : b;
+            if (order > 0)
+            {
+                return a;
+            }
+
+            if (order < 0)
+            {
+                return b;
+            }
+
+            return a.IsClosed ? a : b;
         }
 
-        /// <summary>The end that reaches less far: the larger lower end for sign 1, the smaller upper end for −1; of equal ones the open.</summary>
+        /// <summary>
+        /// The end that reaches less far: the larger lower end for sign 1, the smaller upper end for −1; of equal ones the open.
+        /// </summary>
         public static End Inner(End a, End b, int sign)
         {
             int order = sign * Order(a, b);
-            return order > 0 ? a : order < 0 ? b : a.IsClosed ? b : a;
+            if (order > 0)
+            {
+                return a;
+            }
+
+            if (order < 0)
+            {
+                return b;
+            }
+
+            return a.IsClosed ? b : a;
         }
 
-        private static int Order(End a, End b) =>
-            a.Infinity != b.Infinity ? a.Infinity.CompareTo(b.Infinity) : a.Infinity != 0 ? 0 : a.Value.CompareTo(b.Value);
+        private static int Order(End a, End b)
+        {
+            if (a.Infinity != b.Infinity)
+            {
+                return a.Infinity.CompareTo(b.Infinity);
+            }
+
+            return a.Infinity != 0 ? 0 : a.Value.CompareTo(b.Value);
+        }
     }
 }

@@ -37,7 +37,8 @@ internal readonly struct ColumnRates
         int rows = values.RowsWith(bases, rates.Length), count = 0;
         for (int row = 0; row < rows; row++)
         {
-            if (values.TryGet(row, out decimal value) && bases.TryGet(row, out decimal start) && decimal.Sign(start) > 0 && (isChange || decimal.Sign(value) >= 0))
+            if (values.TryGet(row, out decimal value) && bases.TryGet(row, out decimal start) && decimal.Sign(start) > 0
+                && (isChange || decimal.Sign(value) >= 0))
             {
                 rates[row] = rate.Of(in value, in start);
                 count += rates[row].HasValue ? 1 : 0;

@@ -39,7 +39,9 @@ internal ref partial struct FigureParser
             return false;
         }
 
-        (Unit unit, int length) = Rest.StartsWith('月') ? (Unit.Month, 1) : units.TryReadStart(Rest, out Unit? named, out int read) ? (named, read) : (Unit.Item, 0);
+        (Unit unit, int length) = Rest.StartsWith('月') ? (Unit.Month, 1) : units.TryReadStart(Rest, out Unit? named, out int read)
+            ? (named, read)
+            : (Unit.Item, 0);
         _unit = unit;
         _printedUnit = length > 0 ? (_at, length) : (_at - 2, 1);
         _at += length;

@@ -1,6 +1,8 @@
 namespace GovReport.Domain.Quantities;
 
-/// <summary>The way of most prints: half-width digits, perhaps 余, perhaps 万 or 亿, and the symbol of a unit. Everything else takes the long way.</summary>
+/// <summary>
+/// The way of most prints: half-width digits, perhaps 余, perhaps 万 or 亿, and the symbol of a unit. Everything else takes the long way.
+/// </summary>
 internal ref partial struct FigureParser
 {
     private const int MostPlainDigits = 18;
@@ -20,7 +22,8 @@ internal ref partial struct FigureParser
             return false;
         }
 
-        figure = new(Powers.ToDecimal(mantissa, places), unit, scale, over ? Qualifier.Over : Qualifier.None, Qualifier.None, upper: null, print: null);
+        figure = new(Powers.ToDecimal(mantissa, places), unit, scale, over ? Qualifier.Over : Qualifier.None, Qualifier.None, upper: null,
+            print: null);
         return true;
     }
 

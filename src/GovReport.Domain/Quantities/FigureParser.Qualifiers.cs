@@ -119,7 +119,8 @@ internal ref partial struct FigureParser
             _at += 1 + length;
         }
 
-        if (_each is null && _at + 1 < _text.Length && units.TryReadStart(Rest, out Unit? mean, out int read) && mean.Numerator is null && Rest.Length > read && Rest[read] == '均')
+        if (_each is null && _at + 1 < _text.Length && units.TryReadStart(Rest, out Unit? mean, out int read) && mean.Numerator is null
+            && Rest.Length > read && Rest[read] == '均')
         {
             _each = mean;
             _canonical = false;

@@ -9,6 +9,9 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
     /// <summary>What makes a number one below 0.</summary>
     private static readonly Lexicon<bool> Signs = new((true, "- − － ﹣ 负 零下"), (false, "+ ＋"));
 
+    /// <summary>Whether a print starts with its sign.</summary>
+    internal static bool StartsWithSign(ReadOnlySpan<char> print) => Signs.AtStart(print, out _) > 0;
+
     private static readonly CharSet Dashes = new("-–—―~～〜－−‐‑∼");
 
     private readonly ReadOnlySpan<char> _text = text;
@@ -26,6 +29,7 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
     private Unit? _each;      // 每人, 人均: what stands below the stroke
     private Unit? _eachAlso;  // 每人每月: what follows it
     private Unit? _sign;      // ¥: the currency before the number
+    private bool _isBelowZero; // 零下: the 度 behind it is one of temperature
 
     private readonly bool IsVague => _first is Qualifier.Several or Qualifier.Upwards || _second is Qualifier.Several or Qualifier.Upwards;
 
@@ -38,6 +42,11 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
         if (WholePrints.TryRead(_text, out figure))
         {
             return true;
+        }
+
+        if (Told.Strip(_text) is { } told)
+        {
+            return told.TryRead(whole ?? _text.ToString(), units, out figure, out error);
         }
 
         PrintErrorReason reason = _text.IsEmpty ? PrintErrorReason.Empty : ReadAll();
@@ -56,7 +65,9 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
         Unit unit = _unit ?? Unit.None;
         int unspoken = _upper is null ? _unspoken : 0;
         Figure figure = new(_number, unit, _scale, _first, _second, _upper, print: null, unspoken);
-        return _canonical || Prints(figure) ? figure : new(_number, unit, _scale, _first, _second, _upper, whole ?? _text[.._at].ToString(), unspoken);
+        return _canonical || Prints(figure)
+            ? figure
+            : new(_number, unit, _scale, _first, _second, _upper, whole ?? _text[.._at].ToString(), unspoken);
     }
 
     // Whether the canonical print is the text all the same (210—980米, 上百家), so that the figure equals one that was made.
@@ -97,10 +108,24 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
             return ReadNumberOn();
         }
 
-        return IsRank ? ReadRank()
-            : ReadQualifiersBefore() is var reason and not PrintErrorReason.None ? reason
-            : !ReadEach() ? PrintErrorReason.UnknownUnit
-            : _each is not null && ReadQualifiersBefore() is var later and not PrintErrorReason.None ? later : ReadNumberOn();
+        if (IsRank)
+        {
+            return ReadRank();
+        }
+
+        if (ReadQualifiersBefore() is var reason and not PrintErrorReason.None)
+        {
+            return reason;
+        }
+
+        if (!ReadEach())
+        {
+            return PrintErrorReason.UnknownUnit;
+        }
+
+        return _each is not null && ReadQualifiersBefore() is var later and not PrintErrorReason.None
+            ? later
+            : ReadNumberOn();
     }
 
     private PrintErrorReason ReadNumberOn()
@@ -122,15 +147,19 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
             reason = ReadInside();
         }
 
-        return reason != PrintErrorReason.None ? reason
-            : DashLength() > 0 && TryReadRange(Scale.One, _unit, out reason) ? reason
-            : ReadScaleOn();
+        if (reason != PrintErrorReason.None)
+        {
+            return reason;
+        }
+
+        return DashLength() > 0 && TryReadRange(Scale.One, _unit, out reason) ? reason : ReadScaleOn();
     }
 
     // 2×35万千瓦 is 70万千瓦.
     private PrintErrorReason ReadFactors()
     {
-        for (int factors = 1; factors < MostFactors && _at + 1 < _text.Length && _text[_at] is '×' or '*' && Digits.Value(_text[_at + 1]) >= 0; factors++)
+        for (int factors = 1; factors < MostFactors && _at + 1 < _text.Length && _text[_at] is '×' or '*'
+            && Digits.Value(_text[_at + 1]) >= 0; factors++)
         {
             (decimal first, _canonical) = (_number, false);
             _at++;
@@ -174,7 +203,9 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
             ReadScaleAndUnit();
         }
 
-        return _upper is null && DashLength() > 0 && TryReadRange(_scale, _unit, out PrintErrorReason range) ? range : ReadQualifiersAfter();
+        return _upper is null && DashLength() > 0 && TryReadRange(_scale, _unit, out PrintErrorReason range)
+            ? range
+            : ReadQualifiersAfter();
     }
 
     // What follows a dash in a longer text may be something else than the end of a range.
@@ -236,6 +267,7 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
 
     private void TakeUnit(int length)
     {
+        _unit = OfTemperature(Rest[..length]) ?? _unit;
         _canonical &= Rest[..length].SequenceEqual(_unit!.Symbol);
         length += BracketedUnit(Rest[length..]);
         _printedUnit = (_at, length);
@@ -246,7 +278,8 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
         }
 
         // 七成五 is 75%.
-        if (_unit == Unit.Tenth && _at < _text.Length && _number == decimal.Truncate(_number) && NumberWords.Digit(_text[_at]) is > 0 and var tenth)
+        if (_unit == Unit.Tenth && _at < _text.Length && _number == decimal.Truncate(_number)
+            && NumberWords.Digit(_text[_at]) is > 0 and var tenth)
         {
             _number += tenth * 0.1m;
             (_canonical, _unspoken) = (false, 0);
@@ -256,10 +289,14 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
         _ = !_unit.IsCount && _scale == Scale.One && ReadHalf();
     }
 
+    // 零下5度 is no electricity.
+    private readonly Unit? OfTemperature(ReadOnlySpan<char> name) => _isBelowZero && name is "度" ? Unit.Parse("℃") : null;
+
     // 820套（户）: another counting word for the same things.
     private int BracketedUnit(ReadOnlySpan<char> rest)
     {
-        bool bracketed = _unit!.IsCount && rest.Length > 2 && rest[0] is '（' or '(' && rest[2] is '）' or ')' && (rest[1] == '次' || (units.TryReadStart(rest[1..2], out Unit? other, out _) && other.IsCount));
+        bool bracketed = _unit!.IsCount && rest.Length > 2 && rest[0] is '（' or '(' && rest[2] is '）' or ')'
+            && (rest[1] == '次' || (units.TryReadStart(rest[1..2], out Unit? other, out _) && other.IsCount));
         _canonical &= !bracketed;
         return bracketed ? 3 : 0;
     }
@@ -330,6 +367,7 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
         }
 
         int sign = Signs.AtStart(Rest, out bool negative);
+        _isBelowZero = sign > 0 && Rest.StartsWith("零下", StringComparison.Ordinal);
         _canonical &= sign == 0 || Rest[0] == '-';
         _at += sign;
         PrintErrorReason reason = ReadUnsigned(out number);
@@ -369,20 +407,26 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
 
     // 分之 behind what something is parted into.
     private readonly int StrokeLength(decimal parts) =>
-        _unit is null && _upper is null && parts is >= 2 and <= MostParts && parts == decimal.Truncate(parts) && Rest.StartsWith("分之", StringComparison.Ordinal) ? 2 : 0;
+        _unit is null && _upper is null && parts is >= 2 and <= MostParts && parts == decimal.Truncate(parts)
+            && Rest.StartsWith("分之", StringComparison.Ordinal) ? 2 : 0;
 
     // 2/3, with a part that is less than its whole.
     private readonly int SlashedLength(decimal number)
     {
-        int digits = _unit is null && _upper is null && Rest.Length > 1 && Rest[0] == '/' && Digits.Value(Rest[1]) > 0 ? Digits.Run(Rest[1..]) : 0;
+        int digits = _unit is null && _upper is null && Rest.Length > 1 && Rest[0] == '/' && Digits.Value(Rest[1]) > 0
+            ? Digits.Run(Rest[1..])
+            : 0;
         ReadOnlySpan<char> after = digits is > 0 and < 4 ? Rest[(1 + digits)..] : default;
-        bool ends = digits is > 0 and < 4 && (after.IsEmpty || !(after[0] is '/' or '.' or '．' or ',' or '万' or '亿' || char.IsAsciiLetter(after[0])));
-        return ends && number >= 1 && number.Scale == 0 && Digits.Read(Rest.Slice(1, digits), out decimal parts, out _, out _) == PrintErrorReason.None && number < parts ? digits : 0;
+        bool ends = digits is > 0 and < 4
+            && (after.IsEmpty || !(after[0] is '/' or '.' or '．' or ',' or '万' or '亿' || char.IsAsciiLetter(after[0])));
+        return ends && number >= 1 && number.Scale == 0
+            && Digits.Read(Rest.Slice(1, digits), out decimal parts, out _, out _) == PrintErrorReason.None && number < parts ? digits : 0;
     }
 
     private PrintErrorReason ReadNumeral(out decimal number)
     {
-        bool isDigits = _at < _text.Length && (Digits.Value(_text[_at]) >= 0 || (_text[_at] is '.' or '．' && _at + 1 < _text.Length && Digits.Value(_text[_at + 1]) >= 0));
+        bool isDigits = _at < _text.Length
+            && (Digits.Value(_text[_at]) >= 0 || (_text[_at] is '.' or '．' && _at + 1 < _text.Length && Digits.Value(_text[_at + 1]) >= 0));
         if (!isDigits)
         {
             return ReadWords(out number);
@@ -435,7 +479,8 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
         (_upper, _unspoken, _canonical) = (_upper ?? numeral.Upper, numeral.Unspoken, false);
 
         // 三千瓦 is 三 千瓦.
-        bool splits = length > 1 && Rest[length - 1] == '千' && !units.TryReadStart(Rest[length..], out _, out _) && units.TryReadStart(Rest[(length - 1)..], out _, out _);
+        bool splits = length > 1 && Rest[length - 1] == '千' && !units.TryReadStart(Rest[length..], out _, out _)
+            && units.TryReadStart(Rest[(length - 1)..], out _, out _);
         if (splits)
         {
             length--;
@@ -448,7 +493,9 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
 
     // 三百三百户, 十百户: words for hundreds end a number in words, 三千千瓦 goes on with a unit.
     private readonly PrintErrorReason AfterNumeral() =>
-        _at < _text.Length && NumberWords.Place(_text[_at]) > 0 && !units.TryReadStart(Rest, out _, out _) ? PrintErrorReason.UnknownUnit : PrintErrorReason.None;
+        _at < _text.Length && NumberWords.Place(_text[_at]) > 0 && !units.TryReadStart(Rest, out _, out _)
+            ? PrintErrorReason.UnknownUnit
+            : PrintErrorReason.None;
 
     // 百 of 百分之, 万 of 万分之.
     private readonly int BareParts()

@@ -44,7 +44,8 @@ internal readonly record struct Numeral(decimal Number, decimal? Upper, int Leng
     {
         ReadOnlySpan<char> rest = text[0] is '零' or '〇' ? text[1..] : text;
         return !rest.IsEmpty && (Digits.Value(rest[0]) >= 0
-            || (NumberWords.Digit(rest[0]) > 0 && rest.Length > 1 && NumberWords.Power(rest[rest.Length > 2 && NumberWords.IsPair(rest[..2]) ? 2 : 1]) > 0));
+            || (NumberWords.Digit(rest[0]) > 0 && rest.Length > 1
+                && NumberWords.Power(rest[rest.Length > 2 && NumberWords.IsPair(rest[..2]) ? 2 : 1]) > 0));
     }
 
     // What stands before, between and behind 亿 and 万; each of them stands once, 万 also before 亿 (两万三千亿).
@@ -54,7 +55,8 @@ internal readonly record struct Numeral(decimal Number, decimal? Upper, int Leng
         decimal above = 0;
         int at = first.Length;
         bool isPastTenThousand = false, isPastHundredMillion = false;
-        while (section.Upper is null && section.Number < HundredMillion && at < text.Length && NumberWords.GreatPower(text[at]) is > 0 and var power
+        while (section.Upper is null && section.Number < HundredMillion && at < text.Length
+            && NumberWords.GreatPower(text[at]) is > 0 and var power
             && !(power == 4 ? isPastTenThousand : isPastHundredMillion))
         {
             Section next = ReadSection(text[(at + 1)..], power);
@@ -187,7 +189,8 @@ internal readonly record struct Numeral(decimal Number, decimal? Upper, int Leng
         internal static Coefficient Read(ReadOnlySpan<char> text, bool isFirst)
         {
             int digits = Quantities.Digits.Run(text[..Math.Min(text.Length, MostDigits + 1)]);
-            if (digits is > 0 and <= MostDigits && Quantities.Digits.Read(text[..digits], out decimal number, out _, out _) == PrintErrorReason.None)
+            if (digits is > 0 and <= MostDigits
+                && Quantities.Digits.Read(text[..digits], out decimal number, out _, out _) == PrintErrorReason.None)
             {
                 return new(number, number, digits, digits);
             }

@@ -29,8 +29,10 @@ internal static class PrintBounds
             Qualifier.Exceeds => Bounds.Above(v),
             Qualifier.Nearly => v.Sign switch
             {
-                > 0 => Bounds.Between(Rational.Max(v - LastSignificantPlace(figure.Number), v / 2), v, lowerClosed: false, upperClosed: false),
-                < 0 => Bounds.Between(v, Rational.Min(v + LastSignificantPlace(figure.Number), v / 2), lowerClosed: false, upperClosed: false),
+                > 0 => Bounds.Between(Rational.Max(v - LastSignificantPlace(figure.Number), v / 2), v, lowerClosed: false,
+                    upperClosed: false),
+                < 0 => Bounds.Between(v, Rational.Min(v + LastSignificantPlace(figure.Number), v / 2), lowerClosed: false,
+                    upperClosed: false),
                 _ => Bounds.Below(v),
             },
             Qualifier.AtLeast => Bounds.AtLeast(v),
@@ -58,7 +60,10 @@ internal static class PrintBounds
             _ when rounding == Rounding.Exact || figure.IsDoubling => Bounds.Point(v),
             Rounding.LastSignificant => Around(v, LastSignificantPlace(figure.Number) / 2),
             _ when figure.IsExactCount || figure.IsZeroInWords => Bounds.Point(v),
-            Rounding.Truncated => Cut(v, figure.LastPlace < 0 ? Rational.One / Rational.PowerOfTen(-figure.LastPlace) : Rational.PowerOfTen(figure.LastPlace)),
+            Rounding.Truncated =>
+                Cut(v, figure.LastPlace < 0
+                    ? Rational.One / Rational.PowerOfTen(-figure.LastPlace)
+                    : Rational.PowerOfTen(figure.LastPlace)),
             _ when figure.LastPlace > 0 => Around(v, Rational.PowerOfTen(figure.LastPlace) / 2),
             _ => Halves(figure.Number),
         };

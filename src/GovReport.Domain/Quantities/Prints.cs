@@ -160,7 +160,12 @@ internal static class Prints
             return null;
         }
 
-        return near >= bounds.Upper ? HighEnd(bounds, decimals) : near <= bounds.Lower ? LowEnd(bounds, decimals) : null;
+        if (near >= bounds.Upper)
+        {
+            return HighEnd(bounds, decimals);
+        }
+
+        return near <= bounds.Lower ? LowEnd(bounds, decimals) : null;
     }
 
     private readonly record struct PrintedEnd(Rational Number, Qualifier Word);

@@ -30,11 +30,11 @@ public readonly partial record struct Rational
         Text.TryFormat(Format(format), destination, out charsWritten);
 
     /// <summary>Reads a decimal (<c>-0.065</c>) or a fraction of two (<c>1360/20922</c>).</summary>
-    /// <exception cref="FormatException">The text is neither.</exception>
+    /// <exception cref="PrintFormatException">The text is neither.</exception>
     public static Rational Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out Rational value)
             ? value
-            : throw new FormatException($"'{Text.Shown(s)}' is not an exact number; expected a decimal such as -0.065 or a fraction such as 1360/20922, of at most {MaxTextLength} characters.");
+            : throw new PrintFormatException(new PrintError(PrintErrorReason.NoRational, 0), s.ToString());
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static Rational Parse(string s, IFormatProvider? provider = null) => Parse(Argument.NotNull(s).AsSpan(), provider);
@@ -61,7 +61,8 @@ public readonly partial record struct Rational
             return TryParseDecimal(s, out result);
         }
 
-        if (!TryParseDecimal(s[..slash], out Rational numerator) || !TryParseDecimal(s[(slash + 1)..], out Rational denominator) || denominator.Sign == 0)
+        if (!TryParseDecimal(s[..slash], out Rational numerator) || !TryParseDecimal(s[(slash + 1)..], out Rational denominator)
+            || denominator.Sign == 0)
         {
             return false;
         }
@@ -113,7 +114,8 @@ public readonly partial record struct Rational
         {
             return format[0] is 'E' or 'e'
                 ? throw new FormatException($"'{format}' is no format of an exact number; formats such as 0.0, 0.##, F2 and P1 are.")
-                : (format[0] is 'P' or 'p' ? 2 : 0) + (int.TryParse(format[1..], NumberStyles.None, CultureInfo.InvariantCulture, out int given) ? given : 2);
+                : (format[0] is 'P' or 'p' ? 2 : 0)
+                    + (int.TryParse(format[1..], NumberStyles.None, CultureInfo.InvariantCulture, out int given) ? given : 2);
         }
 
         ReadOnlySpan<char> section = SectionOf(format), behindPoint = PointOf(section);
@@ -149,7 +151,8 @@ public readonly partial record struct Rational
         }
 
         bool wellFormed = point < 0 || (point > 0 && places > 0 && length == s.Length - 1 && char.IsAsciiDigit(s[point - 1]));
-        if (!wellFormed || !BigInteger.TryParse(digits[..length], Style & NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out BigInteger mantissa))
+        if (!wellFormed || !BigInteger.TryParse(digits[..length], Style & NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture,
+            out BigInteger mantissa))
         {
             return false;
         }
@@ -167,7 +170,8 @@ public readonly partial record struct Rational
             denominator >>= 1;
         }
 
-        for (BigInteger next = BigInteger.DivRem(denominator, 5, out BigInteger rest); rest.IsZero; next = BigInteger.DivRem(denominator, 5, out rest))
+        for (BigInteger next = BigInteger.DivRem(denominator, 5, out BigInteger rest); rest.IsZero; next =
+            BigInteger.DivRem(denominator, 5, out rest))
         {
             denominator = next;
             fives++;

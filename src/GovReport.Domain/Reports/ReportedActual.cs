@@ -27,7 +27,8 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
     internal Fact? ReferenceFrom(Fact actual)
     {
         Figure figure = actual.Figure;
-        return Stated(change => change.Signed, change => change.Kind == ChangeKind.Points && !change.HasBase && change.AgainstName == target.Reference)
+        return Stated(change => change.Signed,
+            change => change.Kind == ChangeKind.Points && !change.HasBase && change.AgainstName == target.Reference)
             .Select(stated => Derive.BaseFromIncrease(actual, stated.Fact).Value is { } other
                 ? actual with { Figure = other.Print(figure.Scale, figure.Number.Scale) }
                 : (Fact?)null)
@@ -59,7 +60,8 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
         LocalDate eve = target.Period.Start.PlusDays(-1);
         bool isState = _indicator.TimeBasis == TimeBasis.Stock;
         return report.Observations.Index()
-            .Where(one => one.Item.IndicatorCode == target.IndicatorCode && one.Item.Scope == target.Scope && one.Item.Area is null && one.Item.Value is not null
+            .Where(one => one.Item.IndicatorCode == target.IndicatorCode && one.Item.Scope == target.Scope && one.Item.Area is null
+                && one.Item.Value is not null
                 && one.Item.Period.End == eve && (isState || one.Item.Period.MonthCount == 12))
             .OrderByDescending(one => one.Item.Basis.Vintage.Rank())
             .Select(one => one.Item.ToFact($"{Places.At("observations", one.Index)}.value"))
@@ -87,7 +89,8 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
     private IEnumerable<Quantity> Prints(Observation says, bool isChange)
     {
         IEnumerable<Figure?> figures = isChange
-            ? says.Changes.Where(one => one.Kind == KindOfChange && one.Against == ChangeAgainst.SamePeriodLastYear).Select(one => one.Signed)
+            ? says.Changes.Where(one => one.Kind == KindOfChange && one.Against == ChangeAgainst.SamePeriodLastYear)
+            .Select(one => one.Signed)
             : [says.Value];
         return figures.OfType<Figure>().Select(figure => figure.Value);
     }
@@ -135,9 +138,12 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
             pieces.Add(piece.Value!.Value);
         }
 
-        return pieces.Count == 0 ? null
-            : pieces.Count == 1 || !_indicator.AddsUp ? pieces[0]
-            : Sum(pieces);
+        if (pieces.Count == 0)
+        {
+            return null;
+        }
+
+        return pieces.Count == 1 || !_indicator.AddsUp ? pieces[0] : Sum(pieces);
     }
 
     private static Reported? Longest(Reported[] valued, LocalDate start) =>
@@ -156,7 +162,8 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
     private Fact? Change(ChangeKind kind, Func<StatedChange, Figure?> figure)
     {
         bool IsSinceStart(StatedChange change) => change.AgainstPeriod is { } since && since.End == target.Period.Start.PlusDays(-1);
-        bool IsYearly(StatedChange change) => change.Against == ChangeAgainst.SamePeriodLastYear && (IsOneYear || kind == ChangeKind.Average);
+        bool IsYearly(StatedChange change) =>
+            change.Against == ChangeAgainst.SamePeriodLastYear && (IsOneYear || kind == ChangeKind.Average);
         return Stated(figure, change => change.Kind == kind && (IsSinceStart(change) || IsYearly(change)))
             .OrderBy(stated => Comparability.Difference(stated.Fact, stated.Fact with { Basis = target.Basis }) is not null)
             .ThenBy(stated => stated.Order)
@@ -178,7 +185,8 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
                 StatedChange change = one.Says.Changes[i];
                 if (fits(change) && figure(change) is { } value && !IsOnNegativeBase(one.Says, change))
                 {
-                    stated.Add((order, change, new Fact(value, one.Period, one.Says.BasisOf(change), $"{one.Path}{Places.At("changes", i)}.value")));
+                    stated.Add((order, change,
+                        new Fact(value, one.Period, one.Says.BasisOf(change), $"{one.Path}{Places.At("changes", i)}.value")));
                 }
             }
         }
@@ -188,13 +196,16 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
 
     // A level below 0 that did not fall by more than the whole grew from one below 0: such a rate has no meaning.
     private static bool IsOnNegativeBase(Observation says, StatedChange change) =>
-        change.Kind == ChangeKind.Rate && says.Value is { Number: < 0 } && change.Signed is { Unit.IsPercentLike: true } rate && rate.Value.In(Unit.Percent).Value > -100;
+        change.Kind == ChangeKind.Rate && says.Value is { Number: < 0 } && change.Signed is { Unit.IsPercentLike: true } rate
+            && rate.Value.In(Unit.Percent).Value > -100;
 
     private Fact? Place() =>
-        report.Ranks.PlacesOf(Keys.Ranks, target.IndicatorCode).Select(index => (rank: report.Ranks[index], index, period: report.Ranks[index].Period ?? report.Header.ReviewPeriod))
+        report.Ranks.PlacesOf(Keys.Ranks, target.IndicatorCode)
+            .Select(index => (rank: report.Ranks[index], index, period: report.Ranks[index].Period ?? report.Header.ReviewPeriod))
             .Where(one => one.rank.Place is not null && target.Period.Contains(one.period) && one.period.End <= asOf)
             .OrderByDescending(one => one.period.End)
-            .Select(one => (Fact?)new Fact(one.rank.Place!.Value, one.period, Path: FormattableString.Invariant($"ranks[{one.index}].place")))
+            .Select(one => (Fact?)new Fact(one.rank.Place!.Value, one.period,
+                Path: FormattableString.Invariant($"ranks[{one.index}].place")))
             .FirstOrDefault();
 
     private static List<Reported> Ordered(List<Reported> matching, Target target) => matching.Count < 2 ? matching :

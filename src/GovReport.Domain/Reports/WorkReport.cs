@@ -96,8 +96,10 @@ public sealed record WorkReport
     internal int? PlaceAt(string? path)
     {
         const string Start = "observations[", End = "].value";
-        return path is not null && path.StartsWith(Start, StringComparison.OrdinalIgnoreCase) && path.EndsWith(End, StringComparison.OrdinalIgnoreCase)
-            && int.TryParse(path.AsSpan(Start.Length, path.Length - Start.Length - End.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int place)
+        return path is not null && path.StartsWith(Start, StringComparison.OrdinalIgnoreCase)
+            && path.EndsWith(End, StringComparison.OrdinalIgnoreCase)
+            && int.TryParse(path.AsSpan(Start.Length, path.Length - Start.Length - End.Length), NumberStyles.None,
+                CultureInfo.InvariantCulture, out int place)
             && place < Observations.Count
             ? place
             : null;
@@ -110,7 +112,8 @@ public sealed record WorkReport
     /// <exception cref="KeyNotFoundException">Neither the report nor the standard catalogue has the code.</exception>
     /// <exception cref="ArgumentException">Two observations stand for the same period.</exception>
     public Series SeriesOf(string indicatorCode, string? scope = null) =>
-        new(IndicatorOf(indicatorCode), Observations.PlacesOf(Keys.Observations, new(indicatorCode, scope, null)).Select(place => Observations[place]));
+        new(IndicatorOf(indicatorCode),
+            Observations.PlacesOf(Keys.Observations, new(indicatorCode, scope, null)).Select(place => Observations[place]));
 
     /// <summary>The project with a code or a name (项目), aliases included, or none.</summary>
     /// <param name="codeOrName">The code, the name or an alias.</param>

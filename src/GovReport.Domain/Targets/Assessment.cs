@@ -224,8 +224,15 @@ internal sealed class Assessment(Target target, Indicator indicator, Fact? given
     private NoRate? MultipleProblem(Unit unit) =>
         BaselineProblem(unit) ?? Derive.BaseProblem(target.Baseline!.Value.Value);
 
-    private NoRate? BaselineProblem(Unit unit) =>
-        target.Baseline is not { } start ? NoRate.NeedsBaseline : Target.Compare(start.Unit, unit) ? null : NoRate.UnitsDiffer;
+    private NoRate? BaselineProblem(Unit unit)
+    {
+        if (target.Baseline is not { } start)
+        {
+            return NoRate.NeedsBaseline;
+        }
+
+        return Target.Compare(start.Unit, unit) ? null : NoRate.UnitsDiffer;
+    }
 
     // What is set against the goal, in base units: the actual, or its distance to the reference.
     private (Rational Value, Bounds Possible) Measured(Fact actual)
@@ -301,7 +308,12 @@ internal sealed class Assessment(Target target, Indicator indicator, Fact? given
     private bool? Judge(Rational value, Bounds possible, Bounds goal)
     {
         bool met = Inside(possible, goal) || (goal.Contains(value) && goal.Overlaps(possible)) || IsWithinTolerance(value, goal);
-        return met ? true : IsForAPerson ? null : false;
+        if (met)
+        {
+            return true;
+        }
+
+        return IsForAPerson ? null : false;
     }
 
     // 左右 reaches as far as the application says, and no farther: no scale and no printed place makes a tolerance.
@@ -361,10 +373,23 @@ internal sealed class Assessment(Target target, Indicator indicator, Fact? given
         bool reached = target.Effective is Comparator.AtLeast or Comparator.Exceed && met == true;
         bool passed = IsCeiling && met == false;
         bool isWhole = given?.Period is not { } period || period.End >= target.Period.End;
-        return IsOneWay && reached ? Verdict.Met
-            : IsOneWay && passed ? Verdict.Missed
-            : judging.AsOf < target.Period.End ? Verdict.Open
-            : !isWhole ? Verdict.Undecided
+        if (IsOneWay && reached)
+        {
+            return Verdict.Met;
+        }
+
+        if (IsOneWay && passed)
+        {
+            return Verdict.Missed;
+        }
+
+        if (judging.AsOf < target.Period.End)
+        {
+            return Verdict.Open;
+        }
+
+        return !isWhole
+            ? Verdict.Undecided
             : met switch { true => Verdict.Met, false => Verdict.Missed, _ => Verdict.Judgement };
     }
 

@@ -89,8 +89,15 @@ public sealed partial record Completion
     private Rational? LeadOnWay(BoardState standing) =>
         Way is { } way && Elapsed is { } due && standing != BoardState.CurrentlyMet ? (way - due.Ratio) * 100 : null;
 
-    internal static BoardState Paced(Rational lead, Rational tolerance) =>
-        lead > tolerance ? BoardState.Ahead : lead < -tolerance ? BoardState.Behind : BoardState.OnPace;
+    internal static BoardState Paced(Rational lead, Rational tolerance)
+    {
+        if (lead > tolerance)
+        {
+            return BoardState.Ahead;
+        }
+
+        return lead < -tolerance ? BoardState.Behind : BoardState.OnPace;
+    }
 }
 
 /// <summary>A step of a plan (时间节点计划): by the end of this day so much is to be reached.</summary>

@@ -136,7 +136,8 @@ public sealed record Fulfilment
         Verdict.Met => AsOf < Commitment.Deadline ? BoardState.CompletedEarly : BoardState.Completed,
         Verdict.Missed => BoardState.NotCompleted,
         Verdict.Judgement or Verdict.Answered => BoardState.ToBeJudged,
-        Verdict.Open when Rate is { } rate && Elapsed is { } due => Completion.Paced((rate - due).Points, Completion.UsualPaceTolerance.Points),
+        Verdict.Open when Rate is { } rate && Elapsed is { } due =>
+            Completion.Paced((rate - due).Points, Completion.UsualPaceTolerance.Points),
         Verdict.Open => BoardState.InProgress,
         _ => BoardState.NoData,
     };
@@ -155,7 +156,8 @@ public sealed record Fulfilment
 
     /// <summary>The result as a sentence.</summary>
     public string Explain(Language language = Language.Zh) => Rate is { } rate
-        ? Phrases.Get("Fulfilment.Items", language, Commitment.Name, Commitment.Items, Done, PartlyDone, rate.Print(), Phrases.Of(Verdict, language), Commitment.Items?.Unit)
+        ? Phrases.Get("Fulfilment.Items", language, Commitment.Name, Commitment.Items, Done, PartlyDone, rate.Print(),
+            Phrases.Of(Verdict, language), Commitment.Items?.Unit)
         : Phrases.Get("Fulfilment.Other", language, Commitment.Name, Phrases.Of(Verdict, language));
 
     /// <summary>The sentence in Chinese.</summary>

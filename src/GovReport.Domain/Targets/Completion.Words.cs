@@ -39,7 +39,8 @@ public sealed partial record Completion
 
     // A rate that is above 0 where the actual is, and grows with it.
     private bool RisesWithActual =>
-        Rate is { Sign: > 0 } && Target.Effective is Comparator.AtLeast or Comparator.Exceed or Comparator.Planned && Target.Aspect != Aspect.Reduction;
+        Rate is { Sign: > 0 } && Target.Effective is Comparator.AtLeast or Comparator.Exceed or Comparator.Planned
+            && Target.Aspect != Aspect.Reduction;
 
     private static Qualifier WordOf(Qualifier actual) => actual switch
     {
@@ -49,18 +50,32 @@ public sealed partial record Completion
         _ => Qualifier.None,
     };
 
-    private string Said(Language language) =>
-        PrintRate() is { } rate ? Phrases.Get(IsFromBaseline ? "Completion.FromBaseline" : "Completion.Rate", language, GoalShown, rate, Target.Baseline)
-        : Progress is { } progress ? Phrases.Get("Completion.Progress", language, Target.GoalShown, Prints.Rounded(progress.Scaled(100, 0), Unit.Percent, Scale.One, 1))
-        : Actual is { } actual ? Phrases.Get("Completion.Compared", language, InWords(language), Target.Aspect == Aspect.Rank ? Target.PlaceInWords(actual.Figure, language) : actual)
-        : Phrases.Get("Completion.Missing", language, InWords(language));
+    private string Said(Language language)
+    {
+        if (PrintRate() is { } rate)
+        {
+            return Phrases.Get(IsFromBaseline ? "Completion.FromBaseline" : "Completion.Rate", language, GoalShown, rate, Target.Baseline);
+        }
+
+        if (Progress is { } progress)
+        {
+            return Phrases.Get("Completion.Progress", language, Target.GoalShown,
+                Prints.Rounded(progress.Scaled(100, 0), Unit.Percent, Scale.One, 1));
+        }
+
+        return Actual is { } actual
+            ? Phrases.Get("Completion.Compared", language, InWords(language),
+                Target.Aspect == Aspect.Rank ? Target.PlaceInWords(actual.Figure, language) : actual)
+            : Phrases.Get("Completion.Missing", language, InWords(language));
+    }
 
     // 快于序时进度15.0个百分点; of a ceiling 已用96.0%，序时50%.
     private string Paced(Language language)
     {
         if (Lead is { } lead)
         {
-            string code = lead.Points.RoundTo(1).Sign switch { > 0 => "Completion.Ahead", < 0 => "Completion.Behind", _ => "Completion.InPace" };
+            string code = lead.Points.RoundTo(1).Sign switch { > 0 => "Completion.Ahead", < 0 => "Completion.Behind",
+                _ => "Completion.InPace" };
             return Phrases.Get(code, language, Shown(Unit.Points.Of(lead.Points.Abs()), "0.0", language));
         }
 
@@ -70,7 +85,8 @@ public sealed partial record Completion
     }
 
     private string Planned(Language language) => PlanRate is { } rate
-        ? Phrases.Get("Completion.Plan", language, ReportingPeriod.AsOf(PlanToDate!.Value.Day).InWords(language), PlanToDate.Value.Due, rate.Print())
+        ? Phrases.Get("Completion.Plan", language, ReportingPeriod.AsOf(PlanToDate!.Value.Day).InWords(language), PlanToDate.Value.Due,
+            rate.Print())
         : string.Empty;
 
     private string Rest(Language language) => RemainingGrowth is { } growth
@@ -92,7 +108,8 @@ public sealed partial record Completion
     {
         string through = DataThrough is { } day ? Phrases.Get("Completion.Through", language, ThroughInWords(day, language)) : string.Empty;
         return MissingPeriods.Count == 0 ? through
-            : through + Phrases.Get("Completion.Lacks", language, string.Join(language == Language.Zh ? "、" : ", ", MissingPeriods.Select(period => ThroughInWords(period.End, language))));
+            : through + Phrases.Get("Completion.Lacks", language,
+                string.Join(language == Language.Zh ? "、" : ", ", MissingPeriods.Select(period => ThroughInWords(period.End, language))));
     }
 
     // The month, with its year where the promise is not of one year; the day where it is not the last of a month.
@@ -100,18 +117,34 @@ public sealed partial record Completion
     {
         bool isMonth = day == day.With(DateAdjusters.EndOfMonth), isYear = isMonth && day.Month == 12 && !Target.IsOneYear;
         return language == Language.En ? day.ToString(isYear ? "uuuu" : isMonth ? "uuuu-MM" : "uuuu-MM-dd", CultureInfo.InvariantCulture)
-            : day.ToString((Target.IsOneYear ? string.Empty : "uuuu年") + (isYear ? string.Empty : "M月") + (isMonth ? string.Empty : "d日"), CultureInfo.InvariantCulture);
+            : day.ToString((Target.IsOneYear ? string.Empty : "uuuu年") + (isYear ? string.Empty : "M月") + (isMonth ? string.Empty : "d日"),
+                CultureInfo.InvariantCulture);
     }
 
     // A ceiling is passed by so much, a goal missed by so much.
-    private string MarginCode(int sign) =>
-        sign < 0 ? Target is { Aspect: not Aspect.Rank, IsFall: false, Effective: Comparator.AtMost or Comparator.Below } ? "Completion.Over" : "Completion.Short"
-        : Target.Effective is Comparator.AtLeast or Comparator.Exceed ? "Completion.Beyond" : "Completion.Margin";
+    private string MarginCode(int sign)
+    {
+        if (sign < 0)
+        {
+            return Target is { Aspect: not Aspect.Rank, IsFall: false, Effective: Comparator.AtMost or Comparator.Below }
+                ? "Completion.Over"
+                : "Completion.Short";
+        }
 
-    private string Shown(Quantity amount, string format, Language language) =>
-        amount.Unit == Unit.RankPlace ? Phrases.Get("Completion.Places", language, amount.Value.ToString(format))
-        : amount.Unit == Unit.Points ? Phrases.Get("Completion.Points", language, amount.Value.ToString(format))
-        : amount.ToString(format, Actual?.Figure ?? default);
+        return Target.Effective is Comparator.AtLeast or Comparator.Exceed ? "Completion.Beyond" : "Completion.Margin";
+    }
+
+    private string Shown(Quantity amount, string format, Language language)
+    {
+        if (amount.Unit == Unit.RankPlace)
+        {
+            return Phrases.Get("Completion.Places", language, amount.Value.ToString(format));
+        }
+
+        return amount.Unit == Unit.Points
+            ? Phrases.Get("Completion.Points", language, amount.Value.ToString(format))
+            : amount.ToString(format, Actual?.Figure ?? default);
+    }
 
     // Of a multiple that a running total is to reach, the level that it is.
     private string? GoalShown => Target is { Aspect: Aspect.Multiple or Aspect.MultipleGrowth, Goal: { } times, Baseline: { } start }
@@ -119,7 +152,8 @@ public sealed partial record Completion
         : Target.GoalShown;
 
     // A bare 0 is one of what was counted: 不超过0起.
-    private string InWords(Language language) => Target is { Aspect: Aspect.Level, Goal: { } goal } && goal.Unit == Unit.None && Actual is { Figure.Unit: { IsCount: true } counted }
+    private string InWords(Language language) =>
+        Target is { Aspect: Aspect.Level, Goal: { } goal } && goal.Unit == Unit.None && Actual is { Figure.Unit: { IsCount: true } counted }
         ? (Target with { Goal = goal.With(counted, goal.Scale) }).ComparedInWords(language)
         : Target.ComparedInWords(language);
 }

@@ -116,9 +116,18 @@ public sealed partial record Completion
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(stepsLeft);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(stepsLeft, 100);
-        return Target.Aspect == Aspect.Increase || Left is not { } margin || (IsCumulative && Target.IsOneYear) ? null
-            : margin.Sign >= 0 ? Enclosure.Of(Rational.Zero)
-            : Actual is { Value.Sign: > 0 } actual ? Enclosure.Root(1 - (margin.Unit.ToBase(margin.Value) / Formulas.Number(actual.Figure)), stepsLeft).Scaled(Rational.One, -1)
+        if (Target.Aspect == Aspect.Increase || Left is not { } margin || (IsCumulative && Target.IsOneYear))
+        {
+            return null;
+        }
+
+        if (margin.Sign >= 0)
+        {
+            return Enclosure.Of(Rational.Zero);
+        }
+
+        return Actual is { Value.Sign: > 0 } actual
+            ? Enclosure.Root(1 - (margin.Unit.ToBase(margin.Value) / Formulas.Number(actual.Figure)), stepsLeft).Scaled(Rational.One, -1)
             : null;
     }
 

@@ -60,16 +60,22 @@ internal readonly struct CompletionRate
     /// <summary>Why there is no exact rate.</summary>
     internal NoRate? Reason => Value is null ? _reason : null;
 
-    private static bool IsReachedFromBelow(Comparator comparator) => comparator is Comparator.AtLeast or Comparator.Exceed or Comparator.Planned;
+    private static bool IsReachedFromBelow(Comparator comparator) =>
+        comparator is Comparator.AtLeast or Comparator.Exceed or Comparator.Planned;
 
     // A stock or a rate starts where it stands; a year of a flow or of a mean starts anew, and its baseline is last year's result.
     private static bool IsMeasuredByItsWay(Indicator indicator) =>
         indicator.TimeBasis == TimeBasis.Stock || indicator.Unit.IsPercentLike || indicator.Unit.ConvertsTo(Unit.Multiple);
 
-    private static object FromBaseline(Rational a, Rational t, Figure start, Figure goal) =>
-        !Target.Compare(start.Unit, goal.Unit) ? NoRate.UnitsDiffer
-        : t == Base(start.Value) ? NoRate.GoalIsBaseline
-        : Apply(Formula.FromBaseline, a, t, Base(start.Value));
+    private static object FromBaseline(Rational a, Rational t, Figure start, Figure goal)
+    {
+        if (!Target.Compare(start.Unit, goal.Unit))
+        {
+            return NoRate.UnitsDiffer;
+        }
+
+        return t == Base(start.Value) ? NoRate.GoalIsBaseline : Apply(Formula.FromBaseline, a, t, Base(start.Value));
+    }
 
     private static object Inverse(Rational a, Rational t, CompletionMethod method) => method switch
     {
@@ -92,18 +98,34 @@ internal readonly struct CompletionRate
     private static object Increase(Rational change, Rational goal, bool lower) =>
         goal.Sign == 0 || (goal.Sign < 0) != lower ? NoRate.NotDefined : Apply(Formula.Share, change, goal);
 
-    private static object Reduction(Rational fall, Rational goal, CompletionMethod method) =>
-        goal.Sign <= 0 || goal >= 1 || fall >= 1 ? NoRate.RateIsTooLow
-        : method == CompletionMethod.Linear ? new Percentage(fall / goal)
-        : method == CompletionMethod.Logarithmic ? Enclosure.LogRatio(1 - fall, 1 - goal)
-        : NoRate.NeedsMethod;
+    private static object Reduction(Rational fall, Rational goal, CompletionMethod method)
+    {
+        if (goal.Sign <= 0 || goal >= 1 || fall >= 1)
+        {
+            return NoRate.RateIsTooLow;
+        }
+
+        if (method == CompletionMethod.Linear)
+        {
+            return new Percentage(fall / goal);
+        }
+
+        return method == CompletionMethod.Logarithmic ? Enclosure.LogRatio(1 - fall, 1 - goal) : NoRate.NeedsMethod;
+    }
 
     // Published multiples of growth leave out the baseline itself, as the goal does.
     private static object Multiple(Target target, Fact actual, Rational goal)
     {
         Rational k = goal + target.Itself;
-        Rational times = actual.Figure.Unit.ConvertsTo(Unit.Multiple) ? Base(actual.Value) + target.Itself : Base(actual.Value) / Base(target.Baseline!.Value.Value);
-        return times.Sign <= 0 ? NoRate.ValueIsNegative : k <= 1 ? NoRate.GoalIsBaseline : Enclosure.LogRatio(times, k);
+        Rational times = actual.Figure.Unit.ConvertsTo(Unit.Multiple)
+            ? Base(actual.Value) + target.Itself
+            : Base(actual.Value) / Base(target.Baseline!.Value.Value);
+        if (times.Sign <= 0)
+        {
+            return NoRate.ValueIsNegative;
+        }
+
+        return k <= 1 ? NoRate.GoalIsBaseline : Enclosure.LogRatio(times, k);
     }
 
     private static Percentage Apply(Formula formula, params ReadOnlySpan<Rational> numbers) => new(formula.Apply(numbers));

@@ -44,8 +44,13 @@ internal sealed class Computed
         }
 
         Fact before = new(start, Basis: level.Basis);
-        return target.Aspect == Aspect.AverageGrowth ? Average(before, level, target.YearsTo(level, asOf))
-            : indicator.AddsUp && target.IsPart(level, asOf) ? new(NoRate.PartOfPeriod)
+        if (target.Aspect == Aspect.AverageGrowth)
+        {
+            return Average(before, level, target.YearsTo(level, asOf));
+        }
+
+        return indicator.AddsUp && target.IsPart(level, asOf)
+            ? new(NoRate.PartOfPeriod)
             : Of(Growth.Against(before, level), target.Aspect, level);
     }
 
@@ -106,9 +111,12 @@ internal sealed class Computed
             return new(average.Reason!.Value);
         }
 
-        Bounds chained = (Growth.Against(before, level).RateBounds is { } percent ? percent * Bounds.Point(Unit.Percent.Factor) : Bounds.Everything) + Bounds.Point(Rational.One);
+        Bounds chained = (Growth.Against(before, level).RateBounds is { } percent
+            ? percent * Bounds.Point(Unit.Percent.Factor)
+            : Bounds.Everything) + Bounds.Point(Rational.One);
         Bounds possible = chained.Root(n) is { } root ? root - Bounds.Point(Rational.One) : Bounds.Everything;
-        return new(Prints.Fitting(rate.Scaled(100, 0).RoundTo(4), Unit.Percent, Scale.One, 4), rate.Within(Places).Lower!.Value, possible) { Root = rate };
+        return new(Prints.Fitting(rate.Scaled(100, 0).RoundTo(4), Unit.Percent, Scale.One, 4), rate.Within(Places).Lower!.Value, possible)
+            { Root = rate };
     }
 
     // Without zeros at the end, which would say that they are known.

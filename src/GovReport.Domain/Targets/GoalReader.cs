@@ -71,7 +71,8 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
     {
         for (int at = 1; at + 1 < text.Length; at++)
         {
-            if (StepMarks.Contains(text[at]) && GoalWords.Before.AtStart(text[(at + 1)..], out GoalWord? word) > 0 && word!.Strength == Strength.Striven)
+            if (StepMarks.Contains(text[at]) && GoalWords.Before.AtStart(text[(at + 1)..], out GoalWord? word) > 0
+                && word!.Strength == Strength.Striven)
             {
                 return at;
             }
@@ -81,7 +82,8 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
     }
 
     private static Target? ReadStep(
-        ReadOnlySpan<char> text, Indicator indicator, ReportingPeriod period, IFormatProvider? provider, out PrintError error, Target? like = null)
+        ReadOnlySpan<char> text, Indicator indicator, ReportingPeriod period, IFormatProvider? provider, out PrintError error,
+        Target? like = null)
     {
         GoalReader reader = new(text, indicator, period, provider);
         reader.TakeFrom(like);
@@ -112,7 +114,9 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
                 return whole;
             }
 
-            int length = Rest[0] is '（' or '(' ? 1 : GoalWords.Before.AtStart(Rest, out GoalWord? word) is > 0 and var read && Take(word!) ? read : 0;
+            int length = Rest[0] is '（' or '(' ? 1 : GoalWords.Before.AtStart(Rest, out GoalWord? word) is > 0 and var read && Take(word!)
+                ? read
+                : 0;
             if (length == 0)
             {
                 return _error.Reason == PrintErrorReason.None ? ReadGoal() : null;
@@ -169,7 +173,8 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
 
     private readonly bool IsTwice(GoalWord word)
     {
-        bool isAspect = word.Aspect is not null && _aspect is not null, isChange = (word.IsRise || word.IsFall) && (_isRise || _isFall || _isLevel);
+        bool isAspect = word.Aspect is not null && _aspect is not null,
+            isChange = (word.IsRise || word.IsFall) && (_isRise || _isFall || _isLevel);
         return isAspect || isChange || (word.IsFirm && _isFirm);
     }
 
@@ -208,7 +213,9 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
             return Make(null, comparator, aspect) with { Reference = Target.LastYear, Roughly = _roughly || last.Roughly };
         }
 
-        return GoalWords.Moves.AtStart(Rest, out Comparator move) == Rest.Length ? Make(null, move, _aspect ?? Aspect.Level) : ReadReference();
+        return GoalWords.Moves.AtStart(Rest, out Comparator move) == Rest.Length
+            ? Make(null, move, _aspect ?? Aspect.Level)
+            : ReadReference();
     }
 
     // 与GDP同步, 快于全市增速, 高于全省平均水平.
@@ -326,8 +333,10 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
     {
         int dash = Rest.IndexOfAny(Dashes);
         figure = default;
-        if (dash <= 0 || !Figure.TryParse(Rest[..dash], provider, out Figure low) || !Figure.TryParse(Rest[(dash + 1)..], provider, out Figure high)
-            || low.Qualifier != Qualifier.None || high.Upper is not null || low.Unit != high.Unit || low.Scale != high.Scale || low.Number > high.Number)
+        if (dash <= 0 || !Figure.TryParse(Rest[..dash], provider, out Figure low)
+            || !Figure.TryParse(Rest[(dash + 1)..], provider, out Figure high)
+            || low.Qualifier != Qualifier.None || high.Upper is not null || low.Unit != high.Unit || low.Scale != high.Scale
+            || low.Number > high.Number)
         {
             return false;
         }

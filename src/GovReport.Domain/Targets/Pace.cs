@@ -35,7 +35,8 @@ public sealed record Pace
             && ordered.Zip(ordered.Skip(1)).All(pair => pair.First.Due <= pair.Second.Due && pair.First.Day < pair.Second.Day);
         return valid
             ? new(PaceKind.Curve, ordered)
-            : throw new ArgumentException("A curve has at least one point, one a day, with shares from 0% to 100% that do not fall.", nameof(points));
+            : throw new ArgumentException("A curve has at least one point, one a day, with shares from 0% to 100% that do not fall.",
+                nameof(points));
     }
 
     /// <summary>How the passing is measured, and the points of a curve.</summary>

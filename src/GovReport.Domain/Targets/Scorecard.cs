@@ -23,7 +23,9 @@ public sealed record Scorecard
     /// <summary>The score, or why there is none, target by target: 考核得分97.2%; 缺改厕，无法计分; 地区生产总值进行中，无法计分.</summary>
     public string Explain(Language language = Language.Zh) => Score is { } score
         ? Phrases.Get("Scorecard.Score", language, score.Print())
-        : Phrases.Get("Scorecard.None", language, string.Join(Phrases.Get("Scorecard.Semicolon", language), _unscored.GroupBy(entry => entry.State).Select(same => Unscored(same, language))));
+        : Phrases.Get("Scorecard.None", language,
+            string.Join(Phrases.Get("Scorecard.Semicolon", language),
+                _unscored.GroupBy(entry => entry.State).Select(same => Unscored(same, language))));
 
     /// <summary>The score, or why there is none, in Chinese.</summary>
     public override string ToString() => Explain();
@@ -32,7 +34,9 @@ public sealed record Scorecard
     private static string Unscored(IGrouping<Verdict?, ScorecardEntry> same, Language language)
     {
         string names = string.Join(Phrases.Get("Scorecard.And", language), same.Select(entry => entry.Name));
-        return same.Key is { } verdict ? Phrases.Get("Scorecard.State", language, names, Phrases.Of(verdict, language)) : Phrases.Get("Scorecard.Missing", language, names);
+        return same.Key is { } verdict
+            ? Phrases.Get("Scorecard.State", language, names, Phrases.Of(verdict, language))
+            : Phrases.Get("Scorecard.Missing", language, names);
     }
 
     /// <summary>Adds up a set.</summary>
@@ -50,7 +54,9 @@ public sealed record Scorecard
 
         ScorecardEntry[] missing = [.. all.Where(entry => entry.Points is null)];
         return new(
-            missing.Length > 0 ? null : new(all.Aggregate(Rational.Zero, (sum, entry) => sum + (entry.Weight * entry.Points!.Value)) / weights),
+            missing.Length > 0
+                ? null
+                : new(all.Aggregate(Rational.Zero, (sum, entry) => sum + (entry.Weight * entry.Points!.Value)) / weights),
             missing);
     }
 }

@@ -18,7 +18,9 @@ public sealed partial record Target
     /// <returns>The target; <see cref="InWords"/> says it again in words that are read as the same target.</returns>
     /// <exception cref="PrintFormatException">The text is no goal; the error has the reason and the position.</exception>
     public static Target Parse(string text, Indicator indicator, ReportingPeriod period, IFormatProvider? provider = null) =>
-        TryParse(Argument.NotNull(text), indicator, period, out Target? target, out PrintError error, provider) ? target : throw new PrintFormatException(error, text);
+        TryParse(Argument.NotNull(text), indicator, period, out Target? target, out PrintError error, provider)
+            ? target
+            : throw new PrintFormatException(error, text);
 
     /// <summary>Reads the words of a goal; a failed reading is a value that says what was wrong and where.</summary>
     /// <param name="text">The goal, perhaps with the name of the indicator before it, and nothing else.</param>
@@ -28,7 +30,8 @@ public sealed partial record Target
     /// <param name="error">Reason and position; no error where it is one.</param>
     /// <param name="provider">A <see cref="UnitCatalogue"/> with the application's own units; the standard ones otherwise.</param>
     public static bool TryParse(
-        ReadOnlySpan<char> text, Indicator indicator, ReportingPeriod period, [NotNullWhen(true)] out Target? target, out PrintError error, IFormatProvider? provider = null)
+        ReadOnlySpan<char> text, Indicator indicator, ReportingPeriod period, [NotNullWhen(true)] out Target? target, out PrintError error,
+        IFormatProvider? provider = null)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(period);
@@ -41,6 +44,7 @@ public sealed partial record Target
     /// <param name="indicator">The indicator.</param>
     /// <param name="period">For which period it is promised.</param>
     /// <param name="target">The target; null where the text is none.</param>
-    public static bool TryParse([NotNullWhen(true)] string? text, Indicator indicator, ReportingPeriod period, [NotNullWhen(true)] out Target? target) =>
+    public static bool TryParse([NotNullWhen(true)] string? text, Indicator indicator, ReportingPeriod period,
+        [NotNullWhen(true)] out Target? target) =>
         TryParse(text.AsSpan(), indicator, period, out target, out _);
 }

@@ -5,7 +5,8 @@ public sealed partial record Target
 {
     // What is said after the verb; other comparators are said of the aspect by its name (位次保持第3位).
     private bool HasVerb => Verb is not null && Goal is not null
-        && Comparator is Comparator.AtLeast or Comparator.Exceed or Comparator.AtMost or Comparator.Below or Comparator.Between or Comparator.About or Comparator.Planned;
+        && Comparator is Comparator.AtLeast or Comparator.Exceed or Comparator.AtMost or Comparator.Below or Comparator.Between
+            or Comparator.About or Comparator.Planned;
 
     private string? Verb => Aspect switch
     {
@@ -39,7 +40,8 @@ public sealed partial record Target
         return Higher is { } higher ? Phrases.Get("Target.Steps", language, said, higher.InWords(language, referenceName)) : said;
     }
 
-    private string? FromBaseline(string compared, Language language) => this is { Aspect: Aspect.Level, Goal: { } goal, Baseline: { } start }
+    private string? FromBaseline(string compared, Language language) =>
+        this is { Aspect: Aspect.Level, Goal: { } goal, Baseline: { } start }
         ? Phrases.Get(FromCode, language, Bare(start), compared, Bare(goal))
         : null;
 
@@ -55,7 +57,8 @@ public sealed partial record Target
     public override string ToString() => InWords();
 
     /// <summary>A place among others: 第3位.</summary>
-    internal static string PlaceInWords(Figure place, Language language) => Phrases.Get("Target.Place", language, Bare(place.With(Unit.None, Scale.One)));
+    internal static string PlaceInWords(Figure place, Language language) =>
+        Phrases.Get("Target.Place", language, Bare(place.With(Unit.None, Scale.One)));
 
     // 不低于5000亩, 下降20%以上, 不低于第3位, 稳步增长, 与…同步.
     internal string ComparedInWords(Language language, string? referenceName = null)
@@ -99,8 +102,11 @@ public sealed partial record Target
             return Phrases.Get("Target.Fold", language, goal);
         }
 
-        Figure shown = IsFall ? Figure.Of(-goal.Number, goal.Unit, goal.Scale) : goal.Unit == Unit.None ? goal.With(Unit.Multiple, goal.Scale) : goal;
-        return Phrases.Get($"Target.{(IsFall ? Mirrored : Comparator)}", language, Phrases.Get($"Target.Verb.{Verb}", language), Bare(shown));
+        Figure shown = IsFall ? Figure.Of(-goal.Number, goal.Unit, goal.Scale) : goal.Unit == Unit.None
+            ? goal.With(Unit.Multiple, goal.Scale)
+            : goal;
+        return Phrases.Get($"Target.{(IsFall ? Mirrored : Comparator)}", language, Phrases.Get($"Target.Verb.{Verb}", language),
+            Bare(shown));
     }
 
     // A number or a range without its words.

@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Welfare;
 
 /// <summary>Among how many the money of a period is divided (发放人数).</summary>
 /// <param name="Count">Those counted; where they were counted month by month the sum of the months.</param>
