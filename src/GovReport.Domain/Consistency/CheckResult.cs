@@ -66,10 +66,29 @@ public sealed class CheckResult
     /// <summary>What both sides of the statement have in common, in base units; null where they have nothing.</summary>
     public Bounds? Overlap => _said is { } said && _image is { } image ? said.Intersect(image) : null;
 
-    /// <summary>The value that the other figures give at their printed numbers, printed like the stated figure (应为); null where there is none.</summary>
-    public Figure? Expected => Stated is { } stated && _image is not null && !Relation.Facts.Any(fact => fact is { Figure.Upper: not null }) && Relation.Expected(Relation.StatedIndex) is { } value
-        ? PrintLike(stated.Figure, Relation.StatedUnit ?? stated.Figure.Unit, value)
-        : null;
+    /// <summary>
+    /// What should stand in the place of the stated figure (应为), by one rule for every relation and outcome: the value that the other
+    /// figures give at their printed numbers (where the statement is a limit, the limit), in the unit, scale and places of the stated one.
+    /// </summary>
+    /// <remarks>
+    /// It has more places while it would say 0 of what is not, and of a contradiction while the two would read the same. Where words or
+    /// ranges leave the others open, a contradiction has the nearer end of <see cref="AllowedBounds"/> with 以上 or 以内. A change of
+    /// percentages is told in 百分点, a share beside 三分之一 in %. Null where a figure is missing, the figures are not comparable, another one
+    /// is a range, the divisor is 0 or no figure holds the value.
+    /// </remarks>
+    public Figure? Expected => Stated is { } stated && _image is not null ? LimitOfWrong ?? AtPrints(stated.Figure) : null;
+
+    private Figure? LimitOfWrong => Outcome == Outcome.Inconsistent ? Limit : null;
+
+    private Figure? AtPrints(Figure stated)
+    {
+        bool areOne = !Others.Any(fact => fact is { Figure.Upper: not null });
+        return areOne && Relation.Expected(Relation.StatedIndex) is { } value ? PrintLike(stated, ExpectedUnit(stated), value) : null;
+    }
+
+    private IEnumerable<Fact?> Others => Relation.Facts.Where((_, i) => i != Relation.StatedIndex);
+
+    private Unit ExpectedUnit(Figure stated) => Relation.StatedUnit ?? (stated.Unit.Parts > 0 ? Unit.Percent : stated.Unit);
 
     private Rational StatedFactor => Relation.FactorAt(Relation.StatedIndex);
 
@@ -87,7 +106,7 @@ public sealed class CheckResult
         string parts = Relation.Kind == RelationKind.GroupPayment
             ? string.Join('+', facts.Skip(3).Chunk(2).Select(pair => string.Join('×', pair)))
             : string.Join(Phrases.Get("Relation.Joint", language), facts.Skip(1));
-        Figure? expected = Outcome == Outcome.Inconsistent && !Relation.IsLimit ? Limit ?? Expected : null;
+        Figure? expected = Outcome == Outcome.Inconsistent && !Relation.IsLimit ? Expected : null;
         bool moves = MovesAt(Relation.StatedIndex);
         object?[] places =
         [
@@ -129,14 +148,14 @@ public sealed class CheckResult
     {
         get
         {
-            bool isVague = Relation.Facts.Where((_, i) => i != Relation.StatedIndex).Any(fact => fact is { Figure.Qualifier: not Qualifier.None });
+            bool isVague = Others.Any(fact => fact is { Figure.Qualifier: not Qualifier.None } or { Figure.Upper: not null });
             if (!isVague || AllowedBounds is not { } allowed || StatedBounds is not { } said || Stated is not { } stated)
             {
                 return null;
             }
 
             bool isBelow = allowed.Lower is { } least && said.Upper is { } most && most <= least;
-            Unit unit = Relation.StatedUnit ?? stated.Figure.Unit;
+            Unit unit = ExpectedUnit(stated.Figure);
             return (isBelow ? allowed.Lower : allowed.Upper) is { } end && PrintLike(stated.Figure, unit, end * StatedFactor) is { } print
                 ? Figure.Of(print.Number, print.Unit, print.Scale, isBelow ? Qualifier.AtLeast : Qualifier.AtMost)
                 : null;
@@ -152,17 +171,23 @@ public sealed class CheckResult
             return null;
         }
 
-        int least = unit == Unit.Points && Relation.Kind is RelationKind.Points or RelationKind.Increase ? Relation.Facts.Max(fact => fact is { Figure: { Unit.IsPercentLike: true } level } ? level.Number.Scale : 0)
-            : (unit.IsPercentLike || stated.IsDoubling) && !number.IsInteger ? 1
-            : 0;
+        int least = LeastPlaces(unit, (unit.IsPercentLike || stated.IsDoubling) && !number.IsInteger);
         int places = Math.Min(Math.Max(stated.Number.Scale, least), MostPlaces);
         decimal printed = number.Round(places);
-        while (printed == stated.Number && printed != number && places < MostPlaces && unit == stated.Unit)
+        decimal? taken = Outcome == Outcome.Inconsistent && unit == stated.Unit ? stated.Number : null;
+        while ((printed == 0 || printed == taken) && printed != number && places < MostPlaces)
         {
             printed = number.Round(++places);
         }
 
         return Figure.Of(printed, unit, stated.Scale);
+    }
+
+    private int LeastPlaces(Unit unit, bool isBroken)
+    {
+        bool ofPercentages = unit == Unit.Points && Relation.Kind is RelationKind.Points or RelationKind.Increase;
+        IEnumerable<Fact?> levels = Relation.Facts.Where(fact => ofPercentages && fact is { Figure.Unit.IsPercentLike: true });
+        return Math.Max(isBroken && !ofPercentages ? 1 : 0, levels.Max(level => (int?)level!.Value.Figure.Number.Scale) ?? 0);
     }
 }
 

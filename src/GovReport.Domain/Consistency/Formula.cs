@@ -31,6 +31,8 @@ internal enum Formula
     RateFromSmallIncrease,
     /// <summary>合计: the sum.</summary>
     Sum,
+    /// <summary>平均数: the sum by how many there are.</summary>
+    Mean,
     /// <summary>累计: the sum of months.</summary>
     Through,
     /// <summary>连乘: Π(1 + rate) − 1.</summary>
@@ -82,8 +84,6 @@ internal static class Formulas
             Formula.IncreaseFromRate => x[0] * (one - (one / (one + x[1]))),
             Formula.RateFromIncrease => one / ((x[0] / x[1]) - one),
             Formula.RateFromSmallIncrease => (one / (one - (x[1] / x[0]))) - one,
-            Formula.Sum or Formula.Through => Sum(x),
-            Formula.Chain => Chain(x),
             Formula.RealRate => ((one + x[0]) / (one + x[1])) - one,
             Formula.Share or Formula.PerHead or Formula.Ratio => x[0] / x[1],
             Formula.Contribution => (x[1] - x[0]) / (x[3] - x[2]),
@@ -94,9 +94,19 @@ internal static class Formulas
             Formula.LinearInverse => T.From(2) - (x[0] / x[1]),
             Formula.FlatPayment => (x[0] * x[1] * x[2]) + x[3],
             Formula.PerPersonMonth => x[0] / (x[1] * x[2]),
-            _ => throw new ArgumentOutOfRangeException(nameof(formula), formula, "A formula was expected."),
+            _ => OverAny(formula, x),
         };
     }
+
+    // Of any number of values.
+    private static T OverAny<T>(Formula formula, ReadOnlySpan<T> x)
+        where T : struct, IExact<T> => formula switch
+        {
+            Formula.Sum or Formula.Through => Sum(x),
+            Formula.Mean => Sum(x) / T.From(x.Length),
+            Formula.Chain => Chain(x),
+            _ => throw new ArgumentOutOfRangeException(nameof(formula), formula, "A formula was expected."),
+        };
 
     /// <summary>The result at the numbers printed, in base units.</summary>
     /// <exception cref="DivideByZeroException">A divisor is 0.</exception>

@@ -10,6 +10,9 @@ internal readonly record struct OperandRole(Says Says, Thing Thing = Thing.Own, 
     /// <summary>Whose period it shares; figures of one time have one period.</summary>
     internal Moment Period => Time ?? Moment;
 
+    /// <summary>Whether somebody calculated it from the others: a rate, a share, points, an average.</summary>
+    internal bool IsCalculated => Says is not (Says.Anything or Says.Amount or Says.Percentage or Says.Dividend or Says.Index);
+
     /// <summary>Whether it says how something moved, so that it may speak of all the years since the base.</summary>
     internal bool SaysChange =>
         Says is Says.Difference or Says.Points or Says.GrowthOfLevels or Says.Growth or Says.NominalGrowth or Says.RealGrowth;

@@ -23,14 +23,15 @@ public static class Slips
     private const int MostOfOtherUnit = 64;
 
     /// <summary>
-    /// The one slip of one operand that makes an inconsistent statement right; null where there is none or more than one, or where the statement has
+    /// The one slip that makes an inconsistent statement right: of a stated rate, share, average or number of points, else of any operand;
+    /// null where there is none or more than one, or where the statement has
     /// more than <see cref="MostOperands"/> operands; a slip of the unit is looked for among 64 at most.
     /// The usual confusion of 增长n倍 with 是…的n倍 comes first, also where other slips would do.
     /// </summary>
     public static Slip? Mending(Relation relation)
     {
         ArgumentNullException.ThrowIfNull(relation);
-        return AreFew(relation) && relation.Test() == Outcome.Inconsistent ? Usual(relation) ?? Only(AllMending(relation)) : null;
+        return AreFew(relation) && relation.Test() == Outcome.Inconsistent ? Usual(relation) ?? Likeliest(relation) : null;
     }
 
     /// <summary>Whether a slip is looked for among the operands.</summary>
@@ -43,12 +44,20 @@ public static class Slips
         return isReadAlike ? allowed?.Overlaps(relation.Read(index, corrected.Bounds)) != false : relation.Facts.Count <= MostOfOtherUnit;
     }
 
-    private static IEnumerable<Slip> AllMending(Relation relation)
+    // Of a figure that somebody calculated (a rate, a share, points, an average) the slip comes before those of what it was calculated from.
+    private static Slip? Likeliest(Relation relation)
     {
         Bounds?[] allowed = relation.Allowed();
-        return relation.Facts.SelectMany((fact, index) => fact is not { } printed ? [] : AllMending(printed, corrected =>
-            MayMend(relation, index, corrected, allowed[index]) && relation.With(index, corrected).Test() is Outcome.Consistent or Outcome.Weak));
+        IEnumerable<Slip> all = Enumerable.Range(0, relation.Facts.Count).SelectMany(index => AllMending(relation, index, allowed));
+        bool isCalculated = OperandRoles.At(relation.Kind, relation.StatedIndex).IsCalculated;
+        Slip[] ofStated = isCalculated ? [.. AllMending(relation, relation.StatedIndex, allowed).Take(2)] : [];
+        return Only(ofStated.Length > 0 ? ofStated : all);
     }
+
+    private static IEnumerable<Slip> AllMending(Relation relation, int index, Bounds?[] allowed) => relation.Facts[index] is not { } printed
+        ? []
+        : AllMending(printed, corrected => MayMend(relation, index, corrected, allowed[index])
+            && relation.With(index, corrected).Test() is Outcome.Consistent or Outcome.Weak);
 
     /// <summary>The one slip of a figure that makes it right; null where there is none or more than one.</summary>
     /// <param name="fact">The implausible figure.</param>

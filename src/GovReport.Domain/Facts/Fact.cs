@@ -24,6 +24,23 @@ public readonly record struct Fact(Figure Figure, ReportingPeriod? Period = null
         ? Exactly(Figure.Of(exact, quantity.Unit))
         : new(quantity.Print(decimals: 10));
 
+    /// <summary>An exact percentage without context, as an operand of the next calculation; see the conversion of a quantity.</summary>
+    public static implicit operator Fact(Percentage percentage) => Unit.Percent.Of(percentage.Percent);
+
+    /// <summary>Exact percentage points without context; see the conversion of a quantity.</summary>
+    public static implicit operator Fact(PercentagePoints points) => Unit.Points.Of(points.Points);
+
+    // What was calculated, shown in the scale and with the places of a figure, with all that it may truly be.
+    internal static Fact Calculated(
+        Rational value, Unit unit, Figure like, Bounds bounds, Fact context, Qualifier qualifier = Qualifier.None)
+    {
+        Rational printed = value / like.Scale.Factor();
+        bool isDecimal = printed.TryGetPlaces(out int places) && places <= 28;
+        int decimals = isDecimal ? Math.Max(places, like.Number.Scale) : 10;
+        Figure figure = Prints.Fitting(printed, unit, like.Scale, decimals, qualifier);
+        return new Fact(figure, context.Period, context.Basis) { Calculation = new(figure, bounds) };
+    }
+
     /// <summary>The number printed, with its unit.</summary>
     public Quantity Value => Figure.Value;
 

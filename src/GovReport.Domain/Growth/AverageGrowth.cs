@@ -11,6 +11,7 @@ namespace GovReport.Domain;
 public readonly record struct AverageGrowth
 {
     private const int MostYears = 100;
+    private const int PlacesOfFact = 10;
 
     private readonly Rational _multiple;
     private readonly Bounds _multiples; // all that the prints allow
@@ -79,7 +80,8 @@ public readonly record struct AverageGrowth
 
     /// <summary>两年平均, 几年平均: the mean of yearly rates.</summary>
     /// <param name="rates">
-    /// One rate a year, each above −100%; null where one is missing. Of more than a hundred years <see cref="NoRate.TooLong"/>.
+    /// One rate a year; null where one is missing. One of −100% or below leaves nothing to grow: the reason is
+    /// <see cref="NoRate.RateIsTooLow"/>. Of more than a hundred years it is <see cref="NoRate.TooLong"/>.
     /// </param>
     public static AverageGrowth Of(params ReadOnlySpan<Fact?> rates)
     {
@@ -103,7 +105,7 @@ public readonly record struct AverageGrowth
     }
 
     /// <summary>两年平均, 几年平均: the same of rates that are all known.</summary>
-    /// <param name="rates">One rate a year, each above −100%.</param>
+    /// <param name="rates">One rate a year; one of −100% or below gives a reason.</param>
     public static AverageGrowth Of(ReadOnlySpan<Fact> rates) => Of(Derive.Known(rates));
 
     /// <summary>
@@ -116,6 +118,20 @@ public readonly record struct AverageGrowth
     /// <summary>The rate with the places of another print: 4.4% beside 4.5%.</summary>
     /// <param name="like">The figure that it stands beside.</param>
     public Figure? Print(Figure like) => Print(Math.Min((int)like.Number.Scale, 26));
+
+    /// <summary>
+    /// The rate as an operand of further calculations and checks, in percent with ten places, within <see cref="RateBounds"/>; null where
+    /// there is none, and of a range.
+    /// </summary>
+    /// <param name="period">The period that it speaks of.</param>
+    /// <param name="basis">How it is meant: of levels in constant prices it is a real rate.</param>
+    public Fact? ToFact(ReportingPeriod? period = null, Basis basis = default)
+    {
+        Bounds within = Rates(_multiples) ?? Bounds.Everything;
+        return Rate is { } rate
+            ? Fact.Calculated(rate.Scaled(100, 0).RoundTo(PlacesOfFact), Unit.Percent, default, within, new(default, period, basis))
+            : null;
+    }
 
     /// <summary>Why there is no rate, in words that name what is missing: 缺基期值; null where there is one.</summary>
     public string? ReasonInWords(Language language = Language.Zh)

@@ -136,10 +136,40 @@ public static class Derive
     /// <summary>人均、户均、亩均: an amount for each of a count, such as 277.2476万元 for 378人 in 元/人.</summary>
     public static Derived<Quantity> PerHead(Fact? amount, Fact? count)
     {
-        NoRate? problem = Comparability.Problem(RelationKind.PerHead, amount, count, null)
-            ?? count?.Value.Sign switch { < 0 => NoRate.ValueIsNegative, 0 => NoRate.DivisorIsZero, _ => null };
         Unit? unit = UnitOf(amount).TryPer(UnitOf(count));
-        return Amount(Formula.PerHead, unit is null ? NoRate.UnitsDiffer : problem, unit ?? Unit.None, amount, count);
+        return Amount(Formula.PerHead, unit is null ? NoRate.UnitsDiffer : PerHeadProblem(amount, count), unit ?? Unit.None, amount, count);
+    }
+
+    /// <summary>人均、亩产: the same in a wanted unit, such as 公斤/亩 of 吨 and 公顷, or 元 alone of 元 and 人.</summary>
+    /// <param name="amount">The amount.</param>
+    /// <param name="count">The count, above 0.</param>
+    /// <param name="unit">
+    /// One that converts to the quotient of the two units; of counted things (人, 户) also to the amount's alone. With a word of magnitude
+    /// the value is printed by <see cref="Derived{T}.Print(PrintedUnit, int)"/>: 7.5万元.
+    /// </param>
+    /// <returns>The amount for each in that unit; <see cref="NoRate.UnitsDiffer"/> where it does not convert.</returns>
+    public static Derived<Quantity> PerHead(Fact? amount, Fact? count, Unit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        bool isAlone = UnitOf(count).Factor == Rational.One && unit.ConvertsTo(UnitOf(amount));
+        bool fits = isAlone || UnitOf(amount).TryPer(UnitOf(count))?.ConvertsTo(unit) == true;
+        return Amount(Formula.PerHead, fits ? PerHeadProblem(amount, count) : NoRate.UnitsDiffer, unit, amount, count);
+    }
+
+    private static NoRate? PerHeadProblem(Fact? amount, Fact? count) => Comparability.Problem(RelationKind.PerHead, amount, count, null)
+        ?? count?.Value.Sign switch { < 0 => NoRate.ValueIsNegative, 0 => NoRate.DivisorIsZero, _ => null };
+
+    /// <summary>平均数: the mean of values of one kind, such as the year's population from those of two year-ends (年平均人口).</summary>
+    /// <remarks>
+    /// <c>Derive.Mean(lastYearEnd, thisYearEnd).ToFact(ReportingPeriod.Year(2024))</c> is the count that an amount of 2024 is divided by.
+    /// </remarks>
+    /// <param name="values">Any number of values in units that convert, of any periods.</param>
+    public static Derived<Quantity> Mean(params ReadOnlySpan<Fact?> values)
+    {
+        Fact?[] inputs = values.ToArray();
+        return inputs.Length == 0
+            ? new(NoRate.Missing, Formula.Mean)
+            : Amount(Formula.Mean, Difference(inputs), UnitOf(inputs[0]), inputs);
     }
 
     /// <summary>月人均发放: an amount for each person and month, in 元/人·月. It is an average, for a 补差 program not the standard.</summary>

@@ -73,15 +73,11 @@ public readonly record struct Derived<T>
         }
 
         Fact?[] inputs = _inputs ?? [];
-        Figure like = Array.Find(inputs, input => input?.Figure.Unit == value.Unit)?.Figure ?? default;
-        Rational printed = value.Value / like.Scale.Factor();
-        bool isDecimal = printed.TryGetPlaces(out int places) && places <= 28;
-        int decimals = isDecimal ? Math.Max(places, like.Number.Scale) : 10;
-        Figure figure = Prints.Fitting(printed, value.Unit, like.Scale, decimals, SumWord ?? Qualifier.None);
+        Figure like = Alike(value.Unit).FirstOrDefault()?.Figure ?? default;
         bool isShared = Array.TrueForAll(inputs, input => input?.Basis == inputs[0]?.Basis);
         Basis basis = (isShared ? inputs.FirstOrDefault()?.Basis : null) ?? default;
         basis = _formula == Formula.RealRate ? basis with { Price = PriceBasis.Real } : basis;
-        return new Fact(figure, period, basis) { Calculation = new(figure, Bounds ?? Domain.Bounds.Everything) };
+        return Fact.Calculated(value.Value, value.Unit, like, Allowed, new(default, period, basis), SumWord ?? Qualifier.None);
     }
 
     /// <summary>
@@ -96,6 +92,15 @@ public readonly record struct Derived<T>
         not null => Prints.Rounded(Enclosure.Of(AsQuantity!.Value.Value), AsQuantity.Value.Unit, Scale.One, like.Number.Scale, Allowed),
         _ => _unit is null ? null : Prints.Span(Span(like.Scale), _unit, like.Scale, like.Number.Scale),
     };
+
+    /// <summary>
+    /// The value as a figure in a unit with its word of magnitude, as the head of a column names it: 7.5万元/人 of 74934元/人; null where
+    /// there is none.
+    /// </summary>
+    /// <param name="unit">The unit that the value is told in.</param>
+    /// <param name="decimals">Places after the point, 0 to 28.</param>
+    /// <exception cref="UnitMismatchException">The units do not convert.</exception>
+    public Figure? Print(PrintedUnit unit, int decimals) => Print(unit.Of(Powers.ToDecimal(0, Argument.Within(decimals, 0, 28))));
 
     /// <summary>The calculation in words with its inputs, or the reason why there is no value.</summary>
     public string Explain(Language language = Language.Zh)
@@ -150,10 +155,14 @@ public readonly record struct Derived<T>
     private Bounds Span(Scale scale) =>
         _formula.OverPrints(Array.ConvertAll(_inputs!, input => input!.Value)) / Domain.Bounds.Point(_unit!.Factor * scale.Factor());
 
+    // The inputs in a unit; but an amount for each is of another size than the whole amount: 7493元 of 33.87亿元.
+    private Fact?[] Alike(Unit unit) =>
+        _formula == Formula.PerHead ? [] : Array.FindAll(_inputs ?? [], input => input?.Figure.Unit == unit);
+
     // The figure in whose scale an amount is told: an input in its unit, with a word of magnitude if any has one.
     private Figure Beside(Unit unit)
     {
-        Fact?[] alike = Array.FindAll(_inputs ?? [], input => input?.Figure.Unit == unit);
+        Fact?[] alike = Alike(unit);
         return (Array.Find(alike, input => input!.Value.Figure.Scale != Scale.One) ?? alike.FirstOrDefault())?.Figure ?? default;
     }
 }

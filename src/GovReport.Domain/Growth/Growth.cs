@@ -21,6 +21,7 @@ public readonly record struct Growth
     private readonly byte _currentRounding;
     private readonly Present _present;
     private readonly Calculations? _calculated; // null where both are prints
+    private readonly ReportingPeriod? _base;    // of a named base
 
     private Growth(GrowthKind kind, Fact? previous, Fact? current, NoRate? problem)
     {
@@ -37,6 +38,7 @@ public readonly record struct Growth
         bool isPrinted = previous?.Calculation is null && current?.Calculation is null;
         _calculated = isPrinted ? null : new(previous?.Calculation, current?.Calculation);
         _kind = (byte)kind;
+        _base = kind == GrowthKind.Named ? previous?.Period : null;
         _status = (byte)(problem is null ? StatusAcross() : GrowthStatus.NotComparable);
         problem ??= WithoutRate();
         _hasRate = problem is null;
@@ -59,6 +61,9 @@ public readonly record struct Growth
 
     /// <summary>Against what.</summary>
     public GrowthKind Kind => (GrowthKind)_kind;
+
+    /// <summary>The period of a base that the caller names (比2020年增长); null where it states none, and of 同比 and 环比.</summary>
+    public ReportingPeriod? BasePeriod => _base;
 
     /// <summary>The word for the movement.</summary>
     public GrowthStatus Status => (GrowthStatus)_status;
@@ -97,8 +102,8 @@ public readonly record struct Growth
     /// <param name="current">The value of the period; null where it is missing.</param>
     public static Growth PeriodOnPeriod(Fact? previous, Fact? current) => Of(GrowthKind.PeriodOnPeriod, previous, current);
 
-    /// <summary>Against a base that the caller names (比2020年增长).</summary>
-    /// <param name="named">The value of the named period; null where it is missing: the reason names it.</param>
+    /// <summary>Against a base that the caller names: 比2020年增长12.9%, or 比基期 where the base states no period.</summary>
+    /// <param name="named">The value of the named period, which is told by its name; null where it is missing: the reason names it.</param>
     /// <param name="current">The value that grew; null where it is missing.</param>
     public static Growth Against(Fact? named, Fact? current) => Of(GrowthKind.Named, named, current);
 
@@ -113,10 +118,12 @@ public readonly record struct Growth
     /// <param name="decimals">Places after the point, 0 to 28; a rate that would read as 0 or ±100 and is neither has more.</param>
     /// <returns>How many rates there are.</returns>
     /// <exception cref="UnitMismatchException">The units do not convert.</exception>
-    /// <exception cref="ArgumentException">The columns are of percentages, which change in points, or of unlike length.</exception>
+    /// <exception cref="ArgumentException">
+    /// The columns are of percentages or temperatures, which change by differences, or of unlike length.
+    /// </exception>
     public static int YearOnYear(Column previous, Column current, Span<decimal?> rates, int decimals = 1) =>
-        previous.Unit.IsPercentLike && current.Unit.IsPercentLike
-            ? throw new ArgumentException("Percentages change in points, they have no rate: subtract the columns.", nameof(current))
+        Derive.SaidOtherwise(current.Unit) is not null && current.Unit.ConvertsTo(previous.Unit)
+            ? throw new ArgumentException("Percentages change in points, temperatures by a difference: subtract them.", nameof(current))
             : ColumnRates.Fill(rates, current, previous, decimals, isChange: true);
 
     /// <summary>环比 of every row, by the same arithmetic. A column of cumulative values has none: de-cumulate it first.</summary>
@@ -160,6 +167,24 @@ public readonly record struct Growth
     /// <exception cref="UnitMismatchException">The units do not convert.</exception>
     public Figure? PrintIncrease(Figure like) => Increase?.Print(like);
 
+    /// <summary>
+    /// The rate as an operand of further calculations and checks, within <see cref="RateBounds"/>; of percentages the points, of
+    /// temperatures the difference; null where there is none, and of a range.
+    /// </summary>
+    /// <param name="period">The period that it speaks of.</param>
+    /// <param name="basis">How it is meant: of levels in constant prices it is a real rate.</param>
+    public Fact? ToFact(ReportingPeriod? period = null, Basis basis = default)
+    {
+        if (Rate is { } rate)
+        {
+            return Fact.Calculated(rate.Percent, Unit.Percent, Figure.Of(0.0m, Unit.Percent), AllowedRates, new(default, period, basis));
+        }
+
+        bool isDifference = _current.Unit.SaysDifference && Increase is not null;
+        Fact? difference = isDifference ? Derive.Increase(PreviousFact, CurrentFact).ToFact(period) : null;
+        return difference is { } fact ? fact with { Basis = basis } : null;
+    }
+
     /// <summary>Why there is no rate, in words that name what is missing: 缺上年同期数; null where there is one.</summary>
     public string? ReasonInWords(Language language = Language.Zh)
     {
@@ -194,8 +219,13 @@ public readonly record struct Growth
     /// <param name="language">The language.</param>
     /// <param name="decimals">The places of the rate, 0 to 28; without it one, and of differences those of the figures.</param>
     public string InWords(Language language, int? decimals = null) => Reason == NoRate.Missing
-        ? Phrases.Get("Growth.Missing", language, Phrases.Of(Kind, language), ReasonInWords(language))
-        : new GrowthWords(Status, Told, _current.Unit, language).Said(Phrases.Of(Kind, language), decimals);
+        ? Phrases.Get("Growth.Missing", language, Against(language), ReasonInWords(language))
+        : new GrowthWords(Status, Told, _current.Unit, language).Said(Against(language), decimals);
+
+    // 同比, 环比, 比2020年.
+    private string Against(Language language) => BasePeriod is { } period
+        ? Phrases.Get("Growth.Against", language, period.Named(language))
+        : Phrases.Of(Kind, language);
 
     private static Growth Of(GrowthKind kind, Fact? previous, Fact? current)
     {

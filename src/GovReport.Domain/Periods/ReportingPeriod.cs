@@ -334,6 +334,14 @@ public sealed partial record ReportingPeriod : ISpanFormattable, ISpanParsable<R
         _ => $"{Iso(Start)} to {Iso(End)}",
     };
 
+    /// <summary>The same without 截至, to be set against: 比2020年12月31日.</summary>
+    internal string Named(Language language) => (IsAsOf, language) switch
+    {
+        (true, Language.Zh) => DayInWords(Start),
+        (true, _) => Iso(Start),
+        _ => InWords(language),
+    };
+
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         format is "" or "G" or "R"
@@ -341,15 +349,11 @@ public sealed partial record ReportingPeriod : ISpanFormattable, ISpanParsable<R
             : Text.TryFormat(ToString(format.ToString()), destination, out charsWritten);
 
     /// <summary>Reads a code (<c>2024-01/2024-10</c>) or the words of a report (2024年1—10月, 2024年前三季度, 2021—2025, "十四五"时期).</summary>
-    /// <exception cref="FormatException">The text is no period.</exception>
+    /// <exception cref="PrintFormatException">The text is no period.</exception>
     public static ReportingPeriod Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out ReportingPeriod? period)
             ? period
-            : throw new FormatException(
-                $"'{Text.Shown(s)}' is no reporting period; expected a code such as 2024, 2024-H1, 2024-Q1, 2024-03, "
-                + "2024-01/2024-10, 2021/2025, FYP14, 2024-06-30 or 2024-01-05/2024-03-07, or words such as 2024年, 2024年上半年, "
-                + "2024年三季度, 2024年7—12月, 2024年1—9月, 2021—2025年, 截至2024年6月30日; "
-                + "other months are written as days, 2024-03-01/2024-10-31.");
+            : throw new PrintFormatException(new PrintError(PrintErrorReason.NoPeriod, 0), s.ToString());
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static ReportingPeriod Parse(string s, IFormatProvider? provider = null) => Parse(Argument.NotNull(s).AsSpan(), provider);

@@ -121,13 +121,27 @@ public readonly record struct Bounds : IExact<Bounds>, IFormattable
         return Has(Flags.UpperUnbounded) ? atLeast : Rational.Min(atLeast, _upper);
     }
 
-    /// <summary>The usual notation, exact: <c>[2000, 3000)</c>, <c>(−∞, 5]</c>.</summary>
+    /// <summary>The usual notation with decimals: <c>[2000, 3000)</c>, <c>(−∞, 5]</c>, <c>[6.4953997133, 6.5052697943]</c>.</summary>
+    /// <remarks>An end that no decimal holds has ten places and is told outwards, so that nothing possible is left out.</remarks>
     public override string ToString() => ToString(null, null);
 
-    /// <summary>The usual notation with both ends in a format of decimals, such as <c>0.0</c>. No culture changes it.</summary>
+    /// <summary>
+    /// The usual notation with both ends in a format of decimals, such as <c>0.0</c>; exact, perhaps with fractions, for <c>R</c>; that of
+    /// <see cref="ToString()"/> for none and <c>G</c>. No culture changes it.
+    /// </summary>
     public string ToString(string? format, IFormatProvider? formatProvider = null) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{(LowerClosed ? '[' : '(')}{(Lower is { } low ? low.Format(format) : "−∞")}, {(Upper is { } high ? high.Format(format) : "∞")}{(UpperClosed ? ']' : ')')}");
+        $"{(LowerClosed ? '[' : '(')}{InText(Lower, format, MidpointRounding.ToNegativeInfinity) ?? "−∞"}, "
+        + $"{InText(Upper, format, MidpointRounding.ToPositiveInfinity) ?? "∞"}{(UpperClosed ? ']' : ')')}");
+
+    private static string? InText(Rational? end, string? format, MidpointRounding outwards)
+    {
+        bool isGeneral = string.IsNullOrEmpty(format) || format == "G";
+        bool isFraction = isGeneral && end is { } value && !value.TryGetPlaces(out _);
+        return (isFraction ? end?.RoundTo(PlacesOfText, outwards) : end)?.Format(isGeneral ? null : format);
+    }
+
+    private const int PlacesOfText = 10;
 
     /// <summary>How many prints of one precision are few: what allows no more of them still says something.</summary>
     internal const int FewPrints = 3;

@@ -20,7 +20,7 @@ public sealed class BoundsConverter : TextConverter<Bounds>
 
     private protected override string TextOf(Bounds value)
     {
-        string text = (value.IsWeak ? Weak : string.Empty) + value.ToString(null, CultureInfo.InvariantCulture);
+        string text = (value.IsWeak ? Weak : string.Empty) + value.ToString("R", CultureInfo.InvariantCulture);
         return TryRead(text, out Bounds same) && same == value
             ? text
             : throw new JsonException($"The bounds {Text.Shown(text)} have ends too long to be read back.");

@@ -109,7 +109,6 @@ internal static class Digits
 
             if (!opens || text[length] != separator || group != 3)
             {
-                length += opens && group > 0 ? gap + Math.Min(group, 3) : 0;
                 return PrintErrorReason.BadGrouping;
             }
 

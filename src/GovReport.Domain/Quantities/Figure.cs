@@ -295,7 +295,7 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
         return read;
     }
 
-    private Figure Printed(string print) => new(_number, Unit, Scale, Qualifier, SecondQualifier, Upper, print, _unspoken);
+    internal Figure Printed(string print) => new(_number, Unit, Scale, Qualifier, SecondQualifier, Upper, print, _unspoken);
 
     // 千 and 米 print 千米, which is 公里.
     private static void RefuseOtherUnit(string place, Scale scale, Unit unit)

@@ -9,6 +9,9 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
     /// <summary>What makes a number one below 0.</summary>
     private static readonly Lexicon<bool> Signs = new((true, "- − － ﹣ 负 零下"), (false, "+ ＋"));
 
+    /// <summary>Whether a print starts with its sign.</summary>
+    internal static bool StartsWithSign(ReadOnlySpan<char> print) => Signs.AtStart(print, out _) > 0;
+
     private static readonly CharSet Dashes = new("-–—―~～〜－−‐‑∼");
 
     private readonly ReadOnlySpan<char> _text = text;
@@ -26,6 +29,7 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
     private Unit? _each;      // 每人, 人均: what stands below the stroke
     private Unit? _eachAlso;  // 每人每月: what follows it
     private Unit? _sign;      // ¥: the currency before the number
+    private bool _isBelowZero; // 零下: the 度 behind it is one of temperature
 
     private readonly bool IsVague => _first is Qualifier.Several or Qualifier.Upwards || _second is Qualifier.Several or Qualifier.Upwards;
 
@@ -38,6 +42,11 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
         if (WholePrints.TryRead(_text, out figure))
         {
             return true;
+        }
+
+        if (Told.Strip(_text) is { } told)
+        {
+            return told.TryRead(whole ?? _text.ToString(), units, out figure, out error);
         }
 
         PrintErrorReason reason = _text.IsEmpty ? PrintErrorReason.Empty : ReadAll();
@@ -236,6 +245,7 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
 
     private void TakeUnit(int length)
     {
+        _unit = OfTemperature(Rest[..length]) ?? _unit;
         _canonical &= Rest[..length].SequenceEqual(_unit!.Symbol);
         length += BracketedUnit(Rest[length..]);
         _printedUnit = (_at, length);
@@ -255,6 +265,9 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
 
         _ = !_unit.IsCount && _scale == Scale.One && ReadHalf();
     }
+
+    // 零下5度 is no electricity.
+    private readonly Unit? OfTemperature(ReadOnlySpan<char> name) => _isBelowZero && name is "度" ? Unit.Parse("℃") : null;
 
     // 820套（户）: another counting word for the same things.
     private int BracketedUnit(ReadOnlySpan<char> rest)
@@ -330,6 +343,7 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
         }
 
         int sign = Signs.AtStart(Rest, out bool negative);
+        _isBelowZero = sign > 0 && Rest.StartsWith("零下", StringComparison.Ordinal);
         _canonical &= sign == 0 || Rest[0] == '-';
         _at += sign;
         PrintErrorReason reason = ReadUnsigned(out number);

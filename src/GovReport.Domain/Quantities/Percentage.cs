@@ -77,9 +77,11 @@ public readonly record struct Percentage(Rational Ratio) : IComparable<Percentag
         destination.TryWrite(CultureInfo.InvariantCulture, $"{ToString(format.ToString())}", out charsWritten);
 
     /// <summary>Reads an exact percentage: <c>6.5%</c>, <c>-12％</c>, <c>68000/10461%</c>.</summary>
-    /// <exception cref="FormatException">The text is no percentage; 个百分点 is none.</exception>
+    /// <exception cref="PrintFormatException">The text is no percentage; 个百分点 is none.</exception>
     public static Percentage Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        TryParse(s, provider, out Percentage value) ? value : throw new FormatException($"'{Text.Shown(s)}' is no percentage; expected a number and %, such as 6.5%.");
+        TryParse(s, provider, out Percentage value)
+            ? value
+            : throw new PrintFormatException(new PrintError(PrintErrorReason.NoPercentage, 0), s.ToString());
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static Percentage Parse(string s, IFormatProvider? provider = null) => Parse(Argument.NotNull(s).AsSpan(), provider);

@@ -65,9 +65,11 @@ public readonly record struct PercentagePoints(Rational Points) : IComparable<Pe
         destination.TryWrite(CultureInfo.InvariantCulture, $"{ToString(format.ToString())}", out charsWritten);
 
     /// <summary>Reads exact points: <c>1.2个百分点</c>, <c>-0.5百分点</c>, <c>+15个百分点</c>.</summary>
-    /// <exception cref="FormatException">The text is no number of points; % is none.</exception>
+    /// <exception cref="PrintFormatException">The text is no number of points; % is none.</exception>
     public static PercentagePoints Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        TryParse(s, provider, out PercentagePoints value) ? value : throw new FormatException($"'{Text.Shown(s)}' is no number of points; expected a number and 个百分点, such as 1.2个百分点.");
+        TryParse(s, provider, out PercentagePoints value)
+            ? value
+            : throw new PrintFormatException(new PrintError(PrintErrorReason.NoPoints, 0), s.ToString());
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static PercentagePoints Parse(string s, IFormatProvider? provider = null) => Parse(Argument.NotNull(s).AsSpan(), provider);

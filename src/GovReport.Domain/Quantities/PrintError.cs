@@ -40,6 +40,18 @@ public enum PrintErrorReason
     UnlikeSteps,
     /// <summary>A change in points of what is no percentage: 增加5个百分点 of an amount in 元.</summary>
     PointsOfNoPercentage,
+    /// <summary>The head of a column names no unit.</summary>
+    NoUnit,
+    /// <summary>The head of a column names more than one unit.</summary>
+    SeveralUnits,
+    /// <summary>A reporting period was expected.</summary>
+    NoPeriod,
+    /// <summary>A percentage was expected.</summary>
+    NoPercentage,
+    /// <summary>Percentage points were expected.</summary>
+    NoPoints,
+    /// <summary>A decimal or a fraction was expected.</summary>
+    NoRational,
 }
 
 /// <summary>What was wrong with a text, and where: a failed parse as a value.</summary>
@@ -53,7 +65,20 @@ public readonly record struct PrintError(PrintErrorReason Reason, int Position)
 
     /// <summary>The message in the chosen language.</summary>
     public string Explain(Language language = Language.Zh) =>
-        Phrases.Get("PrintError", language, Phrases.Of(Reason, language), Position + 1);
+        Phrases.Get("PrintError", language, Phrases.Get($"PrintErrorReason.{Reason}", language, Expected), Position + 1);
+
+    // What would be accepted in that place.
+    private string? Expected => Reason switch
+    {
+        PrintErrorReason.NoUnit => "万元, 亿元, %, 元/人, 公斤/亩",
+        PrintErrorReason.NoPeriod =>
+            "2024, 2024-H1, 2024-Q1, 2024-03, 2024-01/2024-10, 2021/2025, FYP14, 2024-06-30, 2024-01-05/2024-03-07, "
+            + "2024年, 2024年上半年, 2024年三季度, 2024年7—12月, 2024年1—9月, 2021—2025年, 截至2024年6月30日",
+        PrintErrorReason.NoPercentage => "6.5%",
+        PrintErrorReason.NoPoints => "1.2个百分点",
+        PrintErrorReason.NoRational => "-0.065, 1360/20922",
+        _ => null,
+    };
 
     /// <summary>The message in Chinese.</summary>
     public override string ToString() => Explain();
@@ -63,11 +88,17 @@ public readonly record struct PrintError(PrintErrorReason Reason, int Position)
 public sealed class PrintFormatException : FormatException
 {
     internal PrintFormatException(PrintError error, string text)
-        : base($"'{Domain.Text.Shown(text)}': {error.Explain(Language.En)}") => (Error, Text) = (error, text);
+        : base(Explain(error, text, Language.En)) => (Error, Text) = (error, text);
 
     /// <summary>Reason and position.</summary>
     public PrintError Error { get; }
 
     /// <summary>The text as given.</summary>
     public string Text { get; }
+
+    /// <summary>The message in the chosen language: the text, the place and what was expected; <c>Message</c> is in English.</summary>
+    public string Explain(Language language = Language.Zh) => Explain(Error, Text, language);
+
+    private static string Explain(PrintError error, string text, Language language) =>
+        Phrases.Get("PrintError.OfText", language, Domain.Text.Shown(text), error.Explain(language));
 }

@@ -12,7 +12,11 @@ public readonly record struct PrintedUnit : ISpanFormattable, ISpanParsable<Prin
     private const int LongestText = 100;
     private const string Opening = "（(［[【〔";
     private const string Closing = "）)］]】〕";
-    private const string Between = "、，,；;";
+    private const string Between = "、，,；; ";
+    private const string Around = Between + Opening + Closing;
+
+    private static readonly Lexicon<bool> Currencies = new((true, "人民币"));
+    private static readonly Lexicon<string> Spelled = new(("%", "百分比 百分率 百分之"), ("‰", "千分比 千分率 千分之"));
 
     private static readonly Lexicon<bool> Labels = new((true, "计量单位 金额单位 货币单位 数量单位 单位 单 Unit unit"));
 
@@ -49,35 +53,40 @@ public readonly record struct PrintedUnit : ISpanFormattable, ISpanParsable<Prin
         Text.TryFormat(ToString(), destination, out charsWritten);
 
     /// <summary>Reads 万元, 单位：万元, 计量单位:亿元, （%） or the head of a column such as 财政收入（万元）; nothing is no unit.</summary>
-    /// <param name="s">One unit, perhaps in brackets and behind 单位 with any colon.</param>
+    /// <param name="s">
+    /// One unit, perhaps in brackets and behind 单位 with any colon; also 人民币万元, 公斤每亩, 百分比 and 上年=100 (an index, without unit).
+    /// </param>
     /// <param name="provider">A <see cref="UnitCatalogue"/> with the application's own units; the standard ones otherwise.</param>
-    /// <exception cref="PrintFormatException">No unit is named, or several: see <see cref="ParseList"/>.</exception>
+    /// <exception cref="PrintFormatException">
+    /// No unit is named, or several: see <see cref="ParseList"/>. The error has the place.
+    /// </exception>
     public static PrintedUnit Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        TryParse(s, provider, out PrintedUnit unit) ? unit : throw new PrintFormatException(new PrintError(PrintErrorReason.UnknownUnit, 0), s.ToString());
+        TryParse(s, provider, out PrintedUnit unit, out PrintError error) ? unit : throw new PrintFormatException(error, s.ToString());
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static PrintedUnit Parse(string s, IFormatProvider? provider = null) => Parse(Argument.NotNull(s).AsSpan(), provider);
 
-    /// <summary>Reads the units of a table that has several: 单位：亿元、%.</summary>
+    /// <summary>Reads the units of a table that has several: 单位：亿元、%, 万元（%）, 亿元 %.</summary>
     /// <returns>The units in their order, at least one.</returns>
     /// <exception cref="PrintFormatException">A part names no unit.</exception>
     public static IReadOnlyList<PrintedUnit> ParseList(string s, IFormatProvider? provider = null)
     {
+        UnitCatalogue units = UnitCatalogue.From(provider);
         ReadOnlySpan<char> rest = Bare(Argument.NotNull(s));
-        List<PrintedUnit> units = [];
-        for (int end = 0; end >= 0; rest = rest[(end + 1)..])
+        List<PrintedUnit> list = [];
+        do
         {
-            end = rest.IndexOfAny(Between);
-            ReadOnlySpan<char> part = (end < 0 ? rest : rest[..end]).Trim();
-            if (part.IsEmpty || !TryReadUnit(part, UnitCatalogue.From(provider), out PrintedUnit unit))
+            int length = TryReadUnit(rest, units, out PrintedUnit unit) ? rest.Length : ReadFirst(rest, units, out unit);
+            if (length == 0)
             {
-                throw new PrintFormatException(new PrintError(PrintErrorReason.UnknownUnit, s.Length - rest.Length), s);
+                throw new PrintFormatException(new PrintError(PrintErrorReason.NoUnit, OffsetIn(s, rest) + Misread(rest, units)), s);
             }
 
-            units.Add(unit);
+            list.Add(unit);
+            rest = rest[length..].Trim(Around);
         }
-
-        return Content.List(units);
+        while (!rest.IsEmpty);
+        return Content.List(list);
     }
 
     /// <summary>Reads the same with the standard units.</summary>
@@ -91,17 +100,60 @@ public readonly record struct PrintedUnit : ISpanFormattable, ISpanParsable<Prin
     }
 
     /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out PrintedUnit result)
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out PrintedUnit result) =>
+        TryParse(s, provider, out result, out _);
+
+    /// <summary>Reads the same; a failed reading is a value that says what was wrong and where.</summary>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out PrintedUnit result, out PrintError error)
     {
         UnitCatalogue units = UnitCatalogue.From(provider);
-        result = default;
+        (result, error) = (default, default);
         if (s.IsEmpty || TryReadUnit(s, units, out result))
         {
             return true;
         }
 
         ReadOnlySpan<char> bare = Bare(s);
-        return !bare.IsEmpty && TryReadUnit(bare, units, out result);
+        if (!bare.IsEmpty && TryReadUnit(bare, units, out result))
+        {
+            return true;
+        }
+
+        error = ErrorOf(s, bare, units);
+        return false;
+    }
+
+    // Where the unit ends another one may follow; else it is none from there on.
+    private static PrintError ErrorOf(ReadOnlySpan<char> s, ReadOnlySpan<char> bare, UnitCatalogue units)
+    {
+        int start = OffsetIn(s, bare), first = ReadFirst(bare, units, out _);
+        ReadOnlySpan<char> rest = bare[first..].TrimStart(Around);
+        return first > 0 && ReadFirst(rest, units, out _) > 0
+            ? new(PrintErrorReason.SeveralUnits, start + bare.Length - rest.Length)
+            : new(PrintErrorReason.NoUnit, start + Misread(bare, units));
+    }
+
+    private static int OffsetIn(ReadOnlySpan<char> s, ReadOnlySpan<char> part) =>
+        part.IsEmpty || !s.Overlaps(part, out int offset) ? s.Length : offset;
+
+    // The first of several units: up to a mark between them or a blank, else to a bracket (not of 头（只）); 0 where none is named.
+    private static int ReadFirst(ReadOnlySpan<char> s, UnitCatalogue units, out PrintedUnit unit) =>
+        ReadUntil(Between, s, units, out unit) is > 0 and var length ? length : ReadUntil(Around, s, units, out unit);
+
+    private static int ReadUntil(string marks, ReadOnlySpan<char> s, UnitCatalogue units, out PrintedUnit unit)
+    {
+        unit = default;
+        int end = s.IndexOfAny(marks);
+        ReadOnlySpan<char> part = end < 0 ? s : s[..end];
+        return !part.IsEmpty && TryReadUnit(part, units, out unit) ? part.Length : 0;
+    }
+
+    // How far a unit with its word of magnitude reads.
+    private static int Misread(ReadOnlySpan<char> s, UnitCatalogue units)
+    {
+        bool isNamed = units.TryReadStart(s, out _, out int named);
+        int scale = ScaleWords.ReadStart(s, out int word) == Scale.One ? 0 : word;
+        return Math.Max(isNamed ? named : 0, scale > 0 && units.TryReadStart(s[scale..], out _, out int length) ? scale + length : scale);
     }
 
     // What stands behind 单位 and a colon, or in the last brackets.
@@ -138,17 +190,37 @@ public readonly record struct PrintedUnit : ISpanFormattable, ISpanParsable<Prin
 
     private static bool TryReadUnit(ReadOnlySpan<char> s, UnitCatalogue units, out PrintedUnit result)
     {
+        s = s[Currencies.AtStart(s, out _)..];
+        bool isSpelled = Spelled.AtStart(s, out string? symbol) is > 0 and var spelled && spelled == s.Length;
+        bool isIndex = s.EndsWith("=100", StringComparison.Ordinal) || s.EndsWith("＝100", StringComparison.Ordinal);
+        if (isSpelled || isIndex)
+        {
+            result = isSpelled ? new(Unit.Parse(symbol!)) : default;
+            return true;
+        }
+
+        return s.IndexOf('每') > 0 ? TryReadPlain(s.ToString().Replace('每', '/'), units, out result) : TryReadPlain(s, units, out result);
+    }
+
+    private static bool TryReadPlain(ReadOnlySpan<char> s, UnitCatalogue units, out PrintedUnit result)
+    {
         // 千m would print 千米, which is another unit.
         Scale scale = Scale.One;
         bool read = units.TryReadStart(s, out Unit? unit, out int length) && length == s.Length;
         if (!read)
         {
             scale = ScaleWords.ReadStart(s, out int word);
-            s = s[word..];
-            read = word > 0 && (s.IsEmpty || (units.TryReadStart(s, out unit, out length) && length == s.Length && UnitCatalogue.Spells(scale.Word(), unit) is null));
+            s = s[word..].TrimStart(); // 万 元
+            bool isNamed = units.TryReadStart(s, out unit, out length) && length == s.Length;
+            read = word > 0 && (s.IsEmpty || (isNamed && UnitCatalogue.Spells(scale.Word(), unit!) is null));
         }
 
-        result = read ? new(s.IsEmpty ? Unit.None : unit!, scale) : default;
+        result = (read, s.IsEmpty) switch
+        {
+            (true, true) => new(Unit.None, scale),
+            (true, _) => new(unit!, scale),
+            _ => default,
+        };
         return read;
     }
 }

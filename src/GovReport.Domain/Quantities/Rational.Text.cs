@@ -30,11 +30,11 @@ public readonly partial record struct Rational
         Text.TryFormat(Format(format), destination, out charsWritten);
 
     /// <summary>Reads a decimal (<c>-0.065</c>) or a fraction of two (<c>1360/20922</c>).</summary>
-    /// <exception cref="FormatException">The text is neither.</exception>
+    /// <exception cref="PrintFormatException">The text is neither.</exception>
     public static Rational Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out Rational value)
             ? value
-            : throw new FormatException($"'{Text.Shown(s)}' is not an exact number; expected a decimal such as -0.065 or a fraction such as 1360/20922, of at most {MaxTextLength} characters.");
+            : throw new PrintFormatException(new PrintError(PrintErrorReason.NoRational, 0), s.ToString());
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static Rational Parse(string s, IFormatProvider? provider = null) => Parse(Argument.NotNull(s).AsSpan(), provider);

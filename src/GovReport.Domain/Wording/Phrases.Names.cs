@@ -7,6 +7,16 @@ internal static partial class Phrases
     [
         // Prints that cannot be read.
         ("PrintError", "第{1}个字符处：{0}", "at character {1}: {0}"),
+        ("PrintError.OfText", "“{0}”：{1}", "'{0}': {1}"),
+        ("PrintErrorReason.NoUnit", "此处应为计量单位，写作{0}等；自有单位请列入UnitCatalogue",
+            "a unit was expected here, written such as {0}; put your own units into a UnitCatalogue"),
+        ("PrintErrorReason.SeveralUnits", "此处另有计量单位，一个表头有几个单位的用ParseList读取",
+            "another unit stands here; a head with several is read by ParseList"),
+        ("PrintErrorReason.NoPeriod", "不是报告期，应为代码或中文，如{0}；其他月份写起止日期，如2024-03-01/2024-10-31",
+            "no reporting period; expected a code or words such as {0}; other months are written as days, 2024-03-01/2024-10-31"),
+        ("PrintErrorReason.NoPercentage", "不是百分比，应为数字和%，如{0}", "no percentage; expected a number and %, such as {0}"),
+        ("PrintErrorReason.NoPoints", "不是百分点，应为数字和单位，如{0}", "no number of points; expected a number and its unit, such as {0}"),
+        ("PrintErrorReason.NoRational", "不是精确的数，应为小数或分数，如{0}", "no exact number; expected a decimal or a fraction, such as {0}"),
         ("PrintErrorReason.None", "无误", "nothing is wrong"),
         ("PrintErrorReason.Empty", "内容为空", "the text is empty"),
         ("PrintErrorReason.NoNumber", "此处应为数字", "a number was expected here"),

@@ -127,7 +127,7 @@ public class ResultContracts
         foreach (MethodInfo method in result.GetType().GetMethods(BindingFlags.Public | BindingFlags.Instance).Where(method => method.Name is "ToString" or "Explain" or "InWords" or "ReasonInWords" or "Print" or "PrintIncrease" or "ToFact"))
         {
             ParameterInfo[] parameters = method.GetParameters();
-            if (parameters.Any(parameter => parameter.ParameterType == typeof(Figure)))
+            if (parameters.Any(parameter => parameter.ParameterType == typeof(Figure) || parameter.ParameterType == typeof(PrintedUnit)))
             {
                 continue;
             }

@@ -76,7 +76,7 @@ public class RefusalTests
     [InlineData("\"21000元\"", "\"两万一元元\"", "$.observations[0].value", "no known unit")]
     [InlineData("\"21000元\"", "\"\"", "$.observations[0].value", "the text is empty")]
     [InlineData("\"21000元\"", "\"\\ud800\"", "$.observations[0].value", "no valid UTF")]
-    [InlineData("\"2024\"", "\"2024-13\"", "$.header.reviewPeriod", "is no reporting period")]
+    [InlineData("\"2024\"", "\"2024-13\"", "$.header.reviewPeriod", "no reporting period")]
     [InlineData("\"Rate\"", "\"rate\"", "$.observations[0].changes[0].kind", "is one of Rate, Increase, Points")]
     [InlineData("\"Rate\"", "\"0\"", "$.observations[0].changes[0].kind", "is one of Rate, Increase, Points")]
     [InlineData("\"Rate\"", "0", "$.observations[0].changes[0].kind", "Here stands a number")]

@@ -124,7 +124,7 @@ public class ReportingPeriodTests
     {
         Assert.False(ReportingPeriod.TryParse(text, null, out ReportingPeriod? period));
         Assert.Null(period);
-        Assert.Throws<FormatException>(() => ReportingPeriod.Parse(text));
+        Assert.Throws<PrintFormatException>(() => ReportingPeriod.Parse(text));
     }
 
     [Fact]
@@ -323,7 +323,7 @@ public class ReportingPeriodTests
     [InlineData("2024年7月起")]
     public void What_has_no_code_is_refused_with_the_forms_that_have_one(string text) => Assert.All(
         ["2024-H1", "2024年7—12月", "截至2024年6月30日", "2024-03-01/2024-10-31"],
-        form => Assert.Contains(form, Assert.Throws<FormatException>(() => ReportingPeriod.Parse(text)).Message, StringComparison.Ordinal));
+        form => Assert.Contains(form, Assert.Throws<PrintFormatException>(() => ReportingPeriod.Parse(text)).Message, StringComparison.Ordinal));
 
     // robustness C4
     [Fact]

@@ -199,7 +199,7 @@ public class FigurePrintTests
     [InlineData("500余万余元", PrintErrorReason.ConflictingQualifiers, 5)]
     [InlineData("500多元多", PrintErrorReason.ConflictingQualifiers, 5)]
     [InlineData("5.元", PrintErrorReason.UnknownUnit, 1)]
-    [InlineData("12,34元", PrintErrorReason.BadGrouping, 5)]
+    [InlineData("12,34元", PrintErrorReason.BadGrouping, 2)]
     [InlineData("1234,567元", PrintErrorReason.BadGrouping, 4)]
     [InlineData("0,123元", PrintErrorReason.BadGrouping, 1)]
     [InlineData("1.2.3元", PrintErrorReason.UnknownUnit, 3)]

@@ -67,4 +67,47 @@ public class PrintedUnitTests
     [Fact]
     public void An_application_names_its_own_units() =>
         Assert.Equal("万斛", PrintedUnit.Parse("单位：万斛", new UnitCatalogue([new Unit("斛", "grain", 60)])).ToString());
+
+    [Theory]
+    [InlineData("万 元", "万元")]
+    [InlineData("人民币万元", "万元")]
+    [InlineData("单位：人民币亿元", "亿元")]
+    [InlineData("公斤每亩", "公斤/亩")]
+    [InlineData("元每人每月", "元/人·月")]
+    [InlineData("元／人", "元/人")]
+    [InlineData("单位：百分比", "%")]
+    [InlineData("千分比", "‰")]
+    [InlineData("（上年=100）", "")]
+    [InlineData("单位：2020年＝100", "")]
+    public void A_head_is_read_as_people_write_it(string head, string unit) => Assert.Equal(unit, PrintedUnit.Parse(head).ToString());
+
+    [Theory]
+    [InlineData("单位：万元（%）", "万元|%")]
+    [InlineData("单位:亿元 %", "亿元|%")]
+    [InlineData("亿元、%、元／人", "亿元|%|元/人")]
+    [InlineData("单位：头（只）、吨", "头（只）|吨")]
+    public void A_head_of_several_units_is_read_as_people_write_it(string head, string units) =>
+        Assert.Equal(units, string.Join('|', PrintedUnit.ParseList(head)));
+
+    [Theory]
+    [InlineData("万圆", PrintErrorReason.NoUnit, 1)]
+    [InlineData("单位：万圆", PrintErrorReason.NoUnit, 4)]
+    [InlineData("财政收入（万圆）", PrintErrorReason.NoUnit, 6)]
+    [InlineData("单位：", PrintErrorReason.NoUnit, 3)]
+    [InlineData("单位：万元、亩", PrintErrorReason.SeveralUnits, 6)]
+    [InlineData("亿元 %", PrintErrorReason.SeveralUnits, 3)]
+    [InlineData("单位:万元(%)", PrintErrorReason.SeveralUnits, 6)]
+    public void What_is_wrong_with_a_head_is_told_with_its_place(string head, PrintErrorReason reason, int position)
+    {
+        Assert.False(PrintedUnit.TryParse(head, null, out _, out PrintError error));
+        Assert.Equal(new PrintError(reason, position), error);
+        Assert.Equal(error, Assert.Throws<PrintFormatException>(() => PrintedUnit.Parse(head)).Error);
+    }
+
+    [Fact]
+    public void An_error_names_the_spellings_that_are_read()
+    {
+        PrintFormatException error = Assert.Throws<PrintFormatException>(() => PrintedUnit.ParseList("单位：亿元、万圆"));
+        Assert.Equal("“单位：亿元、万圆”：第8个字符处：此处应为计量单位，写作万元, 亿元, %, 元/人, 公斤/亩等；自有单位请列入UnitCatalogue", error.Explain());
+    }
 }

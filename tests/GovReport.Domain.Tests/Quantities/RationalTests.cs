@@ -111,7 +111,7 @@ public class RationalTests
     {
         Assert.False(Rational.TryParse(text, null, out Rational value));
         Assert.Equal(Rational.Zero, value);
-        Assert.Throws<FormatException>(() => Rational.Parse(text));
+        Assert.Throws<PrintFormatException>(() => Rational.Parse(text));
     }
 
     [Fact]
