@@ -3,14 +3,25 @@ namespace GovReport.Domain;
 /// <summary>Whether facts may be set against each other (可比性). What is unstated does not differ.</summary>
 internal static class Comparability
 {
-    /// <summary>The reason why two facts of one thing may not be compared; null where they may. Vintages do not count here: a final base has a preliminary value after it.</summary>
-    internal static NoRate? Difference(in Fact a, in Fact b) =>
-        !a.Figure.Unit.ConvertsTo(b.Figure.Unit) ? NoRate.UnitsDiffer
-        : Differs(a.Basis.Price, b.Basis.Price) || Differs(a.Basis.Scope, b.Basis.Scope) ? NoRate.BasisDiffers
-        : null;
+    /// <summary>
+    /// The reason why two facts of one thing may not be compared; null where they may. Vintages do
+    /// not count here: a final base has a preliminary value after it.
+    /// </summary>
+    internal static NoRate? Difference(in Fact a, in Fact b)
+    {
+        if (!a.Figure.Unit.ConvertsTo(b.Figure.Unit))
+        {
+            return NoRate.UnitsDiffer;
+        }
+
+        return Differs(a.Basis.Price, b.Basis.Price) || Differs(a.Basis.Scope, b.Basis.Scope)
+            ? NoRate.BasisDiffers
+            : null;
+    }
 
     /// <summary>The same where both vintages are stated and differ: a flash and a final number are two numbers.</summary>
-    internal static NoRate? VintageDifference(in Fact a, in Fact b) => Differs(a.Basis.Vintage, b.Basis.Vintage) ? NoRate.BasisDiffers : null;
+    internal static NoRate? VintageDifference(in Fact a, in Fact b) =>
+        Differs(a.Basis.Vintage, b.Basis.Vintage) ? NoRate.BasisDiffers : null;
 
     /// <summary>How the operands of a statement stand to each other, by the roles of its kind.</summary>
     internal static Comparison Of(RelationKind kind, params ReadOnlySpan<Fact?> facts)
@@ -31,10 +42,20 @@ internal static class Comparability
     }
 
     /// <summary>Why a value that the operands would give, and that is missing among them, has no meaning; null where it has one.</summary>
-    internal static NoRate? Problem(RelationKind kind, params ReadOnlySpan<Fact?> facts) =>
-        Of(kind, facts) is var found && found.Reason is { } reason ? reason : found.MixesPoints ? NoRate.UnitsDiffer : null;
+    internal static NoRate? Problem(RelationKind kind, params ReadOnlySpan<Fact?> facts)
+    {
+        if (Of(kind, facts) is var found && found.Reason is { } reason)
+        {
+            return reason;
+        }
 
-    /// <summary>The reason where both periods are stated and are not the same one so many years apart; the state on a day stands for the period that it ends.</summary>
+        return found.MixesPoints ? NoRate.UnitsDiffer : null;
+    }
+
+    /// <summary>
+    /// The reason where both periods are stated and are not the same one so many years
+    /// apart; the state on a day stands for the period that it ends.
+    /// </summary>
     internal static NoRate? YearsDiffer(in Fact first, in Fact last, int years) =>
         first.Period is { } from && last.Period is { } to && !to.IsYearsAfter(from, years) ? NoRate.PeriodsDiffer : null;
 

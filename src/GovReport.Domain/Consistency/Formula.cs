@@ -63,13 +63,17 @@ internal enum Formula
     PerPersonMonth,
 }
 
-/// <summary>Applies formulas, each written once: over fractions they calculate, over bounds they give all results that the prints allow.</summary>
+/// <summary>
+/// Applies formulas, each written once: over fractions they calculate, over bounds they give all results that the prints allow.
+/// </summary>
 internal static class Formulas
 {
     private static readonly FrozenSet<Formula> Differences =
         [Formula.Increase, Formula.Month, Formula.Stretch, Formula.Points, Formula.Shortfall];
 
-    /// <summary>The result, in base units (percentages and points as ratios). Each variable stands once, so that bounds are exact.</summary>
+    /// <summary>
+    /// The result, in base units (percentages and points as ratios). Each variable stands once, so that bounds are exact.
+    /// </summary>
     internal static T Apply<T>(this Formula formula, params ReadOnlySpan<T> x)
         where T : struct, IExact<T>
     {
@@ -77,7 +81,6 @@ internal static class Formulas
         return formula switch
         {
             Formula.Rate => (x[1] / x[0]) - one,
-            _ when Differences.Contains(formula) => x[1] - x[0],
             Formula.BaseFromRate => x[0] / (one + x[1]),
             Formula.BaseFromIncrease => x[0] - x[1],
             Formula.CurrentFromRate => x[0] * (one + x[1]),
@@ -85,18 +88,26 @@ internal static class Formulas
             Formula.RateFromIncrease => one / ((x[0] / x[1]) - one),
             Formula.RateFromSmallIncrease => (one / (one - (x[1] / x[0]))) - one,
             Formula.RealRate => ((one + x[0]) / (one + x[1])) - one,
+            Formula.IndexRate => (x[0] / T.From(100)) - one,
+            _ when Differences.Contains(formula) => x[1] - x[0],
+            _ => OverParts(formula, x),
+        };
+    }
+
+    // Not of how one value moved, but of a part in a whole, what is done of what is due, or what each one gets.
+    private static T OverParts<T>(Formula formula, ReadOnlySpan<T> x)
+        where T : struct, IExact<T> => formula switch
+        {
             Formula.Share or Formula.PerHead or Formula.Ratio => x[0] / x[1],
             Formula.Contribution => (x[1] - x[0]) / (x[3] - x[2]),
             Formula.Pull => (x[1] - x[0]) / x[2],
-            Formula.RemainingGrowth => ((x[0] - x[1]) / (x[2] - x[3])) - one,
-            Formula.IndexRate => (x[0] / T.From(100)) - one,
-            Formula.FromBaseline => one + ((x[0] - x[1]) / (x[1] - x[2])),
+            Formula.RemainingGrowth => ((x[0] - x[1]) / (x[2] - x[3])) - T.From(Rational.One),
+            Formula.FromBaseline => T.From(Rational.One) + ((x[0] - x[1]) / (x[1] - x[2])),
             Formula.LinearInverse => T.From(2) - (x[0] / x[1]),
             Formula.FlatPayment => (x[0] * x[1] * x[2]) + x[3],
             Formula.PerPersonMonth => x[0] / (x[1] * x[2]),
             _ => OverAny(formula, x),
         };
-    }
 
     // Of any number of values.
     private static T OverAny<T>(Formula formula, ReadOnlySpan<T> x)
@@ -110,14 +121,16 @@ internal static class Formulas
 
     /// <summary>The result at the numbers printed, in base units.</summary>
     /// <exception cref="DivideByZeroException">A divisor is 0.</exception>
-    internal static Rational AtPrints(this Formula formula, params Fact[] facts) => formula.Apply<Rational>(Array.ConvertAll(facts, fact => Number(fact.Figure)));
+    internal static Rational AtPrints(this Formula formula, params Fact[] facts) =>
+        formula.Apply<Rational>(Array.ConvertAll(facts, fact => Number(fact.Figure)));
 
     /// <summary>All results at the numbers printed, of ranges at all numbers between theirs, in base units.</summary>
     internal static Bounds OverPrints(this Formula formula, params Fact[] facts) => formula.Apply<Bounds>(Array.ConvertAll(
         facts, fact => Bounds.Closed(Number(fact.Figure), fact.Figure.Unit.ToBase(fact.Figure.UpperValue.Value))));
 
     /// <summary>All results that the prints allow, in base units; everything where a divisor may be 0.</summary>
-    internal static Bounds OverBounds(this Formula formula, params Fact[] facts) => formula.Apply<Bounds>(Array.ConvertAll(facts, fact => BoundsOf(fact)));
+    internal static Bounds OverBounds(this Formula formula, params Fact[] facts) =>
+        formula.Apply<Bounds>(Array.ConvertAll(facts, fact => BoundsOf(fact)));
 
     /// <summary>The number printed in base units: a ratio for a percentage, 元 for 万元.</summary>
     internal static Rational Number(Figure figure) => figure.Unit.ToBase(figure.Value.Value);

@@ -71,7 +71,10 @@ internal enum Moment
     Now,
 }
 
-/// <summary>The roles of the operands of every kind of statement, in the order of <see cref="Relation.Facts"/>; the last one stands for all that follow.</summary>
+/// <summary>
+/// The roles of the operands of every kind of statement, in the order of
+/// <see cref="Relation.Facts"/>; the last one stands for all that follow.
+/// </summary>
 internal static class OperandRoles
 {
     private static readonly OperandRole Free = new(Says.Anything);
@@ -96,13 +99,16 @@ internal static class OperandRoles
             new(Says.RealGrowth, Thing.Value, Moment.Now),
         ]),
         (RelationKind.Index, [new(Says.Index, Thing.Value, Moment.Now), new(Says.Growth, Thing.Value, Moment.Now)]),
-        (RelationKind.Points, [new(Says.Percentage, Thing.Value, Moment.Before), new(Says.Percentage, Thing.Value, Moment.Now), new(Says.Points, Thing.Value, Moment.Now)]),
+        (RelationKind.Points,
+            [new(Says.Percentage, Thing.Value, Moment.Before), new(Says.Percentage, Thing.Value, Moment.Now),
+                new(Says.Points, Thing.Value, Moment.Now)]),
         (RelationKind.Sum, [Part]),
         (RelationKind.PartialSum, [Part]),
         (RelationKind.StockFlow, [Base, Value]),
         (RelationKind.Share, [Part, Part, Quotient]),
         (RelationKind.Composition, [Quotient, Part]),
-        (RelationKind.Completion, [Value with { Time = Moment.Any }, Value with { Time = Moment.Any }, Quotient with { Time = Moment.Any }]),
+        (RelationKind.Completion,
+            [Value with { Time = Moment.Any }, Value with { Time = Moment.Any }, Quotient with { Time = Moment.Any }]),
         (RelationKind.PerHead,
         [
             new(Says.Dividend, Thing.Value, Moment.Now),
@@ -114,9 +120,11 @@ internal static class OperandRoles
         (RelationKind.FlatPayment, [new(Says.Amount, Thing.Value), new(Says.Amount, Thing.Value), new(Says.Anything, Thing.Value)]),
         (RelationKind.GroupPayment, [new(Says.Amount, Thing.Value), new(Says.Amount, Thing.Value), Free]),
         (RelationKind.TopUpPayment, [new(Says.Anything, Thing.Value)]),
-        (RelationKind.Contribution, [Base, Value, new(Says.Amount, Thing.Whole, Moment.Before), new(Says.Amount, Thing.Whole, Moment.Now), Quotient]),
+        (RelationKind.Contribution,
+            [Base, Value, new(Says.Amount, Thing.Whole, Moment.Before), new(Says.Amount, Thing.Whole, Moment.Now), Quotient]),
         (RelationKind.Pull, [Base, Value, new(Says.Amount, Thing.Whole, Moment.Before), new(Says.Points, Thing.Own, Moment.Now)]),
-        (RelationKind.Order, [new(Says.Anything, Thing.Own, Moment.Before, Moment.Any), new(Says.Anything, Thing.Own, Moment.Now, Moment.Any)]),
+        (RelationKind.Order, [new(Says.Anything, Thing.Own, Moment.Before, Moment.Any),
+            new(Says.Anything, Thing.Own, Moment.Now, Moment.Any)]),
         (RelationKind.Equal, [Value]),
         (RelationKind.ListCount, [Free]),
     }.OrderBy(row => row.Kind).Select(row => row.Roles).ToArray();
@@ -124,5 +132,6 @@ internal static class OperandRoles
     internal static OperandRole[] Of(RelationKind kind) => Table[(int)kind];
 
     /// <summary>The role of an operand.</summary>
-    internal static OperandRole At(RelationKind kind, int index) => Of(kind) is var roles ? roles[Math.Min(index, roles.Length - 1)] : default;
+    internal static OperandRole At(RelationKind kind, int index) =>
+        Of(kind) is var roles ? roles[Math.Min(index, roles.Length - 1)] : default;
 }

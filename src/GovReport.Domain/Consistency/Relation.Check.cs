@@ -86,7 +86,8 @@ public sealed partial class Relation
 
         Outcome outcome = Compare(x, out Bounds said, out Bounds image);
         Fact? rounded = outcome == Outcome.Inconsistent && LooksRounded(x) is { } index ? _facts[index] : null;
-        bool hasResidue = outcome is Outcome.Consistent or Outcome.Weak && Kind is RelationKind.Sum or RelationKind.StockFlow && !HoldsAtPrints();
+        bool hasResidue = outcome is Outcome.Consistent or Outcome.Weak && Kind is RelationKind.Sum or RelationKind.StockFlow
+            && !HoldsAtPrints();
         return new(this, outcome, said, image, rounded, hasResidue, outcome == Outcome.NotComparable ? _ground.Reason : null);
     }
 
@@ -107,7 +108,9 @@ public sealed partial class Relation
     public Bounds? Implied(string path)
     {
         int index = Array.FindIndex(_facts, fact => fact?.Path == path);
-        return index >= 0 ? Implied(index) : throw new ArgumentException($"No operand of the relation has the path '{path}'.", nameof(path));
+        return index >= 0
+            ? Implied(index)
+            : throw new ArgumentException($"No operand of the relation has the path '{path}'.", nameof(path));
     }
 
     /// <summary>The operand that makes the statement true at the numbers printed, in base units; null where there is none.</summary>
@@ -158,7 +161,8 @@ public sealed partial class Relation
     {
         Bounds stated = x[StatedIndex];
         bool isLimit = (stated.Lower is null) != (stated.Upper is null);
-        return isLimit && Solve(StatedIndex, x) is { IsBounded: true } told && (IsWithin(told, stated) || facts[StatedIndex] is { Figure.IsDoubling: true })
+        return isLimit && Solve(StatedIndex, x) is { IsBounded: true } told
+            && (IsWithin(told, stated) || facts[StatedIndex] is { Figure.IsDoubling: true })
             ? Strength(told.IsWeak || stated.IsWeak)
             : null;
     }
@@ -175,7 +179,9 @@ public sealed partial class Relation
         return product;
     }
 
-    /// <summary>What the others say of each operand, in base units; null where they do not bound it, and of all where one is missing.</summary>
+    /// <summary>
+    /// What the others say of each operand, in base units; null where they do not bound it, and of all where one is missing.
+    /// </summary>
     internal Bounds?[] Allowed()
     {
         Bounds[] x = new Bounds[_facts.Length];
@@ -213,14 +219,24 @@ public sealed partial class Relation
     }
 
     private static T? Alone<T>(T form, int exponent, Func<T, int, T?> root)
-        where T : struct, IExact<T> => exponent > 1 ? root(form, exponent) : exponent == 1 ? form : T.From(Rational.One) / form;
+        where T : struct, IExact<T>
+    {
+        if (exponent > 1)
+        {
+            return root(form, exponent);
+        }
+
+        return exponent == 1 ? form : T.From(Rational.One) / form;
+    }
 
     private bool IsSolvable(int index) => Array.Exists(_right, factor => factor.Holds(index) && Math.Abs(factor.Exponent) == 1);
 
-    private Bounds? SolveAt(int index, ReadOnlySpan<Bounds> x) => SolveAt(index, x, _limit, static (power, exponent) => power.Root(exponent));
+    private Bounds? SolveAt(int index, ReadOnlySpan<Bounds> x) =>
+        SolveAt(index, x, _limit, static (power, exponent) => power.Root(exponent));
 
     private Rational? SolveAt(int index, ReadOnlySpan<Rational> x) => SolveAt(
-        index, x, _isLimited ? _limit.Lower ?? _limit.Upper ?? 0 : 0, static (power, exponent) => power.Sign < 0 ? null : (Rational)Enclosure.Root(power, exponent).Round(Bounds.RootPlaces));
+        index, x, _isLimited ? _limit.Lower ?? _limit.Upper ?? 0 : 0,
+        static (power, exponent) => power.Sign < 0 ? null : (Rational)Enclosure.Root(power, exponent).Round(Bounds.RootPlaces));
 
     private T? SolveAt<T>(int index, ReadOnlySpan<T> x, T limit, Func<T, int, T?> root)
         where T : struct, IExact<T>
@@ -291,11 +307,19 @@ public sealed partial class Relation
     }
 
     /// <summary>The number printed, as this statement reads it, in base units; 0 where it is missing.</summary>
-    internal Rational NumberAt(int index) => _facts[index] is not { } fact ? Rational.Zero
-        : SaysGrowth(index) ? Formulas.Growth(fact.Figure)
-        : fact.Value.Value * FactorAt(index);
+    internal Rational NumberAt(int index)
+    {
+        if (_facts[index] is not { } fact)
+        {
+            return Rational.Zero;
+        }
 
-    /// <summary>How many base units one of an operand's unit is in this statement: 452公斤 with 39600亩 are so many for each 亩, not for each 平方米.</summary>
+        return SaysGrowth(index) ? Formulas.Growth(fact.Figure) : fact.Value.Value * FactorAt(index);
+    }
+
+    /// <summary>
+    /// How many base units one of an operand's unit is in this statement: 452公斤 with 39600亩 are so many for each 亩, not for each 平方米.
+    /// </summary>
     internal Rational FactorAt(int index) => _facts[index] is null ? UnitOf(index).Factor : FactorAt(_facts, index);
 
     private Rational FactorAt(ReadOnlySpan<Fact?> facts, int index) => index == 2 && IsForEach(facts)
@@ -304,10 +328,12 @@ public sealed partial class Relation
 
     // Whether an amount per head names no head: then it is for each printed unit of the count.
     private bool IsForEach(ReadOnlySpan<Fact?> facts) =>
-        Kind == RelationKind.PerHead && facts[1] is { Figure.Unit: var each } && each.Factor != Rational.One && facts[2] is { Figure.Unit: var unit }
+        Kind == RelationKind.PerHead && facts[1] is { Figure.Unit: var each } && each.Factor != Rational.One
+            && facts[2] is { Figure.Unit: var unit }
         && (facts[0] is { Figure.Unit: var of } ? unit.Kind == of.Kind : unit.Divisor is null);
 
-    private bool SaysGrowth(int index) => OperandRoles.At(Kind, index).Says is Says.GrowthOfLevels or Says.Growth or Says.NominalGrowth or Says.RealGrowth;
+    private bool SaysGrowth(int index) =>
+        OperandRoles.At(Kind, index).Says is Says.GrowthOfLevels or Says.Growth or Says.NominalGrowth or Says.RealGrowth;
 
     /// <summary>Whether an operand is 翻番: a multiple that is reached or passed.</summary>
     internal bool IsDoubling(int index) => _facts[index] is { Figure.IsDoubling: true };
@@ -319,7 +345,8 @@ public sealed partial class Relation
         Bounds?[] allowed = SolveEach(x);
         for (int i = 0; i < trial.Length; i++)
         {
-            if (_facts[i] is { Figure: { IsExactCount: true, Qualifier: Qualifier.None, Upper: null } figure, Rounding: Rounding.Rounded, IsCalculated: false } && figure.Number != 0 && figure.Number % 100 == 0)
+            if (_facts[i] is { Figure: { IsExactCount: true, Qualifier: Qualifier.None, Upper: null } figure, Rounding: Rounding.Rounded,
+                IsCalculated: false } && figure.Number != 0 && figure.Number % 100 == 0)
             {
                 trial[i] = Read(i, figure.Bounds(Rounding.LastSignificant));
                 if (allowed[i]?.Overlaps(trial[i]) != false && Compare(trial, out _, out _) is Outcome.Consistent or Outcome.Weak)
@@ -341,27 +368,44 @@ public sealed partial class Relation
     }
 
     /// <summary>
-    /// The unit in which <see cref="Implied(int)"/> tells of an operand: its own; of a missing one 百分比 or 百分点 where the statement says a rate, the
+    /// The unit in which <see cref="Implied(int)"/> tells of an operand: its own; of a
+    /// missing one 百分比 or 百分点 where the statement says a rate, the
     /// quotient of units per head, the unit of the levels beside it, else base units (元, 人, 个月).
     /// </summary>
     /// <param name="index">The place of the operand in <see cref="Facts"/>, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such operand.</exception>
     public Unit UnitOf(int index) => UnitAt(Argument.Within(index, 0, _facts.Length - 1)) ?? CustomaryUnit(index)
-        ?? _facts.Where((fact, i) => fact is not null && CustomaryUnit(i) is null).Select(fact => fact!.Value.Figure.Unit).FirstOrDefault() ?? Unit.None;
+        ?? _facts.Where((fact, i) => fact is not null && CustomaryUnit(i) is null).Select(fact => fact!.Value.Figure.Unit).FirstOrDefault()
+        ?? Unit.None;
 
     private Unit? UnitAt(int index) => _facts[index]?.Figure.Unit;
 
     // Null for levels that stand beside each other.
-    private Unit? CustomaryUnit(int index) => (Kind, index) switch
+    private Unit? CustomaryUnit(int index)
     {
-        (RelationKind.Points, 2) or (RelationKind.Pull, 3) => Unit.Points,
-        (RelationKind.Growth or RelationKind.AverageGrowth or RelationKind.Triangle or RelationKind.Share or RelationKind.Completion, 2) => Unit.Percent,
-        (RelationKind.Chain or RelationKind.RealRate or RelationKind.Points, _) or (RelationKind.Composition, 0) or (RelationKind.Index, 1) or (RelationKind.Contribution, 4) => Unit.Percent,
-        (RelationKind.PerHead, 0) => UnitAt(2) is { } each ? each.Numerator ?? each : null,
-        (RelationKind.PerHead, 1) => UnitAt(2)?.Divisor ?? Unit.None,
-        (RelationKind.PerHead, _) => UnitAt(0) is { } of && UnitAt(1) is { } head ? of.TryPer(head) : null,
-        (RelationKind.Ratio, 2) or (RelationKind.Index or RelationKind.Product, _) => Unit.None,
-        (RelationKind.FlatPayment or RelationKind.GroupPayment or RelationKind.TopUpPayment, _) => Unit.None,
+        if (SaysGrowth(index))
+        {
+            return Unit.Percent;
+        }
+
+        return OperandRoles.At(Kind, index).Says switch
+        {
+            Says.Points => Unit.Points,
+            Says.Percentage => Unit.Percent,
+            Says.Quotient => Kind == RelationKind.Ratio ? Unit.None : Unit.Percent,
+            Says.Index => Unit.None,
+            Says.Dividend => UnitAt(2) is { } each ? each.Numerator ?? each : null,
+            Says.PerHead => UnitAt(0) is { } of && UnitAt(1) is { } head ? of.TryPer(head) : null,
+            _ => UnitOfFactor,
+        };
+    }
+
+    // What is multiplied has no unit in common with the others; the count of an amount per head is what that is for.
+    private Unit? UnitOfFactor => Kind switch
+    {
+        RelationKind.PerHead => UnitAt(2)?.Divisor ?? Unit.None,
+        RelationKind.Product => Unit.None,
+        RelationKind.FlatPayment or RelationKind.GroupPayment or RelationKind.TopUpPayment => Unit.None,
         _ => null,
     };
 

@@ -4,7 +4,8 @@ public sealed partial class Relation
 {
     /// <summary>
     /// Whether other figures can be true together in this form: they stand, in their order, where its operands are missing (null), as in
-    /// <c>Relation.Growth(null, null, null)</c>. The same as <see cref="Test()"/> of a relation of its own; allocates nothing for up to eight operands.
+    /// <c>Relation.Growth(null, null, null)</c>. The same as <see cref="Test()"/> of a
+    /// relation of its own; allocates nothing for up to eight operands.
     /// </summary>
     /// <exception cref="ArgumentException">There are not as many figures as missing operands.</exception>
     public Outcome Test(params ReadOnlySpan<Fact?> operands)

@@ -21,7 +21,8 @@ public sealed partial class Relation
     private readonly PriceBasis _customary;
     private readonly Ground _ground;
 
-    private Relation(RelationKind kind, int stated, RelationFactor left, RelationFactor[] right, Fact?[] facts, PriceBasis customary = PriceBasis.Unstated)
+    private Relation(RelationKind kind, int stated, RelationFactor left, RelationFactor[] right, Fact?[] facts,
+        PriceBasis customary = PriceBasis.Unstated)
     {
         (Kind, StatedIndex, _left, _right, _facts, _customary) = (kind, stated, left, right, facts, Argument.Member(customary));
         _ground = GroundOf(facts);
@@ -42,16 +43,35 @@ public sealed partial class Relation
     /// <summary>Which operand the statement is about, so that messages say "应为…，报告写…" of it.</summary>
     internal int StatedIndex { get; }
 
-    /// <summary>The unit that the stated figure should have where it has another one: points for a change of percentages, percent for a rate.</summary>
-    internal Unit? StatedUnit => _facts[StatedIndex]?.Figure.Unit is not { } unit ? null
-        : OperandRoles.At(Kind, StatedIndex).Says switch
+    /// <summary>
+    /// The unit that the stated figure should have where it has another one: points for a change of percentages, percent for a rate.
+    /// </summary>
+    internal Unit? StatedUnit
+    {
+        get
         {
-            Says.Points => unit.IsPoints ? null : Unit.Points,
-            Says.Difference => !unit.IsPoints && Array.Exists(_facts, fact => fact is { Figure.Unit.IsPercentLike: true }) ? Unit.Points : null,
-            Says.Amount => unit.IsPoints && Array.Exists(_facts, fact => fact is { Figure.Unit.IsPercentLike: true }) ? Unit.Percent : null,
-            Says.GrowthOfLevels => unit.IsPoints || IsDoubling(StatedIndex) ? Unit.Percent : null,
-            _ => unit.IsPoints ? Unit.Percent : null,
-        };
+            if (_facts[StatedIndex] is not { Figure: var stated } || DueUnit is not { } due)
+            {
+                return null;
+            }
+
+            bool isMultiple = stated.IsDoubling && StatedRole.Says == Says.GrowthOfLevels;
+            return isMultiple || stated.Unit.IsPoints != due.IsPoints ? due : null;
+        }
+    }
+
+    // Points or percent, where the stated figure should be told in the one and not in the other; null where in neither.
+    private Unit? DueUnit => StatedRole.Says switch
+    {
+        Says.Points => Unit.Points,
+        Says.Difference => HasPercentages ? Unit.Points : null,
+        Says.Amount => HasPercentages ? Unit.Percent : null,
+        _ => Unit.Percent,
+    };
+
+    private bool HasPercentages => Array.Exists(_facts, fact => fact is { Figure.Unit.IsPercentLike: true });
+
+    private OperandRole StatedRole => OperandRoles.At(Kind, StatedIndex);
 
     /// <summary>Whether the statement is a limit (at most, at least) and no equation.</summary>
     internal bool IsLimit => _isLimited;
@@ -73,10 +93,24 @@ public sealed partial class Relation
     private Ground GroundOf(ReadOnlySpan<Fact?> facts)
     {
         Comparison comparison = Comparability.Of(Kind, facts);
-        NoRate? reason = comparison.Reason ?? (Kind == RelationKind.AverageGrowth ? YearsDiffer(facts) : null) ?? (GrowsFromLoss(facts) ? NoRate.BaseIsNegative : null);
-        return reason is not null ? new(Outcome.NotComparable, reason)
-            : comparison.MixesPoints || IsWrong(facts) ? new(Outcome.Inconsistent, null)
-            : new(null, comparison.VintagesDiffer ? NoRate.BasisDiffers : IsOfOtherPrices(facts) ? NoRate.PricesDiffer : null);
+        NoRate? reason = comparison.Reason ?? (Kind == RelationKind.AverageGrowth ? YearsDiffer(facts) : null)
+            ?? (GrowsFromLoss(facts) ? NoRate.BaseIsNegative : null);
+        if (reason is not null)
+        {
+            return new(Outcome.NotComparable, reason);
+        }
+
+        if (comparison.MixesPoints || IsWrong(facts))
+        {
+            return new(Outcome.Inconsistent, null);
+        }
+
+        if (comparison.VintagesDiffer)
+        {
+            return new(null, NoRate.BasisDiffers);
+        }
+
+        return new(null, IsOfOtherPrices(facts) ? NoRate.PricesDiffer : null);
     }
 
     private NoRate? YearsDiffer(ReadOnlySpan<Fact?> facts) =>
@@ -101,7 +135,7 @@ public sealed partial class Relation
     // A change that customarily is one of constant prices, or on a restated base, while the levels do not say that they are so too.
     private bool IsOfOtherPrices(ReadOnlySpan<Fact?> facts)
     {
-        bool isRate = OperandRoles.At(Kind, StatedIndex).Says == Says.GrowthOfLevels;
+        bool isRate = StatedRole.Says == Says.GrowthOfLevels;
         bool isCustomary = isRate ? _customary is PriceBasis.Real or PriceBasis.ComparableBasis : _customary == PriceBasis.ComparableBasis;
         if (!isCustomary || facts[StatedIndex] is not { Basis.Price: PriceBasis.Unstated })
         {
@@ -120,16 +154,25 @@ public sealed partial class Relation
     }
 
     // Prints of the same precision say the same only if they are the same, even where their bounds touch.
-    private static bool OfOnePrecision(Fact? a, Fact? b) =>
-        a is { Figure: { Qualifier: Qualifier.None, Upper: null } x, IsCalculated: false } && b is { Figure: { Qualifier: Qualifier.None, Upper: null } y, IsCalculated: false }
-        && x.Scale == y.Scale && x.Unit.Factor == y.Unit.Factor && x.Number.Scale == y.Number.Scale && x.Number != y.Number;
+    private static bool OfOnePrecision(Fact? a, Fact? b)
+    {
+        if (a is not { Figure: { Qualifier: Qualifier.None, Upper: null } x, IsCalculated: false }
+            || b is not { Figure: { Qualifier: Qualifier.None, Upper: null } y, IsCalculated: false })
+        {
+            return false;
+        }
+
+        bool isOne = x.Scale == y.Scale && x.Unit.Factor == y.Unit.Factor && x.Number.Scale == y.Number.Scale;
+        return isOne && x.Number != y.Number;
+    }
 
     /// <summary>增速与基数: current = base × (1 + rate).</summary>
     /// <param name="base">The base.</param>
     /// <param name="current">The level.</param>
     /// <param name="rate">The stated rate. A real rate is never checked against nominal levels.</param>
     /// <param name="customary">
-    /// In which prices the indicator's growth is customarily stated. A rate without a basis on an indicator of real growth is consistent where
+    /// In which prices the indicator's growth is customarily stated. A rate without a
+    /// basis on an indicator of real growth is consistent where
     /// the nominal rate fits, else not comparable, never inconsistent.
     /// </param>
     public static Relation Growth(Fact? @base, Fact? current, Fact? rate, PriceBasis customary = PriceBasis.Unstated) =>
@@ -147,7 +190,10 @@ public sealed partial class Relation
     /// <param name="base">The base.</param>
     /// <param name="current">The level.</param>
     /// <param name="increase">The stated increase; of percentages in 百分点.</param>
-    /// <param name="customary">In which prices the indicator's growth is customarily stated: on a comparable basis (可比口径) the printed base is not the one that counts.</param>
+    /// <param name="customary">
+    /// In which prices the indicator's growth is customarily stated: on a comparable
+    /// basis (可比口径) the printed base is not the one that counts.
+    /// </param>
     public static Relation Increase(Fact? @base, Fact? current, Fact? increase, PriceBasis customary = PriceBasis.Unstated) =>
         new(RelationKind.Increase, 2, new(2, 1), [new(0, 2, weights: [-1, 1])], [@base, current, increase], customary);
 
@@ -243,7 +289,8 @@ public sealed partial class Relation
     public static Relation Composition(Fact? share, Fact? part, params ReadOnlySpan<Fact?> others)
     {
         ArgumentOutOfRangeException.ThrowIfZero(others.Length, nameof(others));
-        return new(RelationKind.Composition, 0, new(0, 1), [new(1, others.Length + 1, shape: FactorShape.PartOfAll)], [share, part, .. others]);
+        return new(RelationKind.Composition, 0, new(0, 1), [new(1, others.Length + 1, shape: FactorShape.PartOfAll)],
+            [share, part, .. others]);
     }
 
     /// <summary>乘积: result = Π factors.</summary>
@@ -259,7 +306,9 @@ public sealed partial class Relation
         return new(RelationKind.Product, 0, new(0, 1), right, [result, .. factors]);
     }
 
-    /// <summary>定额发放: paid = persons × standard × months + arrears; a standard is set and months are whole, so that both are exact.</summary>
+    /// <summary>
+    /// 定额发放: paid = persons × standard × months + arrears; a standard is set and months are whole, so that both are exact.
+    /// </summary>
     public static Relation FlatPayment(Fact? paid, Fact? persons, Fact? standard, Fact? months, Fact? arrears = null) => new(
         RelationKind.FlatPayment,
         0,
@@ -269,7 +318,8 @@ public sealed partial class Relation
 
     /// <summary>分组定额发放: paid = Σ persons × standard × months + arrears, over groups with standards of their own.</summary>
     /// <exception cref="ArgumentException">There is no group.</exception>
-    public static Relation GroupPayment(Fact? paid, ReadOnlySpan<(Fact? Persons, Fact? Standard)> groups, Fact? months, Fact? arrears = null)
+    public static Relation GroupPayment(Fact? paid, ReadOnlySpan<(Fact? Persons, Fact? Standard)> groups, Fact? months,
+        Fact? arrears = null)
     {
         if (groups.IsEmpty)
         {
@@ -283,12 +333,14 @@ public sealed partial class Relation
             (facts[3 + (2 * i)], facts[4 + (2 * i)]) = (groups[i].Persons, Exactly(groups[i].Standard));
         }
 
-        return new(RelationKind.GroupPayment, 0, new RelationFactor(0, 2, weights: [1, -1]), [new(2, 1), new(3, 2 * groups.Length, shape: FactorShape.Pairs)], facts);
+        return new(RelationKind.GroupPayment, 0, new RelationFactor(0, 2, weights: [1, -1]),
+            [new(2, 1), new(3, 2 * groups.Length, shape: FactorShape.Pairs)], facts);
     }
 
     /// <summary>补差发放 (低保): paid is at most persons × standard × months.</summary>
     public static Relation TopUpPayment(Fact? paid, Fact? persons, Fact? standard, Fact? months) => new(
-        Bounds.AtMost(1), RelationKind.TopUpPayment, 0, [new(0, 1), new(1, 1, -1), new(2, 1, -1), new(3, 1, -1)], [paid, persons, Exactly(standard), Exactly(months)]);
+        Bounds.AtMost(1), RelationKind.TopUpPayment, 0, [new(0, 1), new(1, 1, -1), new(2, 1, -1), new(3, 1, -1)],
+        [paid, persons, Exactly(standard), Exactly(months)]);
 
     /// <summary>贡献率: (part − its base)/(total − its base).</summary>
     public static Relation Contribution(Fact? partBefore, Fact? part, Fact? totalBefore, Fact? total, Fact? share) => new(
@@ -306,7 +358,9 @@ public sealed partial class Relation
         [new(0, 2, weights: [-1, 1]), new(2, 1, -1)],
         [partBefore, part, totalBefore, points]);
 
-    /// <summary>大小顺序: the first is at most the second, such as 户 ≤ 人 within one program. Unlike units are compared as bare numbers.</summary>
+    /// <summary>
+    /// 大小顺序: the first is at most the second, such as 户 ≤ 人 within one program. Unlike units are compared as bare numbers.
+    /// </summary>
     public static Relation Order(Fact? smaller, Fact? larger) =>
         new(FromZero, RelationKind.Order, 0, [new(0, 2, weights: [-1, 1])], [smaller, larger]);
 
@@ -330,10 +384,12 @@ public sealed partial class Relation
 
     private static RelationFactor OnePlus(int index) => new(index, 1, constant: Rational.One);
 
-    private static Relation QuotientOf(RelationKind kind, Fact? one, Fact? other, Fact? quotient, PriceBasis customary = PriceBasis.Unstated) =>
+    private static Relation QuotientOf(RelationKind kind, Fact? one, Fact? other, Fact? quotient,
+        PriceBasis customary = PriceBasis.Unstated) =>
         new(kind, 2, new(2, 1), [new(0, 1), new(1, 1, -1)], [one, other, quotient], customary);
 
-    // An outcome that needs no arithmetic, with its reason if it has one; else why a contradiction would show only that the figures are not comparable.
+    // An outcome that needs no arithmetic, with its reason if it has one; else why a
+    // contradiction would show only that the figures are not comparable.
     private readonly record struct Ground(Outcome? Outcome, NoRate? Reason)
     {
         internal Outcome Contradiction => Reason is null ? Domain.Outcome.Inconsistent : Domain.Outcome.NotComparable;

@@ -4,7 +4,8 @@ namespace GovReport.Domain.Consistency;
 /// One factor of a relation: a form of its own facts, to a whole power. All relations of the field are products of such factors,
 /// each fact standing in one factor only; so the image of the facts' bounds is exact, and every fact can be solved for.
 /// </summary>
-internal readonly struct RelationFactor(int first, int count, int exponent = 1, Rational constant = default, Rational[]? weights = null, FactorShape shape = FactorShape.Linear)
+internal readonly struct RelationFactor(int first, int count, int exponent = 1, Rational constant = default, Rational[]? weights = null,
+    FactorShape shape = FactorShape.Linear)
 {
     private int Last => first + count - 1;
 
@@ -53,7 +54,9 @@ internal readonly struct RelationFactor(int first, int count, int exponent = 1, 
         }
     }
 
-    /// <summary>Of every fact of the form what <see cref="Solve"/> gives, at the cost of one: what the others add up to is counted from both ends.</summary>
+    /// <summary>
+    /// Of every fact of the form what <see cref="Solve"/> gives, at the cost of one: what the others add up to is counted from both ends.
+    /// </summary>
     internal void SolveEach(Bounds form, ReadOnlySpan<Bounds> x, Span<Bounds?> solved)
     {
         switch (shape)
@@ -114,7 +117,9 @@ internal readonly struct RelationFactor(int first, int count, int exponent = 1, 
                 return One<T>() - (One<T>() / (One<T>() + x[first]));
             case FactorShape.PartOfAll:
                 T rest = OthersThan(first, x);
-                return rest.IsNeverZero ? One<T>() - (One<T>() / (One<T>() + (x[first] / rest))) : One<T>() / (One<T>() + (rest / x[first]));
+                return rest.IsNeverZero
+                    ? One<T>() - (One<T>() / (One<T>() + (x[first] / rest)))
+                    : One<T>() / (One<T>() + (rest / x[first]));
             case FactorShape.Pairs:
                 T pairs = x[first] * x[first + 1];
                 for (int i = first + 2; i < Last; i += 2)

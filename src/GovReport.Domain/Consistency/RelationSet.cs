@@ -34,7 +34,8 @@ public sealed class RelationSet
         Tightened = tight is null
             ? FrozenDictionary<string, Bounds>.Empty
             : all.ToFrozenDictionary(
-                place => _narrowing.Paths[place], place => tight[place] / Bounds.Point(_narrowing.Units[place].Factor), StringComparer.Ordinal);
+                place => _narrowing.Paths[place], place => tight[place] / Bounds.Point(_narrowing.Units[place].Factor),
+                StringComparer.Ordinal);
     }
 
     /// <summary>What all statements together allow for each figure, by path, in its unit; empty where they contradict each other.</summary>

@@ -1,6 +1,8 @@
 namespace GovReport.Domain.Consistency;
 
-/// <summary>Proposes what may have gone wrong (差错推测): only where exactly one slip makes the statement right and all others leave it wrong.</summary>
+/// <summary>
+/// Proposes what may have gone wrong (差错推测): only where exactly one slip makes the statement right and all others leave it wrong.
+/// </summary>
 /// <remarks>Thread safety: stateless.</remarks>
 public static class Slips
 {
@@ -16,10 +18,13 @@ public static class Slips
         ("CNY/person", [12]),
     ];
 
-    /// <summary>Among how many operands of a statement a slip is looked for; of more it is not, and <see cref="CheckNote.NoSlipSought"/> says so.</summary>
+    /// <summary>
+    /// Among how many operands of a statement a slip is looked for; of more it is not, and <see cref="CheckNote.NoSlipSought"/> says so.
+    /// </summary>
     public const int MostOperands = 1000;
 
-    // A print in another unit is tested with the whole statement: for each of hundreds of operands that would cost the square of their number.
+    // A print in another unit is tested with the whole statement: for each of hundreds
+    // of operands that would cost the square of their number.
     private const int MostOfOtherUnit = 64;
 
     /// <summary>
@@ -40,11 +45,13 @@ public static class Slips
     // The others allow some values only: where a corrected print stands for none of them, the whole statement need not be tested again.
     private static bool MayMend(Relation relation, int index, Fact corrected, Bounds? allowed)
     {
-        bool isReadAlike = !relation.IsDoubling(index) && !corrected.Figure.IsDoubling && corrected.Figure.Unit == relation.Facts[index]!.Value.Figure.Unit;
+        bool isReadAlike = !relation.IsDoubling(index) && !corrected.Figure.IsDoubling
+            && corrected.Figure.Unit == relation.Facts[index]!.Value.Figure.Unit;
         return isReadAlike ? allowed?.Overlaps(relation.Read(index, corrected.Bounds)) != false : relation.Facts.Count <= MostOfOtherUnit;
     }
 
-    // Of a figure that somebody calculated (a rate, a share, points, an average) the slip comes before those of what it was calculated from.
+    // Of a figure that somebody calculated (a rate, a share, points, an average) the
+    // slip comes before those of what it was calculated from.
     private static Slip? Likeliest(Relation relation)
     {
         Bounds?[] allowed = relation.Allowed();
@@ -71,26 +78,45 @@ public static class Slips
     /// <summary>Every slip of a figure that makes it right.</summary>
     internal static IEnumerable<Slip> AllMending(Fact fact, Predicate<Fact> isRight) => Candidates(fact)
         .DistinctBy(slip => (slip.Corrected.Number, slip.Corrected.Unit))
-        .Where(slip => (slip.Corrected.Number, slip.Corrected.Unit) != (fact.Figure.Number, fact.Figure.Unit) && isRight(fact with { Figure = slip.Corrected }));
+        .Where(slip => (slip.Corrected.Number, slip.Corrected.Unit) != (fact.Figure.Number, fact.Figure.Unit)
+            && isRight(fact with { Figure = slip.Corrected }));
 
     // The usual confusion, whatever else would mend the statement: 增长3倍 for 是…的3倍, which is growth by 2, and the other way.
     private static Slip? Usual(Relation relation)
     {
-        int turn = relation.Kind switch { RelationKind.Growth or RelationKind.Triangle => -1, RelationKind.Ratio => 1, _ => 0 };
-        if (turn == 0 || relation.Facts[relation.StatedIndex] is not { Figure: { Upper: null, IsDoubling: false, Qualifier: not (Qualifier.Several or Qualifier.Upwards) } said } stated)
+        if (UsualOf(relation.Kind) is not { } kind
+            || relation.Facts[relation.StatedIndex] is not { Figure: { Upper: null, IsDoubling: false,
+                Qualifier: not (Qualifier.Several or Qualifier.Upwards) } said } stated)
         {
             return null;
         }
 
-        decimal once = said.Unit == Unit.Multiple ? 1 : said.Unit == Unit.Percent ? 100 : 0;
-        if (once == 0 || said.Scale != Scale.One || said.Number < once)
+        if (OnceIn(said.Unit) is not { } once || said.Scale != Scale.One || said.Number < once)
         {
             return null;
         }
 
-        Figure meant = Like(said, said.Number + (turn * once));
+        Figure meant = Like(said, kind == SlipKind.TimesForGrowth ? said.Number - once : said.Number + once);
         bool mends = relation.With(relation.StatedIndex, stated with { Figure = meant }).Test() is Outcome.Consistent or Outcome.Weak;
-        return mends ? new(turn < 0 ? SlipKind.TimesForGrowth : SlipKind.GrowthForTimes, stated.Path, said, meant, Rational.One) : null;
+        return mends ? new(kind, stated.Path, said, meant, Rational.One) : null;
+    }
+
+    private static SlipKind? UsualOf(RelationKind kind) => kind switch
+    {
+        RelationKind.Growth or RelationKind.Triangle => SlipKind.TimesForGrowth,
+        RelationKind.Ratio => SlipKind.GrowthForTimes,
+        _ => null,
+    };
+
+    // What says as much again: 1倍, 100%.
+    private static decimal? OnceIn(Unit unit)
+    {
+        if (unit == Unit.Multiple)
+        {
+            return 1;
+        }
+
+        return unit == Unit.Percent ? 100 : null;
     }
 
     private static Slip? Only(IEnumerable<Slip> slips) => slips.Take(2).ToArray() is [var only] ? only : null;
@@ -128,7 +154,8 @@ public static class Slips
         if (figure.Unit == Unit.Percent || figure.Unit.IsPoints)
         {
             Unit other = figure.Unit == Unit.Percent ? Unit.Points : Unit.Percent;
-            yield return new(SlipKind.PointsForPercent, fact.Path, figure, Figure.Of(figure.Number, other, figure.Scale, figure.Qualifier), Rational.One);
+            yield return new(SlipKind.PointsForPercent, fact.Path, figure, Figure.Of(figure.Number, other, figure.Scale, figure.Qualifier),
+                Rational.One);
         }
     }
 
@@ -172,10 +199,16 @@ public static class Slips
     private static decimal Signed(string digits, decimal like)
     {
         bool read = decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number);
-        return !read ? like : like < 0 ? -number : number;
+        if (!read)
+        {
+            return like;
+        }
+
+        return like < 0 ? -number : number;
     }
 
-    private static IEnumerable<Rational> Factors(Unit unit) => AnyKind.Concat(OfKind.Where(row => row.Kind == unit.Kind).SelectMany(row => row.Factors));
+    private static IEnumerable<Rational> Factors(Unit unit) =>
+        AnyKind.Concat(OfKind.Where(row => row.Kind == unit.Kind).SelectMany(row => row.Factors));
 
     private static bool TryScale(decimal number, Rational by, out decimal scaled)
     {
@@ -191,5 +224,7 @@ public static class Slips
     }
 
     private static Figure Like(Figure figure, decimal number) =>
-        figure.Qualifier is Qualifier.Several or Qualifier.Upwards ? Figure.Of(number, figure.Unit, figure.Scale) : Figure.Of(number, figure.Unit, figure.Scale, figure.Qualifier);
+        figure.Qualifier is Qualifier.Several or Qualifier.Upwards
+            ? Figure.Of(number, figure.Unit, figure.Scale)
+            : Figure.Of(number, figure.Unit, figure.Scale, figure.Qualifier);
 }

@@ -7,7 +7,8 @@ namespace GovReport.Domain;
 /// <param name="Path">Where it stands in the document, such as <c>Observations[3].Value</c>; null outside a document.</param>
 /// <param name="Rounding">How the source made the print: the role that decides which true values it may stand for.</param>
 /// <remarks>Equality: by content. No order. Default: the figure 0 without context. Thread safety: immutable.</remarks>
-public readonly record struct Fact(Figure Figure, ReportingPeriod? Period = null, Basis Basis = default, string? Path = null, Rounding Rounding = Rounding.Rounded)
+public readonly record struct Fact(Figure Figure, ReportingPeriod? Period = null, Basis Basis = default, string? Path = null,
+    Rounding Rounding = Rounding.Rounded)
     : IJsonOnSerializing
 {
     /// <summary>How the source made the print: the role that decides which true values it may stand for.</summary>
@@ -64,7 +65,8 @@ public readonly record struct Fact(Figure Figure, ReportingPeriod? Period = null
         if (IsCalculated)
         {
             throw new JsonException(
-                $"The fact {Figure.ToString()} was calculated, and what it may truly be is not written to JSON: write the figures that it comes from, or its figure.");
+                $"The fact {Figure.ToString()} was calculated, and what it may truly be is not written to JSON: "
+                + "write the figures that it comes from, or its figure.");
         }
     }
 }
@@ -126,7 +128,8 @@ public enum Vintage
 internal static class Settlement
 {
     // What says nothing of its vintage is meant for good, unless a final or revised number stands beside it.
-    private static readonly Vintage[] Order = [Vintage.Estimated, Vintage.Flash, Vintage.Preliminary, Vintage.Unstated, Vintage.Final, Vintage.Revised];
+    private static readonly Vintage[] Order =
+        [Vintage.Estimated, Vintage.Flash, Vintage.Preliminary, Vintage.Unstated, Vintage.Final, Vintage.Revised];
 
     /// <summary>How settled a number is beside others: the higher, the more.</summary>
     internal static int Rank(this Vintage vintage) => Array.IndexOf(Order, vintage);

@@ -41,7 +41,8 @@ public static class Cumulation
         values,
         year =>
         [
-            ReportingPeriod.Quarter(year, 1), ReportingPeriod.Half(year, 1), ReportingPeriod.Cumulative(year, 9), ReportingPeriod.Year(year),
+            ReportingPeriod.Quarter(year, 1), ReportingPeriod.Half(year, 1), ReportingPeriod.Cumulative(year, 9),
+            ReportingPeriod.Year(year),
         ]);
 
     /// <summary>
@@ -151,9 +152,15 @@ public static class Cumulation
         missing.AddRange(later is null ? [Months(year, 1, end)] : []);
         return new(NoRate.GapInSeries, Formula.Stretch, earlier, later) { Lack = Lack.Of(missing) };
 
-        Fact? Cumulative(int month) => month > 0 && Steps(byStart, 0, month) is { } all
-            ? all.Length > 1 ? Derive.Through(all).ToFact(Months(year, 1, month)) : all[0]
-            : null;
+        Fact? Cumulative(int month)
+        {
+            if (month > 0 && Steps(byStart, 0, month) is { } all)
+            {
+                return all.Length > 1 ? Derive.Through(all).ToFact(Months(year, 1, month)) : all[0];
+            }
+
+            return null;
+        }
     }
 
     // The fewest values that follow on each other from the end of one month to the end of another; null where they leave a gap.

@@ -284,11 +284,20 @@ public static class Derive
         return null;
     }
 
-    private static NoRate? RateProblem(Fact? rate) =>
-        rate is not { } known ? NoRate.Missing
-        : !known.Figure.Unit.IsPercentLike ? NoRate.UnitsDiffer
-        : Formulas.Number(known.Figure) <= -1 ? NoRate.RateIsTooLow
-        : null;
+    private static NoRate? RateProblem(Fact? rate)
+    {
+        if (rate is not { } known)
+        {
+            return NoRate.Missing;
+        }
+
+        if (!known.Figure.Unit.IsPercentLike)
+        {
+            return NoRate.UnitsDiffer;
+        }
+
+        return Formulas.Number(known.Figure) <= -1 ? NoRate.RateIsTooLow : null;
+    }
 
     /// <summary>The reason where a change of the unit is said in points or as a difference, and not as a rate.</summary>
     internal static NoRate? SaidOtherwise(Unit unit) => (unit.SaysDifference, unit.IsTemperature) switch

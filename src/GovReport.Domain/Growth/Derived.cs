@@ -1,7 +1,9 @@
 namespace GovReport.Domain.Calculation;
 
 /// <summary>A calculated value, or the reason why there is none (计算结果); it explains itself.</summary>
-/// <typeparam name="T">What is calculated: a <see cref="Percentage"/>, <see cref="PercentagePoints"/> or <see cref="Quantity"/>.</typeparam>
+/// <typeparam name="T">
+/// What is calculated: a <see cref="Percentage"/>, <see cref="PercentagePoints"/> or <see cref="Quantity"/>.
+/// </typeparam>
 /// <remarks>
 /// <para>Equality: by content. No order. Default: no value, for a missing one. Thread safety: immutable.</para>
 /// <para>JSON: refused with a <see cref="JsonException"/>, since it is calculated again from its figures.</para>
@@ -105,10 +107,15 @@ public readonly record struct Derived<T>
     /// <summary>The calculation in words with its inputs, or the reason why there is no value.</summary>
     public string Explain(Language language = Language.Zh)
     {
-        string missing = Phrases.Get("Relation.Missing", language);
         string said = Shown ?? ReasonInWords(language)!;
+        if (_formula == Formula.None)
+        {
+            return said;
+        }
+
+        string missing = Phrases.Get("Relation.Missing", language);
         object?[] places = [said, .. (_inputs ?? []).Select(input => input?.ToString() ?? missing)];
-        return _formula == Formula.None ? said : Phrases.Get(Shown is null ? "Derived.None" : $"Formula.{_formula}", language, places);
+        return Phrases.Get(Shown is null ? "Derived.None" : $"Formula.{_formula}", language, places);
     }
 
     /// <summary>
@@ -118,12 +125,15 @@ public readonly record struct Derived<T>
     public override string ToString() => Shown ?? ReasonInWords()!;
 
     /// <inheritdoc/>
-    public bool Equals(Derived<T> other) =>
-        EqualityComparer<T?>.Default.Equals(Value, other.Value) && Why == other.Why && Bounds == other.Bounds && _formula == other._formula
-        && Lack == other.Lack && _inputs.AsSpan().SequenceEqual(other._inputs);
+    public bool Equals(Derived<T> other) => SaysTheSame(other) && IsMadeLike(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Value, Why, _formula);
+
+    private bool SaysTheSame(in Derived<T> other) =>
+        EqualityComparer<T?>.Default.Equals(Value, other.Value) && Why == other.Why && Bounds == other.Bounds && Lack == other.Lack;
+
+    private bool IsMadeLike(in Derived<T> other) => _formula == other._formula && _inputs.AsSpan().SequenceEqual(other._inputs);
 
     private Quantity? AsQuantity => Value switch
     {
@@ -176,9 +186,20 @@ public sealed class DerivedConverter : JsonConverterFactory
         Argument.NotNull(typeToConvert).IsGenericType && typeToConvert.GetGenericTypeDefinition() == typeof(Derived<>);
 
     /// <inheritdoc/>
-    public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
-        typeToConvert == typeof(Derived<Percentage>) ? new ResultConverter<Derived<Percentage>>()
-        : typeToConvert == typeof(Derived<PercentagePoints>) ? new ResultConverter<Derived<PercentagePoints>>()
-        : typeToConvert == typeof(Derived<Quantity>) ? new ResultConverter<Derived<Quantity>>()
-        : throw new JsonException($"'{typeToConvert}' is a calculated result and is neither written to JSON nor read from it.");
+    public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (typeToConvert == typeof(Derived<Percentage>))
+        {
+            return new ResultConverter<Derived<Percentage>>();
+        }
+
+        if (typeToConvert == typeof(Derived<PercentagePoints>))
+        {
+            return new ResultConverter<Derived<PercentagePoints>>();
+        }
+
+        return typeToConvert == typeof(Derived<Quantity>)
+            ? new ResultConverter<Derived<Quantity>>()
+            : throw new JsonException($"'{typeToConvert}' is a calculated result and is neither written to JSON nor read from it.");
+    }
 }

@@ -65,7 +65,8 @@ public readonly record struct Bounds : IExact<Bounds>, IFormattable
         int order = lower.CompareTo(upper);
         if (order > 0 || (order == 0 && !(lowerClosed && upperClosed)))
         {
-            throw new ArgumentException($"No value lies between {lower.ToString()} and {upper.ToString()}: the lower end comes first.", nameof(lower));
+            throw new ArgumentException($"No value lies between {lower.ToString()} and {upper.ToString()}: the lower end comes first.",
+                nameof(lower));
         }
 
         return new(lower, upper, (lowerClosed ? Flags.None : Flags.LowerOpen) | (upperClosed ? Flags.None : Flags.UpperOpen));
@@ -91,12 +92,7 @@ public readonly record struct Bounds : IExact<Bounds>, IFormattable
     public Bounds In(Scale scale) => this / Point(Argument.Member(scale).Factor());
 
     /// <summary>Whether the value is possible.</summary>
-    public bool Contains(Rational value)
-    {
-        int low = Has(Flags.LowerUnbounded) ? 1 : value.CompareTo(_lower);
-        int high = Has(Flags.UpperUnbounded) ? -1 : value.CompareTo(_upper);
-        return (low > 0 || (low == 0 && LowerClosed)) && (high < 0 || (high == 0 && UpperClosed));
-    }
+    public bool Contains(Rational value) => Overlaps(Point(value));
 
     /// <summary>Whether some value is possible under both.</summary>
     public bool Overlaps(Bounds other) => EndsBefore(this, other) && EndsBefore(other, this);
@@ -199,16 +195,21 @@ public readonly record struct Bounds : IExact<Bounds>, IFormattable
     /// <summary>All values times one factor above 0.</summary>
     internal Bounds Scaled(Rational factor) => factor == Rational.One ? this : new(_lower * factor, _upper * factor, _flags);
 
-    /// <summary>All quotients of a value of each, by a divisor that is not 0; everything where the divisor may lie on both sides of 0, or is 0.</summary>
+    /// <summary>
+    /// All quotients of a value of each, by a divisor that is not 0; everything where the divisor may lie on both sides of 0, or is 0.
+    /// </summary>
     public static Bounds operator /(Bounds left, Bounds right) =>
         right.CanBeNegative == right.CanBePositive ? Everything : left * right.Reciprocal();
 
     // A root is told as closely as anybody prints it.
     internal const int RootPlaces = 15;
 
-    /// <summary>The roots of the values from 0 on, widened by less than 10 to the power −<see cref="RootPlaces"/>; null where all are below 0.</summary>
+    /// <summary>
+    /// The roots of the values from 0 on, widened by less than 10 to the power −<see cref="RootPlaces"/>; null where all are below 0.
+    /// </summary>
     internal Bounds? Root(int degree) => Intersect(AtLeast(Rational.Zero)) is { } x
-        ? new(Enclosure.Root(x._lower, degree).Within(RootPlaces).Lower!.Value, Enclosure.Root(x._upper, degree).Within(RootPlaces).Upper!.Value, x._flags)
+        ? new(Enclosure.Root(x._lower, degree).Within(RootPlaces).Lower!.Value,
+            Enclosure.Root(x._upper, degree).Within(RootPlaces).Upper!.Value, x._flags)
         : null;
 
     /// <summary>All values to a whole power from 1 on.</summary>
@@ -228,7 +229,9 @@ public readonly record struct Bounds : IExact<Bounds>, IFormattable
     private static readonly Rational Largest = new(BigInteger.One << 1024, BigInteger.One);
     private static readonly Rational Smallest = new(BigInteger.One, BigInteger.One << 1024);
 
-    /// <summary>The same bounds with ends of fewer digits where a long chain of steps has made hundreds of them; wider, never narrower.</summary>
+    /// <summary>
+    /// The same bounds with ends of fewer digits where a long chain of steps has made hundreds of them; wider, never narrower.
+    /// </summary>
     public Bounds Short()
     {
         if (!_lower.IsLong && !_upper.IsLong)
@@ -249,10 +252,8 @@ public readonly record struct Bounds : IExact<Bounds>, IFormattable
 
     private static Bounds Of(End lower, End upper, bool weak)
     {
-        Flags flags = weak ? Flags.Weak : Flags.None;
-        flags |= lower.Infinity != 0 ? Flags.LowerUnbounded : lower.IsClosed ? Flags.None : Flags.LowerOpen;
-        flags |= upper.Infinity != 0 ? Flags.UpperUnbounded : upper.IsClosed ? Flags.None : Flags.UpperOpen;
-        return new(lower.Value, upper.Value, flags);
+        Flags ends = lower.Flag(Flags.LowerUnbounded, Flags.LowerOpen) | upper.Flag(Flags.UpperUnbounded, Flags.UpperOpen);
+        return new(lower.Value, upper.Value, weak ? ends | Flags.Weak : ends);
     }
 
     // One end: a value with a flag, or −∞ or ∞ (Infinity −1 or 1).
@@ -264,48 +265,128 @@ public readonly record struct Bounds : IExact<Bounds>, IFormattable
 
         public static End operator -(End end) => new(-end.Value, -end.Infinity, end.IsClosed);
 
-        public static End operator +(End a, End b) =>
-            a.Infinity != 0 ? a : b.Infinity != 0 ? b : new(a.Value + b.Value, 0, a.IsClosed && b.IsClosed);
+        public static End operator +(End a, End b)
+        {
+            if (a.Infinity != 0)
+            {
+                return a;
+            }
+
+            return b.Infinity != 0 ? b : new(a.Value + b.Value, 0, a.IsClosed && b.IsClosed);
+        }
 
         // 0 times anything is 0, and is reached wherever the 0 is.
-        public static End operator *(End a, End b) =>
-            a.IsZero || b.IsZero ? new(default, 0, (a.IsZero && a.IsClosed) || (b.IsZero && b.IsClosed))
-            : a.Infinity != 0 || b.Infinity != 0 ? new(default, a.Sign * b.Sign, false)
-            : new(a.Value * b.Value, 0, a.IsClosed && b.IsClosed);
+        public static End operator *(End a, End b)
+        {
+            if (a.IsZero || b.IsZero)
+            {
+                return new(default, 0, (a.IsZero && a.IsClosed) || (b.IsZero && b.IsClosed));
+            }
 
-        public End Pow(int exponent) =>
-            Infinity != 0 ? new(default, int.IsOddInteger(exponent) ? Infinity : 1, false) : new(Value.Pow(exponent), 0, IsClosed);
+            return a.Infinity != 0 || b.Infinity != 0
+                ? new(default, a.Sign * b.Sign, false)
+                : new(a.Value * b.Value, 0, a.IsClosed && b.IsClosed);
+        }
+
+        /// <summary>The flag of such an end: none where it is closed.</summary>
+        public Flags Flag(Flags unbounded, Flags open)
+        {
+            if (Infinity != 0)
+            {
+                return unbounded;
+            }
+
+            return IsClosed ? Flags.None : open;
+        }
+
+        // An even power of −∞ is ∞.
+        public End Pow(int exponent)
+        {
+            int infinity = int.IsOddInteger(exponent) ? Infinity : 1;
+            return Infinity != 0 ? new(default, infinity, false) : new(Value.Pow(exponent), 0, IsClosed);
+        }
 
         /// <summary>The upper end itself, or one above it with fewer digits.</summary>
-        public End Short() =>
-            Infinity != 0 || !Value.IsLong ? this
-            : Value > Largest ? new(default, 1, false)
-            : Value.Sign > 0 && Value < Smallest ? new(Smallest, 0, false)
-            : Value.Sign < 0 && Value > -Smallest ? new(default, 0, false)
-            : Value < -Largest ? new(-Largest, 0, false)
-            : new(Value.Short(1), 0, IsClosed);
+        public End Short()
+        {
+            if (Infinity != 0 || !Value.IsLong)
+            {
+                return this;
+            }
+
+            if (Value > Largest)
+            {
+                return new(default, 1, false);
+            }
+
+            if (Value.Sign > 0 && Value < Smallest)
+            {
+                return new(Smallest, 0, false);
+            }
+
+            if (Value.Sign < 0 && Value > -Smallest)
+            {
+                return new(default, 0, false);
+            }
+
+            return Value < -Largest ? new(-Largest, 0, false) : new(Value.Short(1), 0, IsClosed);
+        }
 
         // An end at 0 is never reached here and goes to infinity, on either side.
-        public End Reciprocal() =>
-            Infinity != 0 ? new(default, 0, false)
-            : Value.Sign == 0 ? new(default, 1, false)
-            : new(Rational.One / Value, 0, IsClosed);
+        public End Reciprocal()
+        {
+            if (Infinity != 0)
+            {
+                return new(default, 0, false);
+            }
+
+            return Value.Sign == 0 ? new(default, 1, false) : new(Rational.One / Value, 0, IsClosed);
+        }
 
         /// <summary>The end that reaches further: the smaller for sign −1, the larger for 1; of equal ones the closed.</summary>
         public static End Outer(End a, End b, int sign)
         {
             int order = sign * Order(a, b);
-            return order > 0 ? a : order < 0 ? b : a.IsClosed ? a : b;
+            if (order > 0)
+            {
+                return a;
+            }
+
+            if (order < 0)
+            {
+                return b;
+            }
+
+            return a.IsClosed ? a : b;
         }
 
-        /// <summary>The end that reaches less far: the larger lower end for sign 1, the smaller upper end for −1; of equal ones the open.</summary>
+        /// <summary>
+        /// The end that reaches less far: the larger lower end for sign 1, the smaller upper end for −1; of equal ones the open.
+        /// </summary>
         public static End Inner(End a, End b, int sign)
         {
             int order = sign * Order(a, b);
-            return order > 0 ? a : order < 0 ? b : a.IsClosed ? b : a;
+            if (order > 0)
+            {
+                return a;
+            }
+
+            if (order < 0)
+            {
+                return b;
+            }
+
+            return a.IsClosed ? b : a;
         }
 
-        private static int Order(End a, End b) =>
-            a.Infinity != b.Infinity ? a.Infinity.CompareTo(b.Infinity) : a.Infinity != 0 ? 0 : a.Value.CompareTo(b.Value);
+        private static int Order(End a, End b)
+        {
+            if (a.Infinity != b.Infinity)
+            {
+                return a.Infinity.CompareTo(b.Infinity);
+            }
+
+            return a.Infinity != 0 ? 0 : a.Value.CompareTo(b.Value);
+        }
     }
 }

@@ -13,7 +13,15 @@ internal static class Digits
     private static readonly Int128 MostMantissa = ((Int128)1 << 96) - 1;
 
     /// <summary>The value of a digit, −1 where the character is none.</summary>
-    internal static int Value(char c) => c is >= '0' and <= '9' ? c - '0' : c is >= '０' and <= '９' ? c - '０' : -1;
+    internal static int Value(char c)
+    {
+        if (c is >= '0' and <= '9')
+        {
+            return c - '0';
+        }
+
+        return c is >= '０' and <= '９' ? c - '０' : -1;
+    }
 
     /// <summary>How much of a longer text is one number: a mark that parts no thousands (215.4,31; 5,6,7) ends it.</summary>
     internal static int Extent(ReadOnlySpan<char> text)
@@ -138,7 +146,15 @@ internal static class Digits
     }
 
     // A line broken inside a number; not a blank line.
-    private static int Break(ReadOnlySpan<char> text) => text.StartsWith("\r\n", StringComparison.Ordinal) ? 2 : text.StartsWith('\n') ? 1 : 0;
+    private static int Break(ReadOnlySpan<char> text)
+    {
+        if (text.StartsWith("\r\n", StringComparison.Ordinal))
+        {
+            return 2;
+        }
+
+        return text.StartsWith('\n') ? 1 : 0;
+    }
 
     private static bool Append(ReadOnlySpan<char> digits, ref Int128 mantissa, ref int length, ref bool plain, int before)
     {

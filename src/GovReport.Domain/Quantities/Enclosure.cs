@@ -6,7 +6,9 @@ namespace GovReport.Domain.Quantities;
 /// </summary>
 /// <remarks>
 /// <para>Equality: by reference. No order. Thread safety: immutable.</para>
-/// <para>JSON: refused with a <see cref="JsonException"/>, since no text holds it; write what it was calculated from, or <see cref="Round"/>.</para>
+/// <para>
+/// JSON: refused with a <see cref="JsonException"/>, since no text holds it; write what it was calculated from, or <see cref="Round"/>.
+/// </para>
 /// </remarks>
 [JsonConverter(typeof(ResultConverter<Enclosure>))]
 public sealed class Enclosure

@@ -5,7 +5,9 @@ namespace GovReport.Domain;
 /// <c>2000余万元</c> comes back as <c>2000余万元</c>.
 /// </summary>
 /// <remarks>
-/// <para>A figure meets exact numbers at two doors: <see cref="Value"/>, the number printed, and <see cref="Bounds"/>, what may be true.</para>
+/// <para>
+/// A figure meets exact numbers at two doors: <see cref="Value"/>, the number printed, and <see cref="Bounds"/>, what may be true.
+/// </para>
 /// <para>Equality: by print, 1.20万元 differs from 1.2万元 and 3名 from 3人; compare <see cref="Value"/> for amounts. No order: prints
 /// stand for ranges. Default: <c>0</c> without unit (use <c>Figure?</c> where a figure may be missing). Thread safety: immutable.</para>
 /// </remarks>
@@ -23,7 +25,8 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
     private readonly byte _second;
     private readonly byte _unspoken;
 
-    internal Figure(decimal number, Unit unit, Scale scale, Qualifier qualifier, Qualifier second, decimal? upper, string? print, int unspoken = 0)
+    internal Figure(decimal number, Unit unit, Scale scale, Qualifier qualifier, Qualifier second, decimal? upper, string? print,
+        int unspoken = 0)
     {
         _number = number;
         _unit = unit;
@@ -62,11 +65,22 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
     internal int LastPlace => _unspoken - _number.Scale;
 
     /// <summary>Whether the print counts one by one (378人, 一百二十户), so that it is exact; not one in words with 万 or 亿 (一万五千人).</summary>
-    public bool IsExactCount => _scale == 0 && _number.Scale == 0 && (_unspoken == 0 || Math.Abs(_number) < 10_000) && (_unit is null || _unit.IsCount || _unit.Symbol.Length == 0);
+    public bool IsExactCount =>
+        _scale == 0 && _number.Scale == 0 && IsToldInFull && IsOfThings;
+
+    // The zeros that nobody spoke in 一万五千 may be other digits, those of 一百二十 are none.
+    private bool IsToldInFull => _unspoken == 0 || Math.Abs(_number) < 10_000;
+
+    private bool IsOfThings => _unit is null || _unit.IsCount || _unit.Symbol.Length == 0;
 
     /// <summary>The digits of a print without words and range, where they are few.</summary>
     internal bool TryGetShort(out long digits) =>
-        Powers.TryGetShort(_number, out digits) && _qualifier == 0 && _second == 0 && _unspoken == 0 && (_detail is null || (digits != 0 && _detail is string && !IsDoubling));
+        Powers.TryGetShort(_number, out digits) && IsWordless && (_detail is null || (digits != 0 && IsGivenInNumbers));
+
+    // A print as it was given, neither a range nor 翻番.
+    private bool IsGivenInNumbers => _detail is string && !IsDoubling;
+
+    private bool IsWordless => _qualifier == 0 && _second == 0 && _unspoken == 0;
 
     /// <summary>A figure in the canonical print.</summary>
     /// <param name="number">The number; its places are printed.</param>
@@ -83,24 +97,32 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
     {
         ArgumentNullException.ThrowIfNull(unit);
         _ = Argument.Member(qualifier);
-        bool bare = number == 1 && scale == Scale.One && (qualifier == Qualifier.Upwards || unit == Unit.None);
-        if (qualifier is Qualifier.Several or Qualifier.Upwards && (number is not (1m or 10m or 100m or 1000m) || number.Scale > 0 || bare))
+        bool isVague = qualifier is Qualifier.Several or Qualifier.Upwards;
+        if (isVague && !IsPlace(number, unit, scale, qualifier))
         {
             throw new ArgumentException($"{qualifier} goes with 1, 10, 100 or 1000, not with {Invariant(number)}.", nameof(qualifier));
         }
 
         if (unit == Unit.Discount && Math.Abs(number) > 10)
         {
-            throw new ArgumentException($"A price is cut to ten tenths at most, 85折 is 8.5; {Invariant(number)} is above it.", nameof(number));
+            throw new ArgumentException($"A price is cut to ten tenths at most, 85折 is 8.5; {Invariant(number)} is above it.",
+                nameof(number));
         }
 
-        if (qualifier is Qualifier.Several or Qualifier.Upwards && Argument.Member(scale) is not (Scale.One or Scale.Wan or Scale.Yi or Scale.WanYi))
+        if (isVague && Argument.Member(scale) is not (Scale.One or Scale.Wan or Scale.Yi or Scale.WanYi))
         {
             throw new ArgumentException($"{qualifier} takes the place in its number: 上千万元 is 1000 at 万, not 1 at 千万.", nameof(scale));
         }
 
-        RefuseOtherUnit(qualifier is Qualifier.Several or Qualifier.Upwards ? Place(number) : string.Empty, Argument.Member(scale), unit);
+        RefuseOtherUnit(isVague ? Place(number) : string.Empty, Argument.Member(scale), unit);
         return new(number, unit, scale, qualifier, Qualifier.None, upper: null, print: null);
+    }
+
+    // What 数 and 上 may stand before; the 1 is not printed, so that a scale or, behind 数, a unit is needed.
+    private static bool IsPlace(decimal number, Unit unit, Scale scale, Qualifier vague)
+    {
+        bool isBare = number == 1 && scale == Scale.One && (vague == Qualifier.Upwards || unit == Unit.None);
+        return number is 1m or 10m or 100m or 1000m && number.Scale == 0 && !isBare;
     }
 
     /// <summary>A range in the canonical print: 210—980米.</summary>
@@ -119,7 +141,8 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
     /// <param name="rounding">How the source made its prints: the role of the figure.</param>
     /// <param name="tolerance">How far 约 reaches to either side, in the number as printed; without it 约 allows everything.</param>
     /// <remarks>Source: the table of prints and bounds in docs/figures-and-rounding.md.</remarks>
-    public Bounds Bounds(Rounding rounding = Rounding.Rounded, decimal? tolerance = null) => PrintBounds.Of(this, Argument.Member(rounding), tolerance);
+    public Bounds Bounds(Rounding rounding = Rounding.Rounded, decimal? tolerance = null) =>
+        PrintBounds.Of(this, Argument.Member(rounding), tolerance);
 
     /// <summary>The print as a percentage, where its unit is %, ‰ or 成.</summary>
     public bool TryGetPercentage(out Percentage percentage)
@@ -153,7 +176,9 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
 
     /// <summary>The same number with the unit that a list names only once, behind its last number.</summary>
     internal Figure With(Unit unit, Scale scale) =>
-        Upper is null ? Spoken(Number, unit, scale, Qualifier, SecondQualifier) : new(Number, unit, scale, Qualifier, SecondQualifier, Upper, print: null);
+        Upper is null
+            ? Spoken(Number, unit, scale, Qualifier, SecondQualifier)
+            : new(Number, unit, scale, Qualifier, SecondQualifier, Upper, print: null);
 
     // The canonical print of the same precision: 一万五千亩 is 15千亩, with its sign turned −15千亩.
     private Figure Spoken(decimal number, Unit unit, Scale scale, Qualifier qualifier, Qualifier second)
@@ -177,8 +202,10 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
 
     /// <summary>Whether both print the same text.</summary>
     public bool Equals(Figure other) =>
-        _number == other._number && _number.Scale == other._number.Scale && _scale == other._scale && _qualifier == other._qualifier
-        && _second == other._second && Unit == other.Unit && Equals(_detail, other._detail);
+        _number == other._number && _number.Scale == other._number.Scale && HasWordsOf(other) && Unit == other.Unit
+        && Equals(_detail, other._detail);
+
+    private bool HasWordsOf(in Figure other) => _scale == other._scale && _qualifier == other._qualifier && _second == other._second;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_number, _number.Scale, _scale, _qualifier, _second, Unit, _detail);
@@ -193,7 +220,8 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
 
     private sealed record Detail(decimal Upper, string? Print)
     {
-        public bool Equals(Detail? other) => other is not null && Upper == other.Upper && Upper.Scale == other.Upper.Scale && Print == other.Print;
+        public bool Equals(Detail? other) =>
+            other is not null && Upper == other.Upper && Upper.Scale == other.Upper.Scale && Print == other.Print;
 
         public override int GetHashCode() => HashCode.Combine(Upper, Print);
     }
@@ -220,7 +248,8 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
 
     /// <inheritdoc/>
     /// <exception cref="FormatException">A format other than G or R was asked for.</exception>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default,
+        IFormatProvider? provider = null)
     {
         CheckFormat(format);
         if (PrintAsGiven is { } print)
@@ -229,15 +258,8 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
         }
 
         int at = 0;
-        bool vague = Qualifier is Qualifier.Several or Qualifier.Upwards;
-        bool fits = (_qualifier == 0 || Append(destination, ref at, QualifierWords.Prefix(Qualifier)))
-            && (_unit is not { Parts: > 0 } || AppendParts(destination, ref at))
-            && (vague ? Append(destination, ref at, Place(_number)) : Append(destination, ref at, _unit is { Parts: > 0 } ? Math.Abs(_number) : _number))
-            && (_detail is null || (Append(destination, ref at, "—") && Append(destination, ref at, Upper!.Value)))
-            && (Qualifier != Qualifier.Over || Append(destination, ref at, "余"))
-            && (_scale == 0 || Append(destination, ref at, Scale.Word()))
-            && (_unit is null or { Parts: > 0 } || Append(destination, ref at, _unit.Symbol))
-            && (_qualifier == 0 || Append(destination, ref at, QualifierWords.Suffix(Qualifier)));
+        bool fits = AppendBefore(destination, ref at) && AppendNumber(destination, ref at)
+            && AppendScale(destination, ref at) && AppendUnit(destination, ref at);
         charsWritten = fits ? at : 0;
         return fits;
     }
@@ -249,7 +271,9 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
     /// </param>
     /// <exception cref="PrintFormatException">The text is no figure; the error has the reason and the position.</exception>
     public static Figure Parse(string s, IFormatProvider? provider = null) =>
-        TryRead(Argument.NotNull(s), s, provider, out Figure figure, out PrintError error) ? figure : throw new PrintFormatException(error, s);
+        TryRead(Argument.NotNull(s), s, provider, out Figure figure, out PrintError error)
+            ? figure
+            : throw new PrintFormatException(error, s);
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     public static Figure Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
@@ -260,7 +284,8 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
         TryRead(s, null, provider, out figure, out error);
 
     /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Figure result) => TryParse(s, provider, out result, out _);
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Figure result) =>
+        TryParse(s, provider, out result, out _);
 
     /// <summary>Reads a print with the standard units.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, out Figure result) => TryParse(s, provider: null, out result);
@@ -280,7 +305,8 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
     }
 
     // Blanks around a print belong to it, as a cell of a table has them.
-    private static bool TryReadPastBlanks(ReadOnlySpan<char> text, string? whole, UnitCatalogue units, out Figure figure, out PrintError error)
+    private static bool TryReadPastBlanks(ReadOnlySpan<char> text, string? whole, UnitCatalogue units, out Figure figure,
+        out PrintError error)
     {
         ReadOnlySpan<char> print = text.Trim(Blanks);
         if (print.Length == text.Length)
@@ -289,8 +315,8 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
         }
 
         bool read = new FigureParser(print, units).TryRead(null, out figure, out error);
-        int leading = text.Length - text.TrimStart(Blanks).Length;
-        error = read ? default : error with { Position = error.Position + (print.IsEmpty ? 0 : leading) };
+        int leading = print.IsEmpty ? 0 : text.Length - text.TrimStart(Blanks).Length;
+        error = read ? default : error with { Position = error.Position + leading };
         figure = read ? figure.Printed(whole ?? text.ToString()) : default;
         return read;
     }
@@ -302,7 +328,8 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
     {
         if ((place.Length > 0 || scale != Scale.One) && UnitCatalogue.Spells(place + scale.Word(), unit) is { } other)
         {
-            throw new ArgumentException($"'{place}{scale.Word()}{unit.Symbol}' is read as {other.Symbol}; make the figure in that unit.", nameof(scale));
+            throw new ArgumentException($"'{place}{scale.Word()}{unit.Symbol}' is read as {other.Symbol}; make the figure in that unit.",
+                nameof(scale));
         }
     }
 
@@ -329,9 +356,36 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
         return fits;
     }
 
+    private bool IsPart => _unit is { Parts: > 0 };
+
+    // 近, 3分之: the word before the number, and the parts of which it has some.
+    private bool AppendBefore(Span<char> destination, ref int at) =>
+        (_qualifier == 0 || Append(destination, ref at, QualifierWords.Prefix(Qualifier)))
+            && (!IsPart || AppendParts(destination, ref at));
+
+    // 980, 210—980; behind 数 and 上 the place alone.
+    private bool AppendNumber(Span<char> destination, ref int at)
+    {
+        decimal first = IsPart ? Math.Abs(_number) : _number;
+        bool fits = Qualifier is Qualifier.Several or Qualifier.Upwards
+            ? Append(destination, ref at, Place(_number))
+            : Append(destination, ref at, first);
+        return fits && (_detail is null || (Append(destination, ref at, "—") && Append(destination, ref at, Upper!.Value)));
+    }
+
+    // 余万
+    private bool AppendScale(Span<char> destination, ref int at) =>
+        (Qualifier != Qualifier.Over || Append(destination, ref at, "余")) && (_scale == 0 || Append(destination, ref at, Scale.Word()));
+
+    // 元以上; the unit of a part stands before its number.
+    private bool AppendUnit(Span<char> destination, ref int at) =>
+        (_unit is null || IsPart || Append(destination, ref at, _unit.Symbol))
+            && (_qualifier == 0 || Append(destination, ref at, QualifierWords.Suffix(Qualifier)));
+
     // −3分之2: the sign stands before the parts.
     private bool AppendParts(Span<char> destination, ref int at) =>
-        (_number >= 0 || Append(destination, ref at, "-")) && Append(destination, ref at, _unit!.Parts) && Append(destination, ref at, "分之");
+        (_number >= 0 || Append(destination, ref at, "-")) && Append(destination, ref at, _unit!.Parts)
+            && Append(destination, ref at, "分之");
 
     private static bool Append(Span<char> destination, ref int at, decimal number)
     {

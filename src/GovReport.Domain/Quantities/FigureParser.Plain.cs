@@ -1,6 +1,8 @@
 namespace GovReport.Domain.Quantities;
 
-/// <summary>The way of most prints: half-width digits, perhaps 余, perhaps 万 or 亿, and the symbol of a unit. Everything else takes the long way.</summary>
+/// <summary>
+/// The way of most prints: half-width digits, perhaps 余, perhaps 万 or 亿, and the symbol of a unit. Everything else takes the long way.
+/// </summary>
 internal ref partial struct FigureParser
 {
     private const int MostPlainDigits = 18;
@@ -12,7 +14,12 @@ internal ref partial struct FigureParser
         ReadOnlySpan<char> rest = text[digits..];
         bool over = rest.StartsWith('余');
         rest = over ? rest[1..] : rest;
-        Scale scale = rest.StartsWith('万') ? Scale.Wan : rest.StartsWith('亿') ? Scale.Yi : Scale.One;
+        Scale scale = rest switch
+        {
+            ['万', ..] => Scale.Wan,
+            ['亿', ..] => Scale.Yi,
+            _ => Scale.One,
+        };
         rest = scale == Scale.One ? rest : rest[1..];
         if (digits == 0 || units.FindPlain(rest, behindScale: scale != Scale.One) is not { } unit)
         {
@@ -20,7 +27,8 @@ internal ref partial struct FigureParser
             return false;
         }
 
-        figure = new(Powers.ToDecimal(mantissa, places), unit, scale, over ? Qualifier.Over : Qualifier.None, Qualifier.None, upper: null, print: null);
+        figure = new(Powers.ToDecimal(mantissa, places), unit, scale, over ? Qualifier.Over : Qualifier.None, Qualifier.None, upper: null,
+            print: null);
         return true;
     }
 

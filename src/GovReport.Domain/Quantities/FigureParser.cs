@@ -65,7 +65,9 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
         Unit unit = _unit ?? Unit.None;
         int unspoken = _upper is null ? _unspoken : 0;
         Figure figure = new(_number, unit, _scale, _first, _second, _upper, print: null, unspoken);
-        return _canonical || Prints(figure) ? figure : new(_number, unit, _scale, _first, _second, _upper, whole ?? _text[.._at].ToString(), unspoken);
+        return _canonical || Prints(figure)
+            ? figure
+            : new(_number, unit, _scale, _first, _second, _upper, whole ?? _text[.._at].ToString(), unspoken);
     }
 
     // Whether the canonical print is the text all the same (210—980米, 上百家), so that the figure equals one that was made.
@@ -106,10 +108,24 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
             return ReadNumberOn();
         }
 
-        return IsRank ? ReadRank()
-            : ReadQualifiersBefore() is var reason and not PrintErrorReason.None ? reason
-            : !ReadEach() ? PrintErrorReason.UnknownUnit
-            : _each is not null && ReadQualifiersBefore() is var later and not PrintErrorReason.None ? later : ReadNumberOn();
+        if (IsRank)
+        {
+            return ReadRank();
+        }
+
+        if (ReadQualifiersBefore() is var reason and not PrintErrorReason.None)
+        {
+            return reason;
+        }
+
+        if (!ReadEach())
+        {
+            return PrintErrorReason.UnknownUnit;
+        }
+
+        return _each is not null && ReadQualifiersBefore() is var later and not PrintErrorReason.None
+            ? later
+            : ReadNumberOn();
     }
 
     private PrintErrorReason ReadNumberOn()
@@ -131,15 +147,19 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
             reason = ReadInside();
         }
 
-        return reason != PrintErrorReason.None ? reason
-            : DashLength() > 0 && TryReadRange(Scale.One, _unit, out reason) ? reason
-            : ReadScaleOn();
+        if (reason != PrintErrorReason.None)
+        {
+            return reason;
+        }
+
+        return DashLength() > 0 && TryReadRange(Scale.One, _unit, out reason) ? reason : ReadScaleOn();
     }
 
     // 2×35万千瓦 is 70万千瓦.
     private PrintErrorReason ReadFactors()
     {
-        for (int factors = 1; factors < MostFactors && _at + 1 < _text.Length && _text[_at] is '×' or '*' && Digits.Value(_text[_at + 1]) >= 0; factors++)
+        for (int factors = 1; factors < MostFactors && _at + 1 < _text.Length && _text[_at] is '×' or '*'
+            && Digits.Value(_text[_at + 1]) >= 0; factors++)
         {
             (decimal first, _canonical) = (_number, false);
             _at++;
@@ -183,7 +203,9 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
             ReadScaleAndUnit();
         }
 
-        return _upper is null && DashLength() > 0 && TryReadRange(_scale, _unit, out PrintErrorReason range) ? range : ReadQualifiersAfter();
+        return _upper is null && DashLength() > 0 && TryReadRange(_scale, _unit, out PrintErrorReason range)
+            ? range
+            : ReadQualifiersAfter();
     }
 
     // What follows a dash in a longer text may be something else than the end of a range.
@@ -256,7 +278,8 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
         }
 
         // 七成五 is 75%.
-        if (_unit == Unit.Tenth && _at < _text.Length && _number == decimal.Truncate(_number) && NumberWords.Digit(_text[_at]) is > 0 and var tenth)
+        if (_unit == Unit.Tenth && _at < _text.Length && _number == decimal.Truncate(_number)
+            && NumberWords.Digit(_text[_at]) is > 0 and var tenth)
         {
             _number += tenth * 0.1m;
             (_canonical, _unspoken) = (false, 0);
@@ -272,10 +295,13 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
     // 820套（户）: another counting word for the same things.
     private int BracketedUnit(ReadOnlySpan<char> rest)
     {
-        bool bracketed = _unit!.IsCount && rest.Length > 2 && rest[0] is '（' or '(' && rest[2] is '）' or ')' && (rest[1] == '次' || (units.TryReadStart(rest[1..2], out Unit? other, out _) && other.IsCount));
+        bool bracketed = rest is ['（' or '(', _, '）' or ')', ..] && _unit!.IsCount && IsCountingWord(rest[1..2]);
         _canonical &= !bracketed;
         return bracketed ? 3 : 0;
     }
+
+    private readonly bool IsCountingWord(ReadOnlySpan<char> name) =>
+        name is "次" || (units.TryReadStart(name, out Unit? unit, out _) && unit.IsCount);
 
     // The second number of 4.5-5%, 2万—3万元; the first takes what it lacks from the second.
     private PrintErrorReason ReadRange(Scale firstScale, Unit? firstUnit)
@@ -383,20 +409,34 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
 
     // 分之 behind what something is parted into.
     private readonly int StrokeLength(decimal parts) =>
-        _unit is null && _upper is null && parts is >= 2 and <= MostParts && parts == decimal.Truncate(parts) && Rest.StartsWith("分之", StringComparison.Ordinal) ? 2 : 0;
+        _unit is null && _upper is null && parts is >= 2 and <= MostParts && parts == decimal.Truncate(parts)
+            && Rest.StartsWith("分之", StringComparison.Ordinal) ? 2 : 0;
 
     // 2/3, with a part that is less than its whole.
     private readonly int SlashedLength(decimal number)
     {
-        int digits = _unit is null && _upper is null && Rest.Length > 1 && Rest[0] == '/' && Digits.Value(Rest[1]) > 0 ? Digits.Run(Rest[1..]) : 0;
-        ReadOnlySpan<char> after = digits is > 0 and < 4 ? Rest[(1 + digits)..] : default;
-        bool ends = digits is > 0 and < 4 && (after.IsEmpty || !(after[0] is '/' or '.' or '．' or ',' or '万' or '亿' || char.IsAsciiLetter(after[0])));
-        return ends && number >= 1 && number.Scale == 0 && Digits.Read(Rest.Slice(1, digits), out decimal parts, out _, out _) == PrintErrorReason.None && number < parts ? digits : 0;
+        int digits = _unit is null && _upper is null ? DigitsBehindSlash(Rest) : 0;
+        bool counts = digits is > 0 and < 4 && number >= 1 && number.Scale == 0;
+        if (!counts || GoesOnBehindParts(Rest[(1 + digits)..]))
+        {
+            return 0;
+        }
+
+        bool read = Digits.Read(Rest.Slice(1, digits), out decimal parts, out _, out _) == PrintErrorReason.None;
+        return read && number < parts ? digits : 0;
     }
+
+    private static int DigitsBehindSlash(ReadOnlySpan<char> rest) =>
+        rest.Length > 1 && rest[0] == '/' && Digits.Value(rest[1]) > 0 ? Digits.Run(rest[1..]) : 0;
+
+    // 1/2/3, 1/2.5, 1/2万 and 3/4A are no parts of a whole.
+    private static bool GoesOnBehindParts(ReadOnlySpan<char> after) =>
+        !after.IsEmpty && (after[0] is '/' or '.' or '．' or ',' or '万' or '亿' || char.IsAsciiLetter(after[0]));
 
     private PrintErrorReason ReadNumeral(out decimal number)
     {
-        bool isDigits = _at < _text.Length && (Digits.Value(_text[_at]) >= 0 || (_text[_at] is '.' or '．' && _at + 1 < _text.Length && Digits.Value(_text[_at + 1]) >= 0));
+        bool isDigits = _at < _text.Length
+            && (Digits.Value(_text[_at]) >= 0 || (_text[_at] is '.' or '．' && _at + 1 < _text.Length && Digits.Value(_text[_at + 1]) >= 0));
         if (!isDigits)
         {
             return ReadWords(out number);
@@ -449,7 +489,8 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
         (_upper, _unspoken, _canonical) = (_upper ?? numeral.Upper, numeral.Unspoken, false);
 
         // 三千瓦 is 三 千瓦.
-        bool splits = length > 1 && Rest[length - 1] == '千' && !units.TryReadStart(Rest[length..], out _, out _) && units.TryReadStart(Rest[(length - 1)..], out _, out _);
+        bool splits = length > 1 && Rest[length - 1] == '千' && !units.TryReadStart(Rest[length..], out _, out _)
+            && units.TryReadStart(Rest[(length - 1)..], out _, out _);
         if (splits)
         {
             length--;
@@ -462,7 +503,9 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
 
     // 三百三百户, 十百户: words for hundreds end a number in words, 三千千瓦 goes on with a unit.
     private readonly PrintErrorReason AfterNumeral() =>
-        _at < _text.Length && NumberWords.Place(_text[_at]) > 0 && !units.TryReadStart(Rest, out _, out _) ? PrintErrorReason.UnknownUnit : PrintErrorReason.None;
+        _at < _text.Length && NumberWords.Place(_text[_at]) > 0 && !units.TryReadStart(Rest, out _, out _)
+            ? PrintErrorReason.UnknownUnit
+            : PrintErrorReason.None;
 
     // 百 of 百分之, 万 of 万分之.
     private readonly int BareParts()
@@ -486,20 +529,30 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
             return (0.5m, 1);
         }
 
-        bool qualified = _first != Qualifier.None || _unit is not null || (rest.Length > 1 && rest[1] is '余' or '多') || IsThreshold(rest);
-        if (qualified && NumberWords.Place(rest[0]) is > 0 and var place && !(IsVague && NamesUnit(out _, out _)))
+        // 数个, 几家: one to ten.
+        if (IsVague && NamesUnit(out _, out _))
+        {
+            return (1, 0);
+        }
+
+        bool qualified = IsQualified(rest);
+        if (qualified && NumberWords.Place(rest[0]) is > 0 and var place)
         {
             return (place, 1);
         }
 
-        // 上万, 数万: the number is in the scale; 数个, 几家: one to ten.
-        if ((qualified && _unit is null && rest[0] is '万' or '亿') || (IsVague && NamesUnit(out _, out _)))
+        // 上万, 数万: the number is in the scale.
+        if (qualified && _unit is null && NumberWords.GreatPower(rest[0]) > 0)
         {
             return (1, 0);
         }
 
         return null;
     }
+
+    // Whether a word before or behind says that a place stands for a number.
+    private readonly bool IsQualified(ReadOnlySpan<char> rest) =>
+        _first != Qualifier.None || _unit is not null || rest is [_, '余' or '多', ..] || IsThreshold(rest);
 
     // 亿元以上, 千万元以下: a scale and a unit with a qualifier after them.
     private readonly bool IsThreshold(ReadOnlySpan<char> rest) =>

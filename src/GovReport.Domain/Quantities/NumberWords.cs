@@ -6,9 +6,11 @@ internal static class NumberWords
     private const string Two = "两";
 
     /// <summary>Two digits that stand for what lies between them: 两三, 七八, 三五.</summary>
-    private static readonly FrozenSet<string> Pairs = new[] { "一二", "一两", "二三", "两三", "三两", "三四", "三五", "四五", "五六", "六七", "七八", "八九" }.ToFrozenSet();
+    private static readonly FrozenSet<string> Pairs =
+        new[] { "一二", "一两", "二三", "两三", "三两", "三四", "三五", "四五", "五六", "六七", "七八", "八九" }.ToFrozenSet();
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PairsOfText = Pairs.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PairsOfText =
+        Pairs.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The value of one digit, −1 where the character is none.</summary>
     internal static int Digit(char c) => c switch

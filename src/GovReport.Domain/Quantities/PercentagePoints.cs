@@ -5,7 +5,8 @@ namespace GovReport.Domain;
 /// <remarks>Equality and order: by value. Default: 0 points. Thread safety: immutable.</remarks>
 [JsonConverter(typeof(PrintFormConverter<PercentagePoints>))]
 [TypeConverter(typeof(PrintFormTypeConverter<PercentagePoints>))]
-public readonly record struct PercentagePoints(Rational Points) : IComparable<PercentagePoints>, IComparable, ISpanFormattable, ISpanParsable<PercentagePoints>
+public readonly record struct PercentagePoints(Rational Points) : IComparable<PercentagePoints>, IComparable, ISpanFormattable,
+    ISpanParsable<PercentagePoints>
 {
     /// <summary>−1, 0 or 1.</summary>
     public int Sign => Points.Sign;
@@ -78,7 +79,8 @@ public readonly record struct PercentagePoints(Rational Points) : IComparable<Pe
     public static bool TryParse([NotNullWhen(true)] string? s, out PercentagePoints result) => TryParse(s, provider: null, out result);
 
     /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PercentagePoints result) => TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PercentagePoints result) =>
+        TryParse(s.AsSpan(), provider, out result);
 
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out PercentagePoints result)

@@ -6,7 +6,8 @@ internal static class Powers
     // Short numbers stay within ±(2⁶² − 1), so that two of them add.
     private const long MostShort = (1L << 62) - 1;
 
-    private static readonly Int128[] Tens = [.. Enumerable.Range(0, 38).Select(n => Enumerable.Repeat((Int128)10, n).Aggregate(Int128.One, (a, b) => a * b))];
+    private static readonly Int128[] Tens =
+        [.. Enumerable.Range(0, 38).Select(n => Enumerable.Repeat((Int128)10, n).Aggregate(Int128.One, (a, b) => a * b))];
 
     /// <summary>10 to the power <paramref name="exponent"/>, 0 to 37.</summary>
     internal static Int128 OfTen(int exponent) => Tens[exponent];
@@ -16,8 +17,10 @@ internal static class Powers
 
     private static ReadOnlySpan<long> ShortTens =>
     [
-        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000, 100_000_000_000, 1_000_000_000_000,
-        10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000, 10_000_000_000_000_000, 100_000_000_000_000_000, 1_000_000_000_000_000_000,
+        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000, 100_000_000_000,
+        1_000_000_000_000,
+        10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000, 10_000_000_000_000_000, 100_000_000_000_000_000,
+        1_000_000_000_000_000_000,
     ];
 
     /// <summary>Whether it is a short number.</summary>
@@ -57,7 +60,8 @@ internal static class Powers
     }
 
     /// <summary>The decimal with these digits and places.</summary>
-    internal static decimal ToDecimal(ulong mantissa, int places) => unchecked(new((int)mantissa, (int)(mantissa >> 32), 0, isNegative: false, (byte)places));
+    internal static decimal ToDecimal(ulong mantissa, int places) =>
+        unchecked(new((int)mantissa, (int)(mantissa >> 32), 0, isNegative: false, (byte)places));
 
     /// <summary>The decimal with these digits and places; the digits fit 96 bits.</summary>
     internal static decimal ToDecimal(Int128 mantissa, int places)
@@ -66,7 +70,8 @@ internal static class Powers
         UInt128 digits = (UInt128)Int128.Abs(mantissa);
         unchecked
         {
-            return new((int)(uint)(ulong)digits, (int)(uint)((ulong)digits >> 32), (int)(uint)(ulong)(digits >> 64), negative, (byte)places);
+            return new((int)(uint)(ulong)digits, (int)(uint)((ulong)digits >> 32), (int)(uint)(ulong)(digits >> 64), negative,
+                (byte)places);
         }
     }
 }

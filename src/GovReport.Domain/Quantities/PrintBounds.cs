@@ -27,12 +27,7 @@ internal static class PrintBounds
             Qualifier.Over when v.Sign < 0 => Bounds.Between(v - LastSignificantPlace(figure.Number), v, lowerClosed: false),
             Qualifier.Over => Bounds.Between(v, v + LastSignificantPlace(figure.Number), upperClosed: false),
             Qualifier.Exceeds => Bounds.Above(v),
-            Qualifier.Nearly => v.Sign switch
-            {
-                > 0 => Bounds.Between(Rational.Max(v - LastSignificantPlace(figure.Number), v / 2), v, lowerClosed: false, upperClosed: false),
-                < 0 => Bounds.Between(v, Rational.Min(v + LastSignificantPlace(figure.Number), v / 2), lowerClosed: false, upperClosed: false),
-                _ => Bounds.Below(v),
-            },
+            Qualifier.Nearly => Nearly(v, LastSignificantPlace(figure.Number)),
             Qualifier.AtLeast => Bounds.AtLeast(v),
             Qualifier.AtMost => Bounds.AtMost(v),
             Qualifier.Below => Bounds.Below(v),
@@ -41,6 +36,14 @@ internal static class PrintBounds
             _ => Plain(figure, v, rounding),
         };
     }
+
+    // On the side of 0, by less than a place, and no more than half of the way.
+    private static Bounds Nearly(Rational v, Rational place) => v.Sign switch
+    {
+        > 0 => Bounds.Between(Rational.Max(v - place, v / 2), v, lowerClosed: false, upperClosed: false),
+        < 0 => Bounds.Between(v, Rational.Min(v + place, v / 2), lowerClosed: false, upperClosed: false),
+        _ => Bounds.Below(v),
+    };
 
     // A word on a range opens the end it speaks of: 20—30余万 reaches to 40万, 不足3—5米 stays below 5米.
     private static Bounds Range(Qualifier qualifier, Rational v, decimal upper) => qualifier switch
@@ -58,7 +61,10 @@ internal static class PrintBounds
             _ when rounding == Rounding.Exact || figure.IsDoubling => Bounds.Point(v),
             Rounding.LastSignificant => Around(v, LastSignificantPlace(figure.Number) / 2),
             _ when figure.IsExactCount || figure.IsZeroInWords => Bounds.Point(v),
-            Rounding.Truncated => Cut(v, figure.LastPlace < 0 ? Rational.One / Rational.PowerOfTen(-figure.LastPlace) : Rational.PowerOfTen(figure.LastPlace)),
+            Rounding.Truncated =>
+                Cut(v, figure.LastPlace < 0
+                    ? Rational.One / Rational.PowerOfTen(-figure.LastPlace)
+                    : Rational.PowerOfTen(figure.LastPlace)),
             _ when figure.LastPlace > 0 => Around(v, Rational.PowerOfTen(figure.LastPlace) / 2),
             _ => Halves(figure.Number),
         };

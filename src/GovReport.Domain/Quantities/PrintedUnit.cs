@@ -169,7 +169,8 @@ public readonly record struct PrintedUnit : ISpanFormattable, ISpanParsable<Prin
         s = s[label..].TrimStart();
         s = label == 1 && s.StartsWith('位') ? s[1..].TrimStart() : s; // 单 位：万元
         s = label > 0 ? s.TrimStart(":：∶﹕ ") : s;
-        return label > 0 && !s.IsEmpty && Opening.Contains(s[0], StringComparison.Ordinal) && Closing.Contains(s[^1], StringComparison.Ordinal) ? InBrackets(s).Trim() : s;
+        return label > 0 && !s.IsEmpty && Opening.Contains(s[0], StringComparison.Ordinal)
+            && Closing.Contains(s[^1], StringComparison.Ordinal) ? InBrackets(s).Trim() : s;
     }
 
     // 财政收入（万元）: 万元; brackets within brackets (单位：头（只）) stay.
@@ -178,7 +179,7 @@ public readonly record struct PrintedUnit : ISpanFormattable, ISpanParsable<Prin
         int depth = 0;
         for (int at = s.Length - 1; at >= 0; at--)
         {
-            depth += Closing.Contains(s[at], StringComparison.Ordinal) ? 1 : Opening.Contains(s[at], StringComparison.Ordinal) ? -1 : 0;
+            depth += Deeper(s[at]);
             if (depth == 0)
             {
                 return s[(at + 1)..^1];
@@ -186,6 +187,17 @@ public readonly record struct PrintedUnit : ISpanFormattable, ISpanParsable<Prin
         }
 
         return default;
+    }
+
+    // From the end on: a closing bracket goes one level down, an opening one back up.
+    private static int Deeper(char c)
+    {
+        if (Closing.Contains(c, StringComparison.Ordinal))
+        {
+            return 1;
+        }
+
+        return Opening.Contains(c, StringComparison.Ordinal) ? -1 : 0;
     }
 
     private static bool TryReadUnit(ReadOnlySpan<char> s, UnitCatalogue units, out PrintedUnit result)

@@ -87,7 +87,8 @@ internal static class QualifierWords
 
     /// <summary>Whether a unit of this name could not be told from a qualifier beside a number.</summary>
     internal static bool MayBeReadFrom(ReadOnlySpan<char> name) =>
-        Inside.AtStart(name, out _) > 0 || After.AtStart(name, out _) > 0 || After.AtEnd(name, out _) > 0 || Before.AtStart(name, out _) == name.Length;
+        Inside.AtStart(name, out _) > 0 || After.AtStart(name, out _) > 0 || After.AtEnd(name, out _) > 0
+            || Before.AtStart(name, out _) == name.Length;
 
     private static Qualifier Read(Lexicon<Qualifier> words, ReadOnlySpan<char> text, out int length)
     {

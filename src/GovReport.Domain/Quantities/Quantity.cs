@@ -49,7 +49,8 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable, ISp
 
     /// <summary>The sum, in the left unit.</summary>
     /// <exception cref="UnitMismatchException">The units do not convert.</exception>
-    public static Quantity operator +(Quantity left, Quantity right) => new(left.Value + right.Checked(left.Unit, "added").In(left.Unit).Value, left.Unit);
+    public static Quantity operator +(Quantity left, Quantity right) =>
+        new(left.Value + right.Checked(left.Unit, "added").In(left.Unit).Value, left.Unit);
 
     /// <summary>The difference, in the left unit; of two percentages in 百分点.</summary>
     /// <exception cref="UnitMismatchException">The units do not convert.</exception>
@@ -125,7 +126,9 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable, ISp
     /// <summary>Reads what <see cref="ToString()"/> writes: an exact number and a unit.</summary>
     /// <exception cref="PrintFormatException">The text is no quantity.</exception>
     public static Quantity Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        TryParse(s, provider, out Quantity value) ? value : throw new PrintFormatException(new PrintError(PrintErrorReason.NoNumber, 0), s.ToString());
+        TryParse(s, provider, out Quantity value)
+            ? value
+            : throw new PrintFormatException(new PrintError(PrintErrorReason.NoNumber, 0), s.ToString());
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static Quantity Parse(string s, IFormatProvider? provider = null) => Parse(Argument.NotNull(s).AsSpan(), provider);
@@ -144,7 +147,8 @@ public readonly record struct Quantity : IComparable<Quantity>, IComparable, ISp
         end = end < 0 ? s.Length : end;
 
         // 16.5/10万 and 3/户: the last stroke may belong to the unit.
-        return TryParse(s, end, provider, out result) || (s[..end].LastIndexOf('/') is > 0 and var stroke && TryParse(s, stroke, provider, out result));
+        return TryParse(s, end, provider, out result)
+            || (s[..end].LastIndexOf('/') is > 0 and var stroke && TryParse(s, stroke, provider, out result));
     }
 
     private static bool TryParse(ReadOnlySpan<char> s, int end, IFormatProvider? provider, out Quantity result)

@@ -2,7 +2,8 @@ namespace GovReport.Domain;
 
 public readonly partial record struct Rational
 {
-    // Figures as printed, multiplied a few times, have some hundred bits. What has more came of a long chain, and costs more with every step.
+    // Figures as printed, multiplied a few times, have some hundred bits. What has more
+    // came of a long chain, and costs more with every step.
     private const int MostBits = 2048;
     private const int KeptBits = 512;
 

@@ -4,11 +4,14 @@ namespace GovReport.Domain;
 /// <remarks>
 /// <para>Every operation is exact. Values live in a pair of 128-bit integers and move to big integers where they do not fit.</para>
 /// <para>Equality and order: by value, 1/2 equals 2/4. Default: 0. Thread safety: immutable.</para>
-/// <para>Print form: a plain decimal where the fraction terminates (<c>0.065</c>), else <c>numerator/denominator</c> in lowest terms.</para>
+/// <para>
+/// Print form: a plain decimal where the fraction terminates (<c>0.065</c>), else <c>numerator/denominator</c> in lowest terms.
+/// </para>
 /// </remarks>
 [JsonConverter(typeof(PrintFormConverter<Rational>))]
 [TypeConverter(typeof(PrintFormTypeConverter<Rational>))]
-public readonly partial record struct Rational : IExact<Rational>, IComparable<Rational>, IComparable, ISpanFormattable, ISpanParsable<Rational>
+public readonly partial record struct Rational : IExact<Rational>, IComparable<Rational>, IComparable, ISpanFormattable,
+    ISpanParsable<Rational>
 {
     private readonly Int128 _numerator;
     private readonly Int128 _denominatorLessOne; // all-zero is then the valid value 0/1
@@ -85,9 +88,12 @@ public readonly partial record struct Rational : IExact<Rational>, IComparable<R
     /// <param name="decimals">Places after the point, 0 to 28.</param>
     /// <param name="mode">How a tie is decided; 四舍五入 (half away from zero) unless you say otherwise.</param>
     /// <exception cref="OverflowException">The value does not fit a <see cref="decimal"/>.</exception>
-    public decimal Round(int decimals, MidpointRounding mode = MidpointRounding.AwayFromZero) => TryRound(decimals, mode, out decimal rounded)
+    public decimal Round(int decimals, MidpointRounding mode = MidpointRounding.AwayFromZero) =>
+        TryRound(decimals, mode, out decimal rounded)
         ? rounded
-        : throw new OverflowException(string.Create(CultureInfo.InvariantCulture, $"The value {Text.Shown(ToString())} with {decimals} places does not fit a decimal."));
+        : throw new OverflowException(
+            string.Create(CultureInfo.InvariantCulture,
+                $"The value {Text.Shown(ToString())} with {decimals} places does not fit a decimal."));
 
     /// <summary>The value as a decimal of so many places, 0 to 28; false where it does not fit.</summary>
     internal bool TryRound(int decimals, MidpointRounding mode, out decimal rounded)
@@ -136,7 +142,8 @@ public readonly partial record struct Rational : IExact<Rational>, IComparable<R
         {
             (numerator, long lessOne) = ((long)_numerator, (long)_denominatorLessOne);
             denominator = lessOne + 1;
-            return _wide is null && numerator == _numerator && lessOne == _denominatorLessOne && denominator > 0 && numerator != long.MinValue;
+            return _wide is null && numerator == _numerator && lessOne == _denominatorLessOne && denominator > 0
+                && numerator != long.MinValue;
         }
     }
 
@@ -223,7 +230,9 @@ public readonly partial record struct Rational : IExact<Rational>, IComparable<R
 
         if (right._wide is null)
         {
-            return left * (right._numerator > 0 ? new(right.PairDenominator, right._numerator) : new(-right.PairDenominator, -right._numerator));
+            return left * (right._numerator > 0
+                ? new(right.PairDenominator, right._numerator)
+                : new(-right.PairDenominator, -right._numerator));
         }
 
         var (a, b) = left.Reduced();
@@ -258,7 +267,8 @@ public readonly partial record struct Rational : IExact<Rational>, IComparable<R
                 return Math.BigMul(p, s).CompareTo(Math.BigMul(r, q));
             }
 
-            if (TryCompare(other, Int128.One, out int order) || TryCompare(other, GreatestCommonDivisor(PairDenominator, other.PairDenominator), out order))
+            if (TryCompare(other, Int128.One, out int order)
+                || TryCompare(other, GreatestCommonDivisor(PairDenominator, other.PairDenominator), out order))
             {
                 return order;
             }
@@ -280,7 +290,8 @@ public readonly partial record struct Rational : IExact<Rational>, IComparable<R
 
     private bool TryCompare(Rational other, Int128 shared, out int order)
     {
-        bool fits = TryMultiply(_numerator, other.PairDenominator / shared, out Int128 left) & TryMultiply(other._numerator, PairDenominator / shared, out Int128 right);
+        bool fits = TryMultiply(_numerator, other.PairDenominator / shared, out Int128 left) & TryMultiply(other._numerator,
+            PairDenominator / shared, out Int128 right);
         order = fits ? left.CompareTo(right) : 0;
         return fits;
     }
@@ -412,7 +423,9 @@ internal interface IExact<TSelf> :
     /// <summary>A whole power; the variable is written once, so bounds stay exact.</summary>
     TSelf Pow(int exponent);
 
-    /// <summary>The same in fewer digits where a long chain of steps has made hundreds of them: bounds become wider, never narrower.</summary>
+    /// <summary>
+    /// The same in fewer digits where a long chain of steps has made hundreds of them: bounds become wider, never narrower.
+    /// </summary>
     TSelf Short();
 
     /// <summary>Whether it cannot be 0, so that one may divide by it.</summary>

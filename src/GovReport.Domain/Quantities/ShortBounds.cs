@@ -3,7 +3,8 @@ using static GovReport.Domain.Quantities.Powers;
 namespace GovReport.Domain.Quantities;
 
 /// <summary>
-/// The closed bounds of plain prints in 64-bit numbers, low/denominator to high/denominator: the quick way of <see cref="Domain.Bounds"/>. What
+/// The closed bounds of plain prints in 64-bit numbers, low/denominator to
+/// high/denominator: the quick way of <see cref="Domain.Bounds"/>. What
 /// does not fit, is open or has no end is void, its denominator 0; every step that meets it is void as well, and the exact way answers.
 /// </summary>
 internal readonly struct ShortBounds : IExact<ShortBounds>
@@ -22,7 +23,9 @@ internal readonly struct ShortBounds : IExact<ShortBounds>
 
     /// <summary>A constant.</summary>
     public static ShortBounds From(Rational value) =>
-        value.TryGetShort(out long numerator, out long denominator) ? new(numerator, numerator, denominator, IsShort(numerator) && IsShort(denominator)) : default;
+        value.TryGetShort(out long numerator, out long denominator)
+            ? new(numerator, numerator, denominator, IsShort(numerator) && IsShort(denominator))
+            : default;
 
     /// <summary>Already short.</summary>
     public ShortBounds Short() => this;
@@ -33,9 +36,10 @@ internal readonly struct ShortBounds : IExact<ShortBounds>
     {
         Unit unit = figure.Unit;
         bool exact = rounding == Rounding.Exact || (rounding == Rounding.Rounded && figure.IsExactCount);
-        bool plain = figure.TryGetShort(out long digits) && (exact || (rounding == Rounding.Rounded && digits != 0)) && (digits > 0 || !unit.IsNonNegative || (digits == 0 && exact));
+        bool plain = figure.TryGetShort(out long digits) && (exact || (rounding == Rounding.Rounded && digits != 0));
+        bool natural = digits > 0 || !unit.IsNonNegative || (digits == 0 && exact);
         int places = figure.Number.Scale - (int)figure.Scale;
-        bool fits = plain && places <= 18;
+        bool fits = plain && natural && places <= 18;
         if (!fits)
         {
             bounds = default;
@@ -57,7 +61,8 @@ internal readonly struct ShortBounds : IExact<ShortBounds>
 
     /// <summary>Whether some value is possible under both.</summary>
     internal bool Overlaps(in ShortBounds other) =>
-        Math.BigMul(_low, other._denominator) <= Math.BigMul(other._high, _denominator) && Math.BigMul(other._low, _denominator) <= Math.BigMul(_high, other._denominator);
+        Math.BigMul(_low, other._denominator) <= Math.BigMul(other._high, _denominator)
+            && Math.BigMul(other._low, _denominator) <= Math.BigMul(_high, other._denominator);
 
     /// <summary>The same as <see cref="Domain.Bounds.ArePermissiveFor"/>.</summary>
     internal bool ArePermissiveFor(in ShortBounds print)
@@ -83,7 +88,7 @@ internal readonly struct ShortBounds : IExact<ShortBounds>
         long a = right._denominator, b = left._denominator;
         if (a > 1 && b > 1)
         {
-            (a, b) = b % a == 0 ? (1, b / a) : a % b == 0 ? (a / b, 1) : (a, b);
+            (a, b) = Shortened(a, b);
         }
 
         return Sum(
@@ -93,7 +98,19 @@ internal readonly struct ShortBounds : IExact<ShortBounds>
             fits);
     }
 
-    public static ShortBounds operator -(ShortBounds left, ShortBounds right) => left + new ShortBounds(-right._high, -right._low, right._denominator);
+    // Without a common factor, where one of them is a multiple of the other.
+    private static (long A, long B) Shortened(long a, long b)
+    {
+        if (b % a == 0)
+        {
+            return (1, b / a);
+        }
+
+        return a % b == 0 ? (a / b, 1) : (a, b);
+    }
+
+    public static ShortBounds operator -(ShortBounds left, ShortBounds right) =>
+        left + new ShortBounds(-right._high, -right._low, right._denominator);
 
     public static ShortBounds operator *(ShortBounds left, ShortBounds right)
     {
@@ -113,12 +130,15 @@ internal readonly struct ShortBounds : IExact<ShortBounds>
     {
         bool fits = right._low > 0 || right._high < 0;
         return left * (right._low == right._high
-            ? new(Math.Sign(right._low) * right._denominator, Math.Sign(right._low) * right._denominator, Math.Abs(right._low), fits && !right.IsVoid)
-            : new(Times(right._low, right._denominator, ref fits), Times(right._high, right._denominator, ref fits), Times(right._low, right._high, ref fits), fits && !right.IsVoid));
+            ? new(Math.Sign(right._low) * right._denominator, Math.Sign(right._low) * right._denominator, Math.Abs(right._low),
+                fits && !right.IsVoid)
+            : new(Times(right._low, right._denominator, ref fits), Times(right._high, right._denominator, ref fits),
+                Times(right._low, right._high, ref fits), fits && !right.IsVoid));
     }
 
     /// <summary>A power soon leaves 64 bits, so that the exact way takes it at once.</summary>
     public ShortBounds Pow(int exponent) => default;
 
-    private static ShortBounds Sum(long low, long high, long denominator, bool fits) => new(low, high, denominator, fits && IsShort(low) && IsShort(high));
+    private static ShortBounds Sum(long low, long high, long denominator, bool fits) =>
+        new(low, high, denominator, fits && IsShort(low) && IsShort(high));
 }

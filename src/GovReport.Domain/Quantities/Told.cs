@@ -1,4 +1,4 @@
-namespace GovReport.Domain;
+namespace GovReport.Domain.Quantities;
 
 /// <summary>
 /// A whole print that tells by words or brackets on which side of 0 an amount is: 亏损1.2亿元, and (12.5) as accountants write it.

@@ -2,7 +2,9 @@ namespace GovReport.Domain;
 
 /// <summary>A unit of measurement (计量单位): 元, 户, 亩, 元/人·月. 万 and 亿 are a <see cref="Scale"/> of the figure, not units.</summary>
 /// <remarks>
-/// <para>Two units convert into each other where their <see cref="Kind"/> is the same; <see cref="Factor"/> is exact (1亩 = 2000/3平方米).</para>
+/// <para>
+/// Two units convert into each other where their <see cref="Kind"/> is the same; <see cref="Factor"/> is exact (1亩 = 2000/3平方米).
+/// </para>
 /// <para>Equality: symbol, kind and factor. No order. Default: use <see cref="None"/>. Thread safety: immutable.</para>
 /// <para>An application's own units are data: make them with the constructor and pass a <see cref="UnitCatalogue"/> to <c>Parse</c>.</para>
 /// </remarks>
@@ -32,7 +34,8 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
     /// A blank symbol, kind or alias, a factor of 0 or less, or a name that would be read as something else behind a number: one that
     /// starts with a digit, a sign or 余, is a word of magnitude (万) or a qualifier (以上), or holds half a character.
     /// </exception>
-    public Unit(string symbol, string kind, Rational factor, CountFamily family = CountFamily.None, bool isNonNegative = true, IEnumerable<string>? aliases = null)
+    public Unit(string symbol, string kind, Rational factor, CountFamily family = CountFamily.None, bool isNonNegative = true,
+        IEnumerable<string>? aliases = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(kind);
         Aliases = Content.List(aliases);
@@ -104,7 +107,10 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
     /// <summary>Whether a value below 0 is a loss: of money, also for each of something.</summary>
     internal bool SaysProfit => Amount.IsMoney;
 
-    /// <summary>Whether a change is said as a difference and never as a rate: percentages, their points, and temperatures, whose 0 is nothing in itself.</summary>
+    /// <summary>
+    /// Whether a change is said as a difference and never as a rate: percentages, their
+    /// points, and temperatures, whose 0 is nothing in itself.
+    /// </summary>
     internal bool SaysDifference => IsPercentLike || IsPoints || IsTemperature;
 
     /// <summary>Whether it is a temperature in degrees.</summary>
@@ -143,10 +149,15 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
     /// <summary>Whether values in both units convert into each other.</summary>
     public bool ConvertsTo(Unit other) => Kind == Argument.NotNull(other).Kind;
 
-    /// <summary>The unit "this for each other": 元 per 人 is 元/人, 元/人 per 月 is 元/人·月; for each of a bare number it is the unit itself.</summary>
+    /// <summary>
+    /// The unit "this for each other": 元 per 人 is 元/人, 元/人 per 月 is 元/人·月; for each of a bare number it is the unit itself.
+    /// </summary>
     /// <exception cref="ArgumentException">The other unit has a stroke itself, or four units stand below the stroke already.</exception>
     public Unit Per(Unit other) => TryPer(Argument.NotNull(other))
-        ?? throw new ArgumentException($"'{Symbol}' for each '{other.Symbol}' is no unit: at most {MostDivisors} units stand below a stroke, and none of them has a stroke itself.", nameof(other));
+        ?? throw new ArgumentException(
+            $"'{Symbol}' for each '{other.Symbol}' is no unit: at most {MostDivisors} units stand below a stroke, "
+            + "and none of them has a stroke itself.",
+            nameof(other));
 
     /// <summary>The same; null where it is no unit.</summary>
     internal Unit? TryPer(Unit other)
@@ -207,7 +218,8 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
     public static Unit Parse(string s, IFormatProvider? provider = null) => Parse(Argument.NotNull(s).AsSpan(), provider);
 
     /// <summary>Reads the same with the standard units.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out Unit result) => TryParse(s, provider: null, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out Unit result) =>
+        TryParse(s, provider: null, out result);
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Unit result)
@@ -234,7 +246,8 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
         10 => Tenth,
         100 => Percent,
         1000 => PerMille,
-        _ => new($"{PartStart}{parts.ToString(CultureInfo.InvariantCulture)}{PartEnd}", PercentKind, new Rational(1, parts), isNonNegative: false) { Parts = parts },
+        _ => new($"{PartStart}{parts.ToString(CultureInfo.InvariantCulture)}{PartEnd}", PercentKind, new Rational(1, parts),
+            isNonNegative: false) { Parts = parts },
     };
 
     /// <summary>Into how many parts it parts a whole; 0 for any unit but those of fractions.</summary>
@@ -245,8 +258,10 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
 
     private static Unit? ReadPart(ReadOnlySpan<char> text)
     {
-        bool isPart = text.StartsWith(PartStart, StringComparison.Ordinal) && text.EndsWith(PartEnd, StringComparison.Ordinal) && text.Length > PartStart.Length + PartEnd.Length;
-        return isPart && int.TryParse(text[PartStart.Length..^PartEnd.Length], NumberStyles.None, CultureInfo.InvariantCulture, out int parts) && parts > 1
+        bool isPart = text.StartsWith(PartStart, StringComparison.Ordinal) && text.EndsWith(PartEnd, StringComparison.Ordinal)
+            && text.Length > PartStart.Length + PartEnd.Length;
+        return isPart && int.TryParse(text[PartStart.Length..^PartEnd.Length], NumberStyles.None, CultureInfo.InvariantCulture,
+            out int parts) && parts > 1
             && text[PartStart.Length] != '0' ? Part(parts) : null;
     }
 
@@ -256,7 +271,7 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
         bool starts = units.TryReadStart(s, out Unit? unit, out int length);
         return starts && UnitCatalogue.GoesOn(unit!, s[length..])
             ? new(PrintErrorReason.TooManyDivisors, length)
-            : new(PrintErrorReason.UnknownUnit, starts ? length : 0);
+            : new(PrintErrorReason.UnknownUnit, length);
     }
 
     // Below the stroke 个月 is written 月.
@@ -407,19 +422,23 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
         Measuring("泰铢", "THB", 1, signed: true),
         SquareMetre, Mu, Hectare, SquareKilometre,
         Metre, Kilometre,
-        Measuring("厘米", "length", 0.01m, "cm", "㎝"), Measuring("毫米", "length", 0.001m, "mm", "㎜"), Measuring("里", "length", 500), Measuring("延米", "running-length", 1), Measuring("英寸", "length", 0.0254m),
+        Measuring("厘米", "length", 0.01m, "cm", "㎝"), Measuring("毫米", "length", 0.001m, "mm", "㎜"), Measuring("里", "length", 500),
+        Measuring("延米", "running-length", 1), Measuring("英寸", "length", 0.0254m),
         Kilogram, Jin, Ton, Measuring("克", "mass", 0.001m), Measuring("担", "mass", 50),
         CubicMetre, Measuring("升", "volume", 0.001m), Measuring("千升", "volume", 1),
         Kilowatt, Measuring("兆瓦", "power", 1000, "MW"), Measuring("吉瓦", "power", 1_000_000, "GW"),
         KilowattHour, Measuring("兆瓦时", "energy", 1000, "MWh"), Measuring("吉瓦时", "energy", 1_000_000, "GWh"),
         Measuring("千伏", "voltage", 1, "kV"), Measuring("千伏安", "apparent-power", 1, "kVA"), Measuring("蒸吨", "steam", 1),
         Measuring("吨标准煤", "coal", 1), Measuring("克标准煤/千瓦时", "coal/energy", 0.000001m), Measuring("吨标准煤/万元", "coal/CNY", 0.0001m),
-        Month, Year, Day, Measuring("周", "days", 7), Measuring("小时", "days", new Rational(1, 24), signed: false, "个小时"), Measuring("个工作日", "workdays", 1, "工作日"), Measuring("分钟", "days", new Rational(1, 1440)),
+        Month, Year, Day, Measuring("周", "days", 7), Measuring("小时", "days", new Rational(1, 24), signed: false, "个小时"),
+        Measuring("个工作日", "workdays", 1, "工作日"), Measuring("分钟", "days", new Rational(1, 1440)),
         Measuring("岁", "age", 1, "周岁"),
         Measuring("人公里", "person-distance", 1), Measuring("吨公里", "freight", 1), Measuring("标箱", "container", 1, "标准箱", "TEU"),
-        Measuring("/10万", "per-head-count", 0.00001m), Measuring("P", "computing", 1), Measuring("℃", TemperatureKind, 1, signed: true, "摄氏度", "°C"), IndexPoints,
+        Measuring("/10万", "per-head-count", 0.00001m), Measuring("P", "computing", 1),
+        Measuring("℃", TemperatureKind, 1, signed: true, "摄氏度", "°C"), IndexPoints,
         Measuring("微克/立方米", "mass/volume", 0.000000001m, "微克每立方米", "μg/m³", "µg/m³", "ug/m³", "μg/m3", "µg/m3", "ug/m3", "μg/㎥"),
-        Measuring("毫克/立方米", "mass/volume", 0.000001m, "毫克每立方米", "mg/m³", "mg/m3", "mg/㎥"), Measuring("毫克/升", "mass/volume", 0.001m, "毫克每升", "mg/L", "mg/l"),
+        Measuring("毫克/立方米", "mass/volume", 0.000001m, "毫克每立方米", "mg/m³", "mg/m3", "mg/㎥"),
+        Measuring("毫克/升", "mass/volume", 0.001m, "毫克每升", "mg/L", "mg/l"),
 
         YuanPerPerson, YuanPerHousehold, YuanPerPersonMonth, YuanPerMonth, Yuan.Per(Year),
         Yuan.Per(Person).Per(Year), Yuan.Per(Person).Per(Day), Yuan.Per(PersonTime),
@@ -436,8 +455,10 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
         .. Counts(CountFamily.Plant, "株", "棵", "袋"),
         .. Counts(CountFamily.Machine, "台", "辆", "艘", "架"), Counting("台（套）", CountFamily.Machine, "台(套)"),
         .. Counts(CountFamily.Document, "部", "册", "张", "枚", "块", "支", "本", "份", "篇", "首", "笔", "单"),
-        .. Counts(CountFamily.Item, "盏", "片", "颗", "根", "孔", "顶", "箱", "层", "件次", "项次", "处次", "家次", "辆次", "人天", "床", "股", "剂", "剂次", "人份", "亩次", "只次", "头次", "管", "分"),
-        .. Counts(CountFamily.Place, "床位", "学位", "村", "社区", "乡镇", "乡", "镇", "街道", "县", "市", "省", "国"), Place, .. Counts(CountFamily.Place, "个位次", "名次"),
+        .. Counts(CountFamily.Item, "盏", "片", "颗", "根", "孔", "顶", "箱", "层", "件次", "项次", "处次", "家次", "辆次", "人天", "床", "股", "剂", "剂次", "人份",
+            "亩次", "只次", "头次", "管", "分"),
+        .. Counts(CountFamily.Place, "床位", "学位", "村", "社区", "乡镇", "乡", "镇", "街道", "县", "市", "省", "国"), Place,
+        .. Counts(CountFamily.Place, "个位次", "名次"),
         Counting("套（间）", CountFamily.Structure, "套(间)"), Counting("户（套）", CountFamily.Household, "户(套)"),
     ];
 
@@ -450,7 +471,8 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
     private static Unit Counting(string symbol, CountFamily family, params string[] aliases) =>
         new(symbol, KindOf(family), Rational.One, family, aliases: aliases);
 
-    private static IEnumerable<Unit> Counts(CountFamily family, params string[] symbols) => symbols.Select(symbol => Counting(symbol, family));
+    private static IEnumerable<Unit> Counts(CountFamily family, params string[] symbols) =>
+        symbols.Select(symbol => Counting(symbol, family));
 
     // Person becomes person, as in CNY/person.
     private static string KindOf(CountFamily family)

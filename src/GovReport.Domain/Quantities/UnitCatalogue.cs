@@ -35,7 +35,9 @@ public sealed class UnitCatalogue : IFormatProvider
     {
         ArgumentNullException.ThrowIfNull(own);
         Units = Content.List(Unit.Standard.Concat(own));
-        (string Name, Unit Unit)[] names = [.. Units.SelectMany(unit => unit.Aliases.Prepend(unit.Symbol), (unit, name) => (name, unit)), (Unit.Discount.Symbol, Unit.Discount)];
+        (string Name, Unit Unit)[] names =
+            [.. Units.SelectMany(unit => unit.Aliases.Prepend(unit.Symbol), (unit, name) => (name, unit)),
+                (Unit.Discount.Symbol, Unit.Discount)];
         if (names.GroupBy(entry => entry.Name, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
         {
             throw new ArgumentException($"Two units are named '{twice.Key}'; a name belongs to one unit.", nameof(own));
@@ -45,13 +47,18 @@ public sealed class UnitCatalogue : IFormatProvider
         foreach ((string name, Unit unit) in names)
         {
             Scale scale = ScaleWords.ReadStart(name, out int word);
-            if (scale != Scale.One && byName.TryGetValue(name[word..], out Unit? scaled) && !(Unit.Standard.Contains(unit) && Unit.Standard.Contains(scaled)))
+            if (scale != Scale.One && byName.TryGetValue(name[word..], out Unit? scaled)
+                && !(Unit.Standard.Contains(unit) && Unit.Standard.Contains(scaled)))
             {
-                throw new ArgumentException($"The name '{name}' may also mean {name[..word]} of '{name[word..]}'; such a name cannot be told from a number with a word of magnitude.", nameof(own));
+                throw new ArgumentException(
+                    $"The name '{name}' may also mean {name[..word]} of '{name[word..]}'; "
+                    + "such a name cannot be told from a number with a word of magnitude.",
+                    nameof(own));
             }
         }
 
-        _likeScales = string.Concat(names.Select(entry => entry.Name[0]).Where(first => ScaleWords.ReadStart([first], out _) != Scale.One).Distinct());
+        _likeScales = string.Concat(names.Select(entry => entry.Name[0]).Where(first => ScaleWords.ReadStart([first], out _) != Scale.One)
+            .Distinct());
         _unitsStartLikeScales = names.Any(entry => entry.Name[0] is '万' or '亿');
         ILookup<int, (string, Unit, string, bool)> byFirst = names.OrderByDescending(entry => entry.Name.Length).ToLookup(
             entry => entry.Name[0] % Drawers,
@@ -59,7 +66,8 @@ public sealed class UnitCatalogue : IFormatProvider
                 entry.Name,
                 entry.Unit,
                 LongerWords.GetValueOrDefault(entry.Name, string.Empty),
-                entry.Name == entry.Unit.Symbol && !OtherWords.Contains(entry.Name[0], StringComparison.Ordinal) && !entry.Name.StartsWith("个亿", StringComparison.Ordinal)));
+                entry.Name == entry.Unit.Symbol && !OtherWords.Contains(entry.Name[0], StringComparison.Ordinal)
+                    && !entry.Name.StartsWith("个亿", StringComparison.Ordinal)));
         for (int drawer = 0; drawer < Drawers; drawer++)
         {
             _byFirst[drawer] = [.. byFirst[drawer]];
@@ -102,16 +110,21 @@ public sealed class UnitCatalogue : IFormatProvider
     }
 
     /// <summary>Whether one more unit stands below the stroke of a unit that takes no more.</summary>
-    internal static bool GoesOn(Unit unit, ReadOnlySpan<char> rest) => unit.DivisorCount == Unit.MostDivisors && !rest.IsEmpty && IsJoint(unit, rest[0]);
+    internal static bool GoesOn(Unit unit, ReadOnlySpan<char> rest) =>
+        unit.DivisorCount == Unit.MostDivisors && !rest.IsEmpty && IsJoint(unit, rest[0]);
 
     // 元/人·月 is also printed 元/人/月.
     private static bool IsJoint(Unit unit, char c) => IsStroke(c) || (unit.Numerator is not null && c is '·' or '・' or '•' or '∙');
 
     private static bool IsStroke(char c) => c is '/' or '／' or '∕';
 
-    /// <summary>The standard unit that words of magnitude and a symbol are read as, instead of the unit at that magnitude; null where they are read as it.</summary>
+    /// <summary>
+    /// The standard unit that words of magnitude and a symbol are read as, instead of the
+    /// unit at that magnitude; null where they are read as it.
+    /// </summary>
     internal static Unit? Spells(string words, Unit unit) =>
-        words.Length > 0 && Standard._likeScales.Contains(words[0], StringComparison.Ordinal) && Standard.TryReadStart(words + unit.Symbol, out Unit? other, out int length) && length >= words.Length + unit.Symbol.Length
+        words.Length > 0 && Standard._likeScales.Contains(words[0], StringComparison.Ordinal)
+            && Standard.TryReadStart(words + unit.Symbol, out Unit? other, out int length) && length >= words.Length + unit.Symbol.Length
             ? other
             : null;
 
@@ -156,8 +169,20 @@ public sealed class UnitCatalogue : IFormatProvider
     }
 
     // The first characters of 方面, 部门, 家庭, 5G are no unit.
-    private static bool CutsWord(string name, string longer, ReadOnlySpan<char> rest) => !rest.IsEmpty
-        && (char.IsAsciiDigit(name[^1]) ? Digits.Value(rest[0]) >= 0 : char.IsAsciiLetter(name[^1]) ? char.IsAsciiLetterOrDigit(rest[0]) : longer.Contains(rest[0], StringComparison.Ordinal));
+    private static bool CutsWord(string name, string longer, ReadOnlySpan<char> rest)
+    {
+        if (rest.IsEmpty)
+        {
+            return false;
+        }
+
+        if (char.IsAsciiDigit(name[^1]))
+        {
+            return Digits.Value(rest[0]) >= 0;
+        }
+
+        return char.IsAsciiLetter(name[^1]) ? char.IsAsciiLetterOrDigit(rest[0]) : longer.Contains(rest[0], StringComparison.Ordinal);
+    }
 
     // 元/人天 is for each 人天, not for each 人.
     private bool CutsDivisor(string name, Unit unit, ReadOnlySpan<char> text)
