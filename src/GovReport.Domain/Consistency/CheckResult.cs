@@ -107,33 +107,77 @@ public sealed class CheckResult
     // Places: 0 the operands after the first, 1 to 6 the operands, 7 what should stand there, 8 what stands there.
     private string Statement(Language language)
     {
-        object?[] facts = [.. Relation.Facts.Select((fact, i) =>
-            (object?)(fact is not { } known ? Phrases.Get("Relation.Missing", language) : MovesAt(i)
-                ? Moved(known.Figure, language)
-                : known.ToString()))];
-        string parts = Relation.Kind == RelationKind.GroupPayment
-            ? string.Join('+', facts.Skip(3).Chunk(2).Select(pair => string.Join('×', pair)))
-            : string.Join(Phrases.Get("Relation.Joint", language), facts.Skip(1));
+        string[] operands = [.. Relation.Facts.Select((fact, i) => Operand(fact, i, language))];
         Figure? expected = Outcome == Outcome.Inconsistent && !Relation.IsLimit ? Expected : null;
-        bool moves = MovesAt(Relation.StatedIndex);
         object?[] places =
         [
-            parts,
-            .. facts.Take(6),
-            .. Enumerable.Repeat((object?)null, Math.Max(0, 6 - facts.Length)),
-            expected is { } right && moves ? Moved(right, language) : expected,
-            moves && expected is { } other && Stated is { } said && said.Figure.Number < 0 != other.Number < 0
-                ? Moved(said.Figure, language)
-                : Stated is not { } stated ? null : moves ? stated.Figure.Unsigned : stated.Figure,
+            AllButFirst(operands, language),
+            .. operands.Take(6),
+            .. Enumerable.Repeat((object?)null, Math.Max(0, 6 - operands.Length)),
+            ShouldStand(expected, language),
+            Stands(expected, language),
         ];
-        string kind = $"Relation.{Relation.Kind}{(Relation.Kind is RelationKind.FlatPayment or RelationKind.GroupPayment && Relation.Facts[1] is { Path: null, Value.Sign: 0 } ? ".Plain" : string.Empty)}";
         string? wrong = Outcome == Outcome.Inconsistent && (expected is not null || Relation.IsLimit)
-            ? Phrases.Find(kind + ".Wrong", language, places)
+            ? Phrases.Find(Code + ".Wrong", language, places)
             : null;
-        return wrong ?? (Phrases.Get(kind, language, places) + (expected is { } value
-            ? Phrases.Get("Relation.Expected", language, value, Stated)
-            : Phrases.Get("Relation.Outcome", language, Phrases.Of(Outcome, language))
-                + (Reason is { } why ? Phrases.Get("Relation.Reason", language, Phrases.Of(why, language)) : string.Empty)));
+        return wrong ?? Phrases.Get(Code, language, places) + Verdict(expected, language);
+    }
+
+    // The sentence of the statement; arrears that nobody stated are not spoken of.
+    private string Code
+    {
+        get
+        {
+            bool hasArrears = Relation.Kind is RelationKind.FlatPayment or RelationKind.GroupPayment;
+            bool isPlain = hasArrears && Relation.Facts[1] is { Path: null, Value.Sign: 0 };
+            return $"Relation.{Relation.Kind}{(isPlain ? ".Plain" : string.Empty)}";
+        }
+    }
+
+    private string Operand(Fact? fact, int index, Language language)
+    {
+        if (fact is not { } known)
+        {
+            return Phrases.Get("Relation.Missing", language);
+        }
+
+        return MovesAt(index) ? Moved(known.Figure, language) : known.ToString();
+    }
+
+    // Parts with a joint between them; of groups persons×standard, after the months.
+    private string AllButFirst(string[] operands, Language language) => Relation.Kind == RelationKind.GroupPayment
+        ? string.Join('+', operands.Skip(3).Chunk(2).Select(pair => string.Join('×', pair)))
+        : string.Join(Phrases.Get("Relation.Joint", language), operands.Skip(1));
+
+    private object? ShouldStand(Figure? expected, Language language) =>
+        expected is { } right && MovesAt(Relation.StatedIndex) ? Moved(right, language) : expected;
+
+    // The stated figure; of a change its size alone, unless it also went the other way.
+    private object? Stands(Figure? expected, Language language)
+    {
+        if (Stated is not { Figure: var stated })
+        {
+            return null;
+        }
+
+        if (!MovesAt(Relation.StatedIndex))
+        {
+            return stated;
+        }
+
+        bool wentOtherWay = expected is { } right && (stated.Number < 0) != (right.Number < 0);
+        return wentOtherWay ? Moved(stated, language) : stated.Unsigned;
+    }
+
+    private string Verdict(Figure? expected, Language language)
+    {
+        if (expected is { } value)
+        {
+            return Phrases.Get("Relation.Expected", language, value, Stated);
+        }
+
+        string reason = Reason is { } why ? Phrases.Get("Relation.Reason", language, Phrases.Of(why, language)) : string.Empty;
+        return Phrases.Get("Relation.Outcome", language, Phrases.Of(Outcome, language)) + reason;
     }
 
     // Operands that say a change: they are read as up or down.
@@ -149,10 +193,23 @@ public sealed class CheckResult
 
     private static string Moved(Figure figure, Language language)
     {
-        string kind = figure.Unit.IsPoints ? "Points" : figure.Unit.IsPercentLike || figure.Unit == Unit.Multiple ? "Rate" : "Amount";
-        return figure.IsDoubling
-            ? figure.ToString()
-            : Phrases.Get($"Moved.{kind}.{(figure.Number < 0 ? "Down" : "Up")}", language, figure.Unsigned);
+        if (figure.IsDoubling)
+        {
+            return figure.ToString();
+        }
+
+        string way = figure.Number < 0 ? "Down" : "Up";
+        return Phrases.Get($"Moved.{ChangeIn(figure.Unit)}.{way}", language, figure.Unsigned);
+    }
+
+    private static string ChangeIn(Unit unit)
+    {
+        if (unit.IsPoints)
+        {
+            return "Points";
+        }
+
+        return unit.IsPercentLike || unit == Unit.Multiple ? "Rate" : "Amount";
     }
 
     /// <summary>The sum written out, in Chinese.</summary>
@@ -170,12 +227,16 @@ public sealed class CheckResult
             }
 
             bool isBelow = allowed.Lower is { } least && said.Upper is { } most && most <= least;
-            Unit unit = ExpectedUnit(stated.Figure);
-            return (isBelow ? allowed.Lower : allowed.Upper) is { } end && PrintLike(stated.Figure, unit, end * StatedFactor) is { } print
-                ? Figure.Of(print.Number, print.Unit, print.Scale, isBelow ? Qualifier.AtLeast : Qualifier.AtMost)
-                : null;
+            return isBelow
+                ? PrintEnd(stated.Figure, allowed.Lower, Qualifier.AtLeast)
+                : PrintEnd(stated.Figure, allowed.Upper, Qualifier.AtMost);
         }
     }
+
+    private Figure? PrintEnd(Figure stated, Rational? end, Qualifier word) =>
+        end is { } value && PrintLike(stated, ExpectedUnit(stated), value * StatedFactor) is { } print
+            ? Figure.Of(print.Number, print.Unit, print.Scale, word)
+            : null;
 
     // With the places of the stated print, of points those of the percentages (a percentage
     // with one at least), and more while the two would look the same.

@@ -84,48 +84,46 @@ internal struct Comparison(RelationKind kind)
         }
     }
 
-    private NoRate? UnitOf(Says says, Unit unit)
+    private NoRate? UnitOf(Says says, Unit unit) => HasUnit(says, unit) ? null : NoRate.UnitsDiffer;
+
+    private bool HasUnit(Says says, Unit unit) => says switch
     {
-        switch (says)
-        {
-            case Says.Anything:
-                _count ??= unit;
-                return null;
-            case Says.Difference when _amount is { IsPercentLike: true }:
-            case Says.Points:
-                return InPoints(unit);
-            case Says.Amount or Says.Difference or Says.Dividend:
-                return Amount(unit);
-            case Says.Percentage:
-                return unit.IsPercentLike || unit.IsPoints ? null : NoRate.UnitsDiffer;
-            case Says.Index:
-                return unit == Unit.None || unit.Kind == Unit.IndexPoints.Kind ? null : NoRate.UnitsDiffer;
-            case Says.PerHead:
-                return _amount is not { } of || _count is not { } each || unit.Kind == of.Kind || unit.Kind == of.TryPer(each)?.Kind
-                    ? null
-                    : NoRate.UnitsDiffer;
-            default:
-                _isMisprinted |= unit.IsPoints;
-                return unit.IsPoints || IsRate(unit) ? null : NoRate.UnitsDiffer;
-        }
+        Says.Anything => HasCount(unit),
+        Says.Difference when _amount is { IsPercentLike: true } => HasPointsOrRate(unit, isMisprint: IsRate(unit)),
+        Says.Points => HasPointsOrRate(unit, isMisprint: IsRate(unit)),
+        Says.Amount or Says.Difference or Says.Dividend => HasAmount(unit),
+        Says.Percentage => unit.IsPercentLike || unit.IsPoints,
+        Says.Index => unit == Unit.None || unit.Kind == Unit.IndexPoints.Kind,
+        Says.PerHead => IsPerHead(unit),
+        _ => HasPointsOrRate(unit, isMisprint: unit.IsPoints),
+    };
+
+    private bool HasCount(Unit unit)
+    {
+        _count ??= unit;
+        return true;
     }
+
+    // An amount for each may be in the unit of the whole amount: 每人5000元 of so many 元.
+    private readonly bool IsPerHead(Unit unit) =>
+        _amount is not { } of || _count is not { } each || unit.Kind == of.Kind || unit.Kind == of.TryPer(each)?.Kind;
 
     // A rate is printed in percent, as a multiple (增长1.7倍), or as a bare ratio; an amount is none.
     private static bool IsRate(Unit unit) => unit.IsPercentLike || unit.ConvertsTo(Unit.Multiple) || unit == Unit.None;
 
-    private NoRate? InPoints(Unit unit)
+    // Points for a rate, and a rate for points, are compared: they are a misprint and no other thing.
+    private bool HasPointsOrRate(Unit unit, bool isMisprint)
     {
-        _isMisprinted |= IsRate(unit);
-        return unit.IsPoints || IsRate(unit) ? null : NoRate.UnitsDiffer;
+        _isMisprinted |= isMisprint;
+        return unit.IsPoints || IsRate(unit);
     }
 
-    private NoRate? Amount(Unit unit)
+    private bool HasAmount(Unit unit)
     {
         _amount ??= unit;
         _percents += unit.IsPercentLike ? 1 : 0;
         _points += unit.IsPoints ? 1 : 0;
-        bool isKnown = unit.ConvertsTo(_amount) || ((unit.IsPercentLike || unit.IsPoints) && (_amount.IsPercentLike || _amount.IsPoints));
-        return isKnown ? null : NoRate.UnitsDiffer;
+        return unit.ConvertsTo(_amount) || ((unit.IsPercentLike || unit.IsPoints) && (_amount.IsPercentLike || _amount.IsPoints));
     }
 
     // A rate in constant prices says nothing of levels in current ones; a rate on a comparable basis has a restated base.

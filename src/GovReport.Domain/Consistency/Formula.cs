@@ -81,7 +81,6 @@ internal static class Formulas
         return formula switch
         {
             Formula.Rate => (x[1] / x[0]) - one,
-            _ when Differences.Contains(formula) => x[1] - x[0],
             Formula.BaseFromRate => x[0] / (one + x[1]),
             Formula.BaseFromIncrease => x[0] - x[1],
             Formula.CurrentFromRate => x[0] * (one + x[1]),
@@ -89,18 +88,26 @@ internal static class Formulas
             Formula.RateFromIncrease => one / ((x[0] / x[1]) - one),
             Formula.RateFromSmallIncrease => (one / (one - (x[1] / x[0]))) - one,
             Formula.RealRate => ((one + x[0]) / (one + x[1])) - one,
+            Formula.IndexRate => (x[0] / T.From(100)) - one,
+            _ when Differences.Contains(formula) => x[1] - x[0],
+            _ => OverParts(formula, x),
+        };
+    }
+
+    // Not of how one value moved, but of a part in a whole, what is done of what is due, or what each one gets.
+    private static T OverParts<T>(Formula formula, ReadOnlySpan<T> x)
+        where T : struct, IExact<T> => formula switch
+        {
             Formula.Share or Formula.PerHead or Formula.Ratio => x[0] / x[1],
             Formula.Contribution => (x[1] - x[0]) / (x[3] - x[2]),
             Formula.Pull => (x[1] - x[0]) / x[2],
-            Formula.RemainingGrowth => ((x[0] - x[1]) / (x[2] - x[3])) - one,
-            Formula.IndexRate => (x[0] / T.From(100)) - one,
-            Formula.FromBaseline => one + ((x[0] - x[1]) / (x[1] - x[2])),
+            Formula.RemainingGrowth => ((x[0] - x[1]) / (x[2] - x[3])) - T.From(Rational.One),
+            Formula.FromBaseline => T.From(Rational.One) + ((x[0] - x[1]) / (x[1] - x[2])),
             Formula.LinearInverse => T.From(2) - (x[0] / x[1]),
             Formula.FlatPayment => (x[0] * x[1] * x[2]) + x[3],
             Formula.PerPersonMonth => x[0] / (x[1] * x[2]),
             _ => OverAny(formula, x),
         };
-    }
 
     // Of any number of values.
     private static T OverAny<T>(Formula formula, ReadOnlySpan<T> x)

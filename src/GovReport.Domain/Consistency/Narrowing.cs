@@ -86,13 +86,24 @@ internal sealed class Narrowing
         return _paths.Count - 1;
     }
 
+    // What is known of an operand so far, in base units.
+    private static Bounds Known(Relation relation, int index, int place, Bounds[] bounds)
+    {
+        if (relation.Facts[index] is not { } fact)
+        {
+            return Bounds.Everything;
+        }
+
+        Bounds own = place < 0 ? fact.Bounds : bounds[place].Scaled(Rational.One / fact.Figure.Unit.Factor);
+        return relation.Read(index, own);
+    }
+
     private static bool Narrow(Relation relation, int[] places, Bounds[] bounds, ref bool changed)
     {
         Bounds[] x = new Bounds[places.Length];
         for (int i = 0; i < x.Length; i++)
         {
-            x[i] = relation.Facts[i] is not { } known ? Bounds.Everything
-                : relation.Read(i, places[i] < 0 ? known.Bounds : bounds[places[i]].Scaled(Rational.One / known.Figure.Unit.Factor));
+            x[i] = Known(relation, i, places[i], bounds);
         }
 
         if (relation.Compare(x, out _, out _) == Outcome.Inconsistent)

@@ -381,18 +381,31 @@ public sealed partial class Relation
     private Unit? UnitAt(int index) => _facts[index]?.Figure.Unit;
 
     // Null for levels that stand beside each other.
-    private Unit? CustomaryUnit(int index) => (Kind, index) switch
+    private Unit? CustomaryUnit(int index)
     {
-        (RelationKind.Points, 2) or (RelationKind.Pull, 3) => Unit.Points,
-        (RelationKind.Growth or RelationKind.AverageGrowth or RelationKind.Triangle or RelationKind.Share or RelationKind.Completion, 2) =>
-            Unit.Percent,
-        (RelationKind.Chain or RelationKind.RealRate or RelationKind.Points, _) or (RelationKind.Composition, 0) or (RelationKind.Index, 1)
-            or (RelationKind.Contribution, 4) => Unit.Percent,
-        (RelationKind.PerHead, 0) => UnitAt(2) is { } each ? each.Numerator ?? each : null,
-        (RelationKind.PerHead, 1) => UnitAt(2)?.Divisor ?? Unit.None,
-        (RelationKind.PerHead, _) => UnitAt(0) is { } of && UnitAt(1) is { } head ? of.TryPer(head) : null,
-        (RelationKind.Ratio, 2) or (RelationKind.Index or RelationKind.Product, _) => Unit.None,
-        (RelationKind.FlatPayment or RelationKind.GroupPayment or RelationKind.TopUpPayment, _) => Unit.None,
+        if (SaysGrowth(index))
+        {
+            return Unit.Percent;
+        }
+
+        return OperandRoles.At(Kind, index).Says switch
+        {
+            Says.Points => Unit.Points,
+            Says.Percentage => Unit.Percent,
+            Says.Quotient => Kind == RelationKind.Ratio ? Unit.None : Unit.Percent,
+            Says.Index => Unit.None,
+            Says.Dividend => UnitAt(2) is { } each ? each.Numerator ?? each : null,
+            Says.PerHead => UnitAt(0) is { } of && UnitAt(1) is { } head ? of.TryPer(head) : null,
+            _ => UnitOfFactor,
+        };
+    }
+
+    // What is multiplied has no unit in common with the others; the count of an amount per head is what that is for.
+    private Unit? UnitOfFactor => Kind switch
+    {
+        RelationKind.PerHead => UnitAt(2)?.Divisor ?? Unit.None,
+        RelationKind.Product => Unit.None,
+        RelationKind.FlatPayment or RelationKind.GroupPayment or RelationKind.TopUpPayment => Unit.None,
         _ => null,
     };
 

@@ -46,17 +46,32 @@ public sealed partial class Relation
     /// <summary>
     /// The unit that the stated figure should have where it has another one: points for a change of percentages, percent for a rate.
     /// </summary>
-    internal Unit? StatedUnit => _facts[StatedIndex]?.Figure.Unit is not { } unit ? null
-        : OperandRoles.At(Kind, StatedIndex).Says switch
+    internal Unit? StatedUnit
+    {
+        get
         {
-            Says.Points => unit.IsPoints ? null : Unit.Points,
-            Says.Difference => !unit.IsPoints && Array.Exists(_facts, fact => fact is { Figure.Unit.IsPercentLike: true })
-                ? Unit.Points
-                : null,
-            Says.Amount => unit.IsPoints && Array.Exists(_facts, fact => fact is { Figure.Unit.IsPercentLike: true }) ? Unit.Percent : null,
-            Says.GrowthOfLevels => unit.IsPoints || IsDoubling(StatedIndex) ? Unit.Percent : null,
-            _ => unit.IsPoints ? Unit.Percent : null,
-        };
+            if (_facts[StatedIndex] is not { Figure: var stated } || DueUnit is not { } due)
+            {
+                return null;
+            }
+
+            bool isMultiple = stated.IsDoubling && StatedRole.Says == Says.GrowthOfLevels;
+            return isMultiple || stated.Unit.IsPoints != due.IsPoints ? due : null;
+        }
+    }
+
+    // Points or percent, where the stated figure should be told in the one and not in the other; null where in neither.
+    private Unit? DueUnit => StatedRole.Says switch
+    {
+        Says.Points => Unit.Points,
+        Says.Difference => HasPercentages ? Unit.Points : null,
+        Says.Amount => HasPercentages ? Unit.Percent : null,
+        _ => Unit.Percent,
+    };
+
+    private bool HasPercentages => Array.Exists(_facts, fact => fact is { Figure.Unit.IsPercentLike: true });
+
+    private OperandRole StatedRole => OperandRoles.At(Kind, StatedIndex);
 
     /// <summary>Whether the statement is a limit (at most, at least) and no equation.</summary>
     internal bool IsLimit => _isLimited;
@@ -85,9 +100,17 @@ public sealed partial class Relation
             return new(Outcome.NotComparable, reason);
         }
 
-        return comparison.MixesPoints || IsWrong(facts)
-            ? new(Outcome.Inconsistent, null)
-            : new(null, comparison.VintagesDiffer ? NoRate.BasisDiffers : IsOfOtherPrices(facts) ? NoRate.PricesDiffer : null);
+        if (comparison.MixesPoints || IsWrong(facts))
+        {
+            return new(Outcome.Inconsistent, null);
+        }
+
+        if (comparison.VintagesDiffer)
+        {
+            return new(null, NoRate.BasisDiffers);
+        }
+
+        return new(null, IsOfOtherPrices(facts) ? NoRate.PricesDiffer : null);
     }
 
     private NoRate? YearsDiffer(ReadOnlySpan<Fact?> facts) =>
@@ -112,7 +135,7 @@ public sealed partial class Relation
     // A change that customarily is one of constant prices, or on a restated base, while the levels do not say that they are so too.
     private bool IsOfOtherPrices(ReadOnlySpan<Fact?> facts)
     {
-        bool isRate = OperandRoles.At(Kind, StatedIndex).Says == Says.GrowthOfLevels;
+        bool isRate = StatedRole.Says == Says.GrowthOfLevels;
         bool isCustomary = isRate ? _customary is PriceBasis.Real or PriceBasis.ComparableBasis : _customary == PriceBasis.ComparableBasis;
         if (!isCustomary || facts[StatedIndex] is not { Basis.Price: PriceBasis.Unstated })
         {
@@ -131,10 +154,17 @@ public sealed partial class Relation
     }
 
     // Prints of the same precision say the same only if they are the same, even where their bounds touch.
-    private static bool OfOnePrecision(Fact? a, Fact? b) =>
-        a is { Figure: { Qualifier: Qualifier.None, Upper: null } x, IsCalculated: false }
-            && b is { Figure: { Qualifier: Qualifier.None, Upper: null } y, IsCalculated: false }
-        && x.Scale == y.Scale && x.Unit.Factor == y.Unit.Factor && x.Number.Scale == y.Number.Scale && x.Number != y.Number;
+    private static bool OfOnePrecision(Fact? a, Fact? b)
+    {
+        if (a is not { Figure: { Qualifier: Qualifier.None, Upper: null } x, IsCalculated: false }
+            || b is not { Figure: { Qualifier: Qualifier.None, Upper: null } y, IsCalculated: false })
+        {
+            return false;
+        }
+
+        bool isOne = x.Scale == y.Scale && x.Unit.Factor == y.Unit.Factor && x.Number.Scale == y.Number.Scale;
+        return isOne && x.Number != y.Number;
+    }
 
     /// <summary>增速与基数: current = base × (1 + rate).</summary>
     /// <param name="base">The base.</param>

@@ -43,10 +43,12 @@ public readonly record struct Slip(SlipKind Kind, string? Path, Figure Printed, 
         }
 
         string how = Kind == SlipKind.Scale && Factor.Sign > 0
-            ? (Factor < 1 ? $"÷{(1 / Factor).ToString()}" : $"×{Factor.ToString()}")
+            ? InSigns(Factor)
             : Phrases.Of(Kind, language);
         return Phrases.Get("Slip.Explain", language, Printed, Corrected, how);
     }
+
+    private static string InSigns(Rational factor) => factor < 1 ? $"÷{(1 / factor).ToString()}" : $"×{factor.ToString()}";
 
     /// <summary>The proposal in Chinese.</summary>
     public override string ToString() => Explain();

@@ -84,22 +84,39 @@ public static class Slips
     // The usual confusion, whatever else would mend the statement: 增长3倍 for 是…的3倍, which is growth by 2, and the other way.
     private static Slip? Usual(Relation relation)
     {
-        int turn = relation.Kind switch { RelationKind.Growth or RelationKind.Triangle => -1, RelationKind.Ratio => 1, _ => 0 };
-        if (turn == 0 || relation.Facts[relation.StatedIndex] is not { Figure: { Upper: null, IsDoubling: false,
-            Qualifier: not (Qualifier.Several or Qualifier.Upwards) } said } stated)
+        if (UsualOf(relation.Kind) is not { } kind
+            || relation.Facts[relation.StatedIndex] is not { Figure: { Upper: null, IsDoubling: false,
+                Qualifier: not (Qualifier.Several or Qualifier.Upwards) } said } stated)
         {
             return null;
         }
 
-        decimal once = said.Unit == Unit.Multiple ? 1 : said.Unit == Unit.Percent ? 100 : 0;
-        if (once == 0 || said.Scale != Scale.One || said.Number < once)
+        if (OnceIn(said.Unit) is not { } once || said.Scale != Scale.One || said.Number < once)
         {
             return null;
         }
 
-        Figure meant = Like(said, said.Number + (turn * once));
+        Figure meant = Like(said, kind == SlipKind.TimesForGrowth ? said.Number - once : said.Number + once);
         bool mends = relation.With(relation.StatedIndex, stated with { Figure = meant }).Test() is Outcome.Consistent or Outcome.Weak;
-        return mends ? new(turn < 0 ? SlipKind.TimesForGrowth : SlipKind.GrowthForTimes, stated.Path, said, meant, Rational.One) : null;
+        return mends ? new(kind, stated.Path, said, meant, Rational.One) : null;
+    }
+
+    private static SlipKind? UsualOf(RelationKind kind) => kind switch
+    {
+        RelationKind.Growth or RelationKind.Triangle => SlipKind.TimesForGrowth,
+        RelationKind.Ratio => SlipKind.GrowthForTimes,
+        _ => null,
+    };
+
+    // What says as much again: 1倍, 100%.
+    private static decimal? OnceIn(Unit unit)
+    {
+        if (unit == Unit.Multiple)
+        {
+            return 1;
+        }
+
+        return unit == Unit.Percent ? 100 : null;
     }
 
     private static Slip? Only(IEnumerable<Slip> slips) => slips.Take(2).ToArray() is [var only] ? only : null;

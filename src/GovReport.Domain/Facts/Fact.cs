@@ -65,7 +65,8 @@ public readonly record struct Fact(Figure Figure, ReportingPeriod? Period = null
         if (IsCalculated)
         {
             throw new JsonException(
-                $"The fact {Figure.ToString()} was calculated, and what it may truly be is not written to JSON: write the figures that it comes from, or its figure.");
+                $"The fact {Figure.ToString()} was calculated, and what it may truly be is not written to JSON: "
+                + "write the figures that it comes from, or its figure.");
         }
     }
 }

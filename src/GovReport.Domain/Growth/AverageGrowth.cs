@@ -176,10 +176,14 @@ public readonly record struct AverageGrowth
 
         bool isFall = _multiple < Rational.One;
         bool isHidden = _multiple != Rational.One && rate.Scaled(100, 0).RoundTo(decimals).Sign == 0;
-        string nearly = Years == 2 ? "AverageGrowth.OfTwo.Nearly" : "AverageGrowth.Nearly";
-        return isHidden
-            ? Phrases.Get(nearly, language, Phrases.Get("Growth.Nearly", language))
-            : Phrases.Get(code, language, Phrases.Of(isFall ? GrowthStatus.Fell : GrowthStatus.Grew, language), Printed(decimals, isFall));
+        if (isHidden)
+        {
+            string nearly = Years == 2 ? "AverageGrowth.OfTwo.Nearly" : "AverageGrowth.Nearly";
+            return Phrases.Get(nearly, language, Phrases.Get("Growth.Nearly", language));
+        }
+
+        GrowthStatus status = isFall ? GrowthStatus.Fell : GrowthStatus.Grew;
+        return Phrases.Get(code, language, Phrases.Of(status, language), Printed(decimals, isFall));
     }
 
     // In percent, of a fall without its sign.
@@ -190,10 +194,15 @@ public readonly record struct AverageGrowth
             return Rates(_span) is { } span ? Prints.Span(span, Unit.Percent, Scale.One, decimals) : null;
         }
 
+        if (Rate is not { } rate)
+        {
+            return null;
+        }
+
         Bounds within = Rates(_multiples) ?? Bounds.Everything;
-        return Rate is { } rate
-            ? Prints.Rounded(rate.Scaled(isFall ? -100 : 100, 0), Unit.Percent, Scale.One, decimals, isFall ? -within : within)
-            : null;
+        return isFall
+            ? Prints.Rounded(rate.Scaled(-100, 0), Unit.Percent, Scale.One, decimals, -within)
+            : Prints.Rounded(rate.Scaled(100, 0), Unit.Percent, Scale.One, decimals, within);
     }
 
     // Rates in percent from multiples; null where all of these are below 0, everything where nothing is known of them.

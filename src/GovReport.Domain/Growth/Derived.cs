@@ -107,10 +107,15 @@ public readonly record struct Derived<T>
     /// <summary>The calculation in words with its inputs, or the reason why there is no value.</summary>
     public string Explain(Language language = Language.Zh)
     {
-        string missing = Phrases.Get("Relation.Missing", language);
         string said = Shown ?? ReasonInWords(language)!;
+        if (_formula == Formula.None)
+        {
+            return said;
+        }
+
+        string missing = Phrases.Get("Relation.Missing", language);
         object?[] places = [said, .. (_inputs ?? []).Select(input => input?.ToString() ?? missing)];
-        return _formula == Formula.None ? said : Phrases.Get(Shown is null ? "Derived.None" : $"Formula.{_formula}", language, places);
+        return Phrases.Get(Shown is null ? "Derived.None" : $"Formula.{_formula}", language, places);
     }
 
     /// <summary>
@@ -120,12 +125,15 @@ public readonly record struct Derived<T>
     public override string ToString() => Shown ?? ReasonInWords()!;
 
     /// <inheritdoc/>
-    public bool Equals(Derived<T> other) =>
-        EqualityComparer<T?>.Default.Equals(Value, other.Value) && Why == other.Why && Bounds == other.Bounds && _formula == other._formula
-        && Lack == other.Lack && _inputs.AsSpan().SequenceEqual(other._inputs);
+    public bool Equals(Derived<T> other) => SaysTheSame(other) && IsMadeLike(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Value, Why, _formula);
+
+    private bool SaysTheSame(in Derived<T> other) =>
+        EqualityComparer<T?>.Default.Equals(Value, other.Value) && Why == other.Why && Bounds == other.Bounds && Lack == other.Lack;
+
+    private bool IsMadeLike(in Derived<T> other) => _formula == other._formula && _inputs.AsSpan().SequenceEqual(other._inputs);
 
     private Quantity? AsQuantity => Value switch
     {

@@ -203,7 +203,7 @@ public readonly record struct Growth
         GrowthStatus.NotComparable when Reason is NoRate.Missing => InWords(language),
         GrowthStatus.NotComparable => Phrases.Get("Growth.NotComparable", language, Current, Previous, ReasonInWords(language)),
         _ => Phrases.Get(
-            IsRange ? "Growth.OfRange" : _hasRate ? "Growth.Explain" : "Growth.WithoutRate",
+            Explanation,
             language,
             Current,
             Previous,
@@ -211,6 +211,20 @@ public readonly record struct Growth
             InWords(language),
             Rate is { } rate ? Prints.ByItsEnd(rate.Percent, AllowedRates, Unit.Percent) ?? rate.ToString() : null),
     };
+
+    // The sentence that explains two levels that are comparable.
+    private string Explanation
+    {
+        get
+        {
+            if (IsRange)
+            {
+                return "Growth.OfRange";
+            }
+
+            return _hasRate ? "Growth.Explain" : "Growth.WithoutRate";
+        }
+    }
 
     /// <summary>What a report says: 同比增长6.5%, 同比提高1.2个百分点, 同比扭亏为盈.</summary>
     public override string ToString() => InWords(Language.Zh);

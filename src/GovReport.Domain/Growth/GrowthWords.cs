@@ -90,14 +90,19 @@ internal readonly record struct GrowthWords(GrowthStatus Status, GrowthChange? C
             return Phrases.Get("Growth.WordAlone", Language, kind, Phrases.Get("Growth.Nearly", Language), null);
         }
 
+        return Phrases.Get("Growth.Words", Language, kind, Verb(change.IsRate), change.Magnitude(IsFall).Print(places));
+    }
+
+    // What the number follows: 增长, 提高, 降幅收窄, 由负转正，增加.
+    private string Verb(bool ofRate)
+    {
         string word = Phrases.Of(Status, Language);
-        string said = Status switch
+        return Status switch
         {
             GrowthStatus.FallNarrowed or GrowthStatus.FallWidened => word,
-            GrowthStatus.Grew or GrowthStatus.Fell => change.IsRate ? word : Moved,
+            GrowthStatus.Grew or GrowthStatus.Fell => ofRate ? word : Moved,
             _ => Phrases.Get("Growth.AndMoved", Language, word, Moved),
         };
-        return Phrases.Get("Growth.Words", Language, kind, said, change.Magnitude(IsFall).Print(places));
     }
 
     private static readonly FrozenSet<GrowthStatus> WordsAlone =
