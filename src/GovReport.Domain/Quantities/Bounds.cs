@@ -92,12 +92,7 @@ public readonly record struct Bounds : IExact<Bounds>, IFormattable
     public Bounds In(Scale scale) => this / Point(Argument.Member(scale).Factor());
 
     /// <summary>Whether the value is possible.</summary>
-    public bool Contains(Rational value)
-    {
-        int low = Has(Flags.LowerUnbounded) ? 1 : value.CompareTo(_lower);
-        int high = Has(Flags.UpperUnbounded) ? -1 : value.CompareTo(_upper);
-        return (low > 0 || (low == 0 && LowerClosed)) && (high < 0 || (high == 0 && UpperClosed));
-    }
+    public bool Contains(Rational value) => Overlaps(Point(value));
 
     /// <summary>Whether some value is possible under both.</summary>
     public bool Overlaps(Bounds other) => EndsBefore(this, other) && EndsBefore(other, this);
@@ -257,10 +252,8 @@ public readonly record struct Bounds : IExact<Bounds>, IFormattable
 
     private static Bounds Of(End lower, End upper, bool weak)
     {
-        Flags flags = weak ? Flags.Weak : Flags.None;
-        flags |= lower.Infinity != 0 ? Flags.LowerUnbounded : lower.IsClosed ? Flags.None : Flags.LowerOpen;
-        flags |= upper.Infinity != 0 ? Flags.UpperUnbounded : upper.IsClosed ? Flags.None : Flags.UpperOpen;
-        return new(lower.Value, upper.Value, flags);
+        Flags ends = lower.Flag(Flags.LowerUnbounded, Flags.LowerOpen) | upper.Flag(Flags.UpperUnbounded, Flags.UpperOpen);
+        return new(lower.Value, upper.Value, weak ? ends | Flags.Weak : ends);
     }
 
     // One end: a value with a flag, or −∞ or ∞ (Infinity −1 or 1).
@@ -295,8 +288,23 @@ public readonly record struct Bounds : IExact<Bounds>, IFormattable
                 : new(a.Value * b.Value, 0, a.IsClosed && b.IsClosed);
         }
 
-        public End Pow(int exponent) =>
-            Infinity != 0 ? new(default, int.IsOddInteger(exponent) ? Infinity : 1, false) : new(Value.Pow(exponent), 0, IsClosed);
+        /// <summary>The flag of such an end: none where it is closed.</summary>
+        public Flags Flag(Flags unbounded, Flags open)
+        {
+            if (Infinity != 0)
+            {
+                return unbounded;
+            }
+
+            return IsClosed ? Flags.None : open;
+        }
+
+        // An even power of −∞ is ∞.
+        public End Pow(int exponent)
+        {
+            int infinity = int.IsOddInteger(exponent) ? Infinity : 1;
+            return Infinity != 0 ? new(default, infinity, false) : new(Value.Pow(exponent), 0, IsClosed);
+        }
 
         /// <summary>The upper end itself, or one above it with fewer digits.</summary>
         public End Short()

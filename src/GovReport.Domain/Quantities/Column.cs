@@ -86,5 +86,7 @@ public readonly ref struct Column
         ? Length
         : throw new ArgumentException(
             string.Create(CultureInfo.InvariantCulture,
-                $"Columns that go together have as many rows, and their results room for as many; here are {Length} and {other.Length} rows, and room for {room}."), nameof(other));
+                $"Columns that go together have as many rows, and their results room for as many; "
+                + $"here are {Length} and {other.Length} rows, and room for {room}."),
+            nameof(other));
 }

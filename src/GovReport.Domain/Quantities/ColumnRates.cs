@@ -79,7 +79,8 @@ internal readonly struct ColumnRates
             whole = Times(Times(whole, OfTenShort(Math.Max(-shift, 0)), ref fits), _down, ref fits);
         }
 
-        long scaled = fits ? Times(_isChange ? part - whole : part, _power, ref fits) : 0;
+        long compared = fits && _isChange ? part - whole : part;
+        long scaled = fits ? Times(compared, _power, ref fits) : 0;
         (long digits, long rest) = fits ? Math.DivRem(scaled, whole) : default;
         digits += fits && 2 * Math.Abs(rest) >= whole ? Math.Sign(scaled) : 0;
         rate = ToDecimal((ulong)Math.Abs(digits), _decimals);

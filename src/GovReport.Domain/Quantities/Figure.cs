@@ -66,13 +66,21 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
 
     /// <summary>Whether the print counts one by one (378人, 一百二十户), so that it is exact; not one in words with 万 or 亿 (一万五千人).</summary>
     public bool IsExactCount =>
-        _scale == 0 && _number.Scale == 0 && (_unspoken == 0 || Math.Abs(_number) < 10_000)
-            && (_unit is null || _unit.IsCount || _unit.Symbol.Length == 0);
+        _scale == 0 && _number.Scale == 0 && IsToldInFull && IsOfThings;
+
+    // The zeros that nobody spoke in 一万五千 may be other digits, those of 一百二十 are none.
+    private bool IsToldInFull => _unspoken == 0 || Math.Abs(_number) < 10_000;
+
+    private bool IsOfThings => _unit is null || _unit.IsCount || _unit.Symbol.Length == 0;
 
     /// <summary>The digits of a print without words and range, where they are few.</summary>
     internal bool TryGetShort(out long digits) =>
-        Powers.TryGetShort(_number, out digits) && _qualifier == 0 && _second == 0 && _unspoken == 0
-            && (_detail is null || (digits != 0 && _detail is string && !IsDoubling));
+        Powers.TryGetShort(_number, out digits) && IsWordless && (_detail is null || (digits != 0 && IsGivenInNumbers));
+
+    // A print as it was given, neither a range nor 翻番.
+    private bool IsGivenInNumbers => _detail is string && !IsDoubling;
+
+    private bool IsWordless => _qualifier == 0 && _second == 0 && _unspoken == 0;
 
     /// <summary>A figure in the canonical print.</summary>
     /// <param name="number">The number; its places are printed.</param>
@@ -89,8 +97,8 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
     {
         ArgumentNullException.ThrowIfNull(unit);
         _ = Argument.Member(qualifier);
-        bool bare = number == 1 && scale == Scale.One && (qualifier == Qualifier.Upwards || unit == Unit.None);
-        if (qualifier is Qualifier.Several or Qualifier.Upwards && (number is not (1m or 10m or 100m or 1000m) || number.Scale > 0 || bare))
+        bool isVague = qualifier is Qualifier.Several or Qualifier.Upwards;
+        if (isVague && !IsPlace(number, unit, scale, qualifier))
         {
             throw new ArgumentException($"{qualifier} goes with 1, 10, 100 or 1000, not with {Invariant(number)}.", nameof(qualifier));
         }
@@ -101,14 +109,20 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
                 nameof(number));
         }
 
-        if (qualifier is Qualifier.Several or Qualifier.Upwards
-            && Argument.Member(scale) is not (Scale.One or Scale.Wan or Scale.Yi or Scale.WanYi))
+        if (isVague && Argument.Member(scale) is not (Scale.One or Scale.Wan or Scale.Yi or Scale.WanYi))
         {
             throw new ArgumentException($"{qualifier} takes the place in its number: 上千万元 is 1000 at 万, not 1 at 千万.", nameof(scale));
         }
 
-        RefuseOtherUnit(qualifier is Qualifier.Several or Qualifier.Upwards ? Place(number) : string.Empty, Argument.Member(scale), unit);
+        RefuseOtherUnit(isVague ? Place(number) : string.Empty, Argument.Member(scale), unit);
         return new(number, unit, scale, qualifier, Qualifier.None, upper: null, print: null);
+    }
+
+    // What 数 and 上 may stand before; the 1 is not printed, so that a scale or, behind 数, a unit is needed.
+    private static bool IsPlace(decimal number, Unit unit, Scale scale, Qualifier vague)
+    {
+        bool isBare = number == 1 && scale == Scale.One && (vague == Qualifier.Upwards || unit == Unit.None);
+        return number is 1m or 10m or 100m or 1000m && number.Scale == 0 && !isBare;
     }
 
     /// <summary>A range in the canonical print: 210—980米.</summary>
@@ -188,8 +202,10 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
 
     /// <summary>Whether both print the same text.</summary>
     public bool Equals(Figure other) =>
-        _number == other._number && _number.Scale == other._number.Scale && _scale == other._scale && _qualifier == other._qualifier
-        && _second == other._second && Unit == other.Unit && Equals(_detail, other._detail);
+        _number == other._number && _number.Scale == other._number.Scale && HasWordsOf(other) && Unit == other.Unit
+        && Equals(_detail, other._detail);
+
+    private bool HasWordsOf(in Figure other) => _scale == other._scale && _qualifier == other._qualifier && _second == other._second;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_number, _number.Scale, _scale, _qualifier, _second, Unit, _detail);
@@ -242,17 +258,8 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
         }
 
         int at = 0;
-        bool vague = Qualifier is Qualifier.Several or Qualifier.Upwards;
-        bool fits = (_qualifier == 0 || Append(destination, ref at, QualifierWords.Prefix(Qualifier)))
-            && (_unit is not { Parts: > 0 } || AppendParts(destination, ref at))
-            && (vague
-                ? Append(destination, ref at, Place(_number))
-                : Append(destination, ref at, _unit is { Parts: > 0 } ? Math.Abs(_number) : _number))
-            && (_detail is null || (Append(destination, ref at, "—") && Append(destination, ref at, Upper!.Value)))
-            && (Qualifier != Qualifier.Over || Append(destination, ref at, "余"))
-            && (_scale == 0 || Append(destination, ref at, Scale.Word()))
-            && (_unit is null or { Parts: > 0 } || Append(destination, ref at, _unit.Symbol))
-            && (_qualifier == 0 || Append(destination, ref at, QualifierWords.Suffix(Qualifier)));
+        bool fits = AppendBefore(destination, ref at) && AppendNumber(destination, ref at)
+            && AppendScale(destination, ref at) && AppendUnit(destination, ref at);
         charsWritten = fits ? at : 0;
         return fits;
     }
@@ -308,8 +315,8 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
         }
 
         bool read = new FigureParser(print, units).TryRead(null, out figure, out error);
-        int leading = text.Length - text.TrimStart(Blanks).Length;
-        error = read ? default : error with { Position = error.Position + (print.IsEmpty ? 0 : leading) };
+        int leading = print.IsEmpty ? 0 : text.Length - text.TrimStart(Blanks).Length;
+        error = read ? default : error with { Position = error.Position + leading };
         figure = read ? figure.Printed(whole ?? text.ToString()) : default;
         return read;
     }
@@ -348,6 +355,32 @@ public readonly record struct Figure : ISpanFormattable, ISpanParsable<Figure>
         at += fits ? text.Length : 0;
         return fits;
     }
+
+    private bool IsPart => _unit is { Parts: > 0 };
+
+    // 近, 3分之: the word before the number, and the parts of which it has some.
+    private bool AppendBefore(Span<char> destination, ref int at) =>
+        (_qualifier == 0 || Append(destination, ref at, QualifierWords.Prefix(Qualifier)))
+            && (!IsPart || AppendParts(destination, ref at));
+
+    // 980, 210—980; behind 数 and 上 the place alone.
+    private bool AppendNumber(Span<char> destination, ref int at)
+    {
+        decimal first = IsPart ? Math.Abs(_number) : _number;
+        bool fits = Qualifier is Qualifier.Several or Qualifier.Upwards
+            ? Append(destination, ref at, Place(_number))
+            : Append(destination, ref at, first);
+        return fits && (_detail is null || (Append(destination, ref at, "—") && Append(destination, ref at, Upper!.Value)));
+    }
+
+    // 余万
+    private bool AppendScale(Span<char> destination, ref int at) =>
+        (Qualifier != Qualifier.Over || Append(destination, ref at, "余")) && (_scale == 0 || Append(destination, ref at, Scale.Word()));
+
+    // 元以上; the unit of a part stands before its number.
+    private bool AppendUnit(Span<char> destination, ref int at) =>
+        (_unit is null || IsPart || Append(destination, ref at, _unit.Symbol))
+            && (_qualifier == 0 || Append(destination, ref at, QualifierWords.Suffix(Qualifier)));
 
     // −3分之2: the sign stands before the parts.
     private bool AppendParts(Span<char> destination, ref int at) =>

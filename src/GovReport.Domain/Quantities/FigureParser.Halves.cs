@@ -39,12 +39,20 @@ internal ref partial struct FigureParser
             return false;
         }
 
-        (Unit unit, int length) = Rest.StartsWith('月') ? (Unit.Month, 1) : units.TryReadStart(Rest, out Unit? named, out int read)
-            ? (named, read)
-            : (Unit.Item, 0);
-        _unit = unit;
+        (_unit, int length) = UnitBehindHalf();
         _printedUnit = length > 0 ? (_at, length) : (_at - 2, 1);
         _at += length;
         return true;
+    }
+
+    // What is counted in one and a half; 个 itself where nothing is named.
+    private readonly (Unit Unit, int Length) UnitBehindHalf()
+    {
+        if (Rest.StartsWith('月'))
+        {
+            return (Unit.Month, 1);
+        }
+
+        return units.TryReadStart(Rest, out Unit? unit, out int length) ? (unit, length) : (Unit.Item, 0);
     }
 }

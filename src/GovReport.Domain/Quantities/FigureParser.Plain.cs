@@ -14,7 +14,12 @@ internal ref partial struct FigureParser
         ReadOnlySpan<char> rest = text[digits..];
         bool over = rest.StartsWith('余');
         rest = over ? rest[1..] : rest;
-        Scale scale = rest.StartsWith('万') ? Scale.Wan : rest.StartsWith('亿') ? Scale.Yi : Scale.One;
+        Scale scale = rest switch
+        {
+            ['万', ..] => Scale.Wan,
+            ['亿', ..] => Scale.Yi,
+            _ => Scale.One,
+        };
         rest = scale == Scale.One ? rest : rest[1..];
         if (digits == 0 || units.FindPlain(rest, behindScale: scale != Scale.One) is not { } unit)
         {

@@ -7,14 +7,10 @@ internal ref partial struct FigureParser
     {
         while (_at < _text.Length)
         {
-            if (Rest[0] is '数' or '几' or '上' && Rest.Length > 1)
+            if (VagueWord() is var vague and not Qualifier.None)
             {
-                bool several = Rest[0] != '上';
-                if (several || Rest[1] is '十' or '百' or '千' or '万' or '亿')
-                {
-                    _at++;
-                    return Add(several ? Qualifier.Several : Qualifier.Upwards, canonical: false);
-                }
+                _at++;
+                return Add(vague, canonical: false);
             }
 
             Qualifier qualifier = QualifierWords.ReadBefore(Rest, out int length);
@@ -36,6 +32,14 @@ internal ref partial struct FigureParser
 
         return PrintErrorReason.None;
     }
+
+    // 数 and 几 before anything, 上 before a place.
+    private readonly Qualifier VagueWord() => Rest switch
+    {
+        ['数' or '几', _, ..] => Qualifier.Several,
+        ['上', '十' or '百' or '千' or '万' or '亿', ..] => Qualifier.Upwards,
+        _ => Qualifier.None,
+    };
 
     // 余 and 多, behind the number or behind the scale.
     private PrintErrorReason ReadInside()
@@ -98,13 +102,16 @@ internal ref partial struct FigureParser
 
         _exceeded |= exceeds;
         _canonical &= canonical && _first == Qualifier.None;
-        (_first, _second) = _first == Qualifier.None ? (qualifier, Qualifier.None)
-            : _first == Qualifier.About ? (qualifier, _first)
-            : (_first, qualifier);
+        (_first, _second) = _first switch
+        {
+            Qualifier.None => (qualifier, Qualifier.None),
+            Qualifier.About => (qualifier, Qualifier.About),
+            _ => (_first, qualifier),
+        };
         return PrintErrorReason.None;
     }
 
-    // 每人每月, 人均, 每亩, 户均: what stands below the stroke.
+    // What stands below the stroke: 每人每月, 每亩, or a mean.
     private bool ReadEach()
     {
         while (_at + 1 < _text.Length && Rest[0] == '每' && _eachAlso is null)
@@ -119,14 +126,23 @@ internal ref partial struct FigureParser
             _at += 1 + length;
         }
 
-        if (_each is null && _at + 1 < _text.Length && units.TryReadStart(Rest, out Unit? mean, out int read) && mean.Numerator is null
-            && Rest.Length > read && Rest[read] == '均')
+        if (_each is null && _at + 1 < _text.Length)
         {
-            _each = mean;
-            _canonical = false;
-            _at += read + 1;
+            ReadMean();
         }
 
         return true;
+    }
+
+    // 人均, 户均.
+    private void ReadMean()
+    {
+        bool isNamed = units.TryReadStart(Rest, out Unit? each, out int length) && each.Numerator is null;
+        if (isNamed && Rest[length..].StartsWith('均'))
+        {
+            _each = each;
+            _canonical = false;
+            _at += length + 1;
+        }
     }
 }

@@ -295,11 +295,13 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
     // 820套（户）: another counting word for the same things.
     private int BracketedUnit(ReadOnlySpan<char> rest)
     {
-        bool bracketed = _unit!.IsCount && rest.Length > 2 && rest[0] is '（' or '(' && rest[2] is '）' or ')'
-            && (rest[1] == '次' || (units.TryReadStart(rest[1..2], out Unit? other, out _) && other.IsCount));
+        bool bracketed = rest is ['（' or '(', _, '）' or ')', ..] && _unit!.IsCount && IsCountingWord(rest[1..2]);
         _canonical &= !bracketed;
         return bracketed ? 3 : 0;
     }
+
+    private readonly bool IsCountingWord(ReadOnlySpan<char> name) =>
+        name is "次" || (units.TryReadStart(name, out Unit? unit, out _) && unit.IsCount);
 
     // The second number of 4.5-5%, 2万—3万元; the first takes what it lacks from the second.
     private PrintErrorReason ReadRange(Scale firstScale, Unit? firstUnit)
@@ -413,15 +415,23 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
     // 2/3, with a part that is less than its whole.
     private readonly int SlashedLength(decimal number)
     {
-        int digits = _unit is null && _upper is null && Rest.Length > 1 && Rest[0] == '/' && Digits.Value(Rest[1]) > 0
-            ? Digits.Run(Rest[1..])
-            : 0;
-        ReadOnlySpan<char> after = digits is > 0 and < 4 ? Rest[(1 + digits)..] : default;
-        bool ends = digits is > 0 and < 4
-            && (after.IsEmpty || !(after[0] is '/' or '.' or '．' or ',' or '万' or '亿' || char.IsAsciiLetter(after[0])));
-        return ends && number >= 1 && number.Scale == 0
-            && Digits.Read(Rest.Slice(1, digits), out decimal parts, out _, out _) == PrintErrorReason.None && number < parts ? digits : 0;
+        int digits = _unit is null && _upper is null ? DigitsBehindSlash(Rest) : 0;
+        bool counts = digits is > 0 and < 4 && number >= 1 && number.Scale == 0;
+        if (!counts || GoesOnBehindParts(Rest[(1 + digits)..]))
+        {
+            return 0;
+        }
+
+        bool read = Digits.Read(Rest.Slice(1, digits), out decimal parts, out _, out _) == PrintErrorReason.None;
+        return read && number < parts ? digits : 0;
     }
+
+    private static int DigitsBehindSlash(ReadOnlySpan<char> rest) =>
+        rest.Length > 1 && rest[0] == '/' && Digits.Value(rest[1]) > 0 ? Digits.Run(rest[1..]) : 0;
+
+    // 1/2/3, 1/2.5, 1/2万 and 3/4A are no parts of a whole.
+    private static bool GoesOnBehindParts(ReadOnlySpan<char> after) =>
+        !after.IsEmpty && (after[0] is '/' or '.' or '．' or ',' or '万' or '亿' || char.IsAsciiLetter(after[0]));
 
     private PrintErrorReason ReadNumeral(out decimal number)
     {
@@ -519,20 +529,30 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
             return (0.5m, 1);
         }
 
-        bool qualified = _first != Qualifier.None || _unit is not null || (rest.Length > 1 && rest[1] is '余' or '多') || IsThreshold(rest);
-        if (qualified && NumberWords.Place(rest[0]) is > 0 and var place && !(IsVague && NamesUnit(out _, out _)))
+        // 数个, 几家: one to ten.
+        if (IsVague && NamesUnit(out _, out _))
+        {
+            return (1, 0);
+        }
+
+        bool qualified = IsQualified(rest);
+        if (qualified && NumberWords.Place(rest[0]) is > 0 and var place)
         {
             return (place, 1);
         }
 
-        // 上万, 数万: the number is in the scale; 数个, 几家: one to ten.
-        if ((qualified && _unit is null && rest[0] is '万' or '亿') || (IsVague && NamesUnit(out _, out _)))
+        // 上万, 数万: the number is in the scale.
+        if (qualified && _unit is null && NumberWords.GreatPower(rest[0]) > 0)
         {
             return (1, 0);
         }
 
         return null;
     }
+
+    // Whether a word before or behind says that a place stands for a number.
+    private readonly bool IsQualified(ReadOnlySpan<char> rest) =>
+        _first != Qualifier.None || _unit is not null || rest is [_, '余' or '多', ..] || IsThreshold(rest);
 
     // 亿元以上, 千万元以下: a scale and a unit with a qualifier after them.
     private readonly bool IsThreshold(ReadOnlySpan<char> rest) =>

@@ -34,7 +34,12 @@ internal readonly record struct Numeral(decimal Number, decimal? Upper, int Leng
         }
 
         bool isPlace = NumberWords.Power(text[digits]) > 0;
-        Section first = isPlace ? digits == 1 ? ReadSection(text, above: 0) : default : new(number, null, digits, 0);
+        if (isPlace && digits > 1)
+        {
+            return default; // 15千3百
+        }
+
+        Section first = isPlace ? ReadSection(text, above: 0) : new(number, null, digits, 0);
         Numeral read = first.Length == 0 ? default : ReadGroups(text, first);
         return read.Length > digits ? read : default;
     }
@@ -54,30 +59,31 @@ internal readonly record struct Numeral(decimal Number, decimal? Upper, int Leng
         Section section = first;
         decimal above = 0;
         int at = first.Length;
-        bool isPastTenThousand = false, isPastHundredMillion = false;
-        while (section.Upper is null && section.Number < HundredMillion && at < text.Length
-            && NumberWords.GreatPower(text[at]) is > 0 and var power
-            && !(power == 4 ? isPastTenThousand : isPastHundredMillion))
+        int passed = 0; // the powers 4 and 8 are bits of it
+        while (section.Upper is null && section.Number < HundredMillion
+            && GreatPowerAt(text, at) is > 0 and var power && (passed & power) == 0)
         {
             Section next = ReadSection(text[(at + 1)..], power);
             int end = at + 1 + next.Length;
-            int closing = end < text.Length ? NumberWords.GreatPower(text[end]) : 0;
-            bool isTwice = closing > 0 && (closing == power || (closing == 4 ? isPastTenThousand : isPastHundredMillion));
+            int closing = GreatPowerAt(text, end);
+            bool isTwice = ((passed | power) & closing) != 0;
             if (next.Length == 0 || isTwice || (closing == 0 && next.IsOpenBelow(power)))
             {
                 break;
             }
 
             above = power == 4 ? above + (section.Number * TenThousand) : (above + section.Number) * HundredMillion;
-            (isPastTenThousand, isPastHundredMillion) = (power == 4, isPastHundredMillion || power == 8);
+            passed = power == 4 ? passed | power : power;
             (section, at) = (next, end);
         }
 
         // 一亿两千(万): what stands above the closing 万 is said in it.
-        bool isClosedByTenThousand = above > 0 && at < text.Length && text[at] == '万';
+        bool isClosedByTenThousand = above > 0 && GreatPowerAt(text, at) == 4;
         above = isClosedByTenThousand ? above / TenThousand : above;
         return new(above + section.Number, above + section.Upper, at, section.Unspoken);
     }
+
+    private static int GreatPowerAt(ReadOnlySpan<char> text, int at) => at < text.Length ? NumberWords.GreatPower(text[at]) : 0;
 
     // The first digits alone: 二〇二四, 八五折; else what stands before the first 万 or 亿.
     private static Section ReadFirst(ReadOnlySpan<char> text)
@@ -164,18 +170,31 @@ internal readonly record struct Numeral(decimal Number, decimal? Upper, int Leng
             Coefficient one = Coefficient.Read(rest, isFirst);
             char next = one.Length < rest.Length ? rest[one.Length] : '\0';
             int power = NumberWords.Power(next);
-            one = power == 1 && one.Length == 0 ? Coefficient.One : one; // the 十 of 十五, 一百十五, 一万零十二
-            int length = one.Length + (zero ? 1 : 0);
             if (power > 0)
             {
-                bool fits = one is { Digits: 1, Lower: > 0 } && (isFirst || power < last);
-                return fits ? one.At(power, length + 1, isLast: false, zero) : default;
+                return BeforePlace(one, power, isFirst ? int.MaxValue : last, zero);
             }
 
-            // 三百五 is 350, 一万五 is 15,000; 三百零五 is 305.
-            bool elides = !isFirst && !zero && one.Digits == 1 && last > 1 && NumberWords.GreatPower(next) == 0;
-            bool stands = one.Length > 0 && (isFirst || (one.Digits <= last && one.Upper > 0));
-            return stands ? one.At(elides ? last - 1 : 0, length, isLast: true, zero) : default;
+            if (isFirst)
+            {
+                return one.At(power: 0, one.Length, isLast: true, zero);
+            }
+
+            bool stands = one.Length > 0 && one.Digits <= last && one.Upper > 0;
+            int place = zero ? 0 : ElidedPlace(one, last, next); // 三百零五 is 305
+            return stands ? one.At(place, one.Length, isLast: true, zero) : default;
+        }
+
+        // 三百五 is 350, 一万五 is 15,000.
+        private static int ElidedPlace(Coefficient one, int last, char next) =>
+            one.Digits == 1 && last > 1 && NumberWords.GreatPower(next) == 0 ? last - 1 : 0;
+
+        // Places fall: 百 comes before 十.
+        private static Term BeforePlace(Coefficient one, int power, int above, bool zero)
+        {
+            one = power == 1 && one.Length == 0 ? Coefficient.One : one; // the 十 of 十五, 一百十五, 一万零十二
+            bool fits = one is { Digits: 1, Lower: > 0 } && power < above;
+            return fits ? one.At(power, one.Length + 1, isLast: false, zero) : default;
         }
     }
 
@@ -210,10 +229,13 @@ internal readonly record struct Numeral(decimal Number, decimal? Upper, int Leng
             return digit < 0 ? default : new(digit, digit, 1, 1);
         }
 
-        /// <summary>The same at its place: 几 is one to nine, 几百 a hundred to a thousand.</summary>
+        /// <summary>
+        /// The same at its place: 几 is one to nine, 几百 a hundred to a thousand. A 零 before it is one more character to the length.
+        /// </summary>
         internal Term At(int power, int length, bool isLast, bool isAfterZero)
         {
             decimal place = (decimal)Powers.OfTen(power);
+            length += isAfterZero ? 1 : 0;
             return new(Lower * place, (IsSeveral && power > 0 ? 10 : Upper) * place, length, power, isLast, isAfterZero);
         }
     }

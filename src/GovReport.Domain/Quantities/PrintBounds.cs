@@ -27,14 +27,7 @@ internal static class PrintBounds
             Qualifier.Over when v.Sign < 0 => Bounds.Between(v - LastSignificantPlace(figure.Number), v, lowerClosed: false),
             Qualifier.Over => Bounds.Between(v, v + LastSignificantPlace(figure.Number), upperClosed: false),
             Qualifier.Exceeds => Bounds.Above(v),
-            Qualifier.Nearly => v.Sign switch
-            {
-                > 0 => Bounds.Between(Rational.Max(v - LastSignificantPlace(figure.Number), v / 2), v, lowerClosed: false,
-                    upperClosed: false),
-                < 0 => Bounds.Between(v, Rational.Min(v + LastSignificantPlace(figure.Number), v / 2), lowerClosed: false,
-                    upperClosed: false),
-                _ => Bounds.Below(v),
-            },
+            Qualifier.Nearly => Nearly(v, LastSignificantPlace(figure.Number)),
             Qualifier.AtLeast => Bounds.AtLeast(v),
             Qualifier.AtMost => Bounds.AtMost(v),
             Qualifier.Below => Bounds.Below(v),
@@ -43,6 +36,14 @@ internal static class PrintBounds
             _ => Plain(figure, v, rounding),
         };
     }
+
+    // On the side of 0, by less than a place, and no more than half of the way.
+    private static Bounds Nearly(Rational v, Rational place) => v.Sign switch
+    {
+        > 0 => Bounds.Between(Rational.Max(v - place, v / 2), v, lowerClosed: false, upperClosed: false),
+        < 0 => Bounds.Between(v, Rational.Min(v + place, v / 2), lowerClosed: false, upperClosed: false),
+        _ => Bounds.Below(v),
+    };
 
     // A word on a range opens the end it speaks of: 20—30余万 reaches to 40万, 不足3—5米 stays below 5米.
     private static Bounds Range(Qualifier qualifier, Rational v, decimal upper) => qualifier switch

@@ -179,7 +179,7 @@ public readonly record struct PrintedUnit : ISpanFormattable, ISpanParsable<Prin
         int depth = 0;
         for (int at = s.Length - 1; at >= 0; at--)
         {
-            depth += Closing.Contains(s[at], StringComparison.Ordinal) ? 1 : Opening.Contains(s[at], StringComparison.Ordinal) ? -1 : 0;
+            depth += Deeper(s[at]);
             if (depth == 0)
             {
                 return s[(at + 1)..^1];
@@ -187,6 +187,17 @@ public readonly record struct PrintedUnit : ISpanFormattable, ISpanParsable<Prin
         }
 
         return default;
+    }
+
+    // From the end on: a closing bracket goes one level down, an opening one back up.
+    private static int Deeper(char c)
+    {
+        if (Closing.Contains(c, StringComparison.Ordinal))
+        {
+            return 1;
+        }
+
+        return Opening.Contains(c, StringComparison.Ordinal) ? -1 : 0;
     }
 
     private static bool TryReadUnit(ReadOnlySpan<char> s, UnitCatalogue units, out PrintedUnit result)

@@ -102,9 +102,14 @@ internal static class Prints
             enough++;
         }
 
+        Rational shown = number.RoundTo(enough);
+        if (enough == places)
+        {
+            return shown.Format(format);
+        }
+
         string more = new('#', enough);
-        string finer = enough == places ? format : format.StartsWith('+') ? $"+0.{more};-0.{more}" : $"0.{more}";
-        return number.RoundTo(enough).Format(finer);
+        return shown.Format(format.StartsWith('+') ? $"+0.{more};-0.{more}" : $"0.{more}");
     }
 
     /// <summary>
@@ -138,13 +143,17 @@ internal static class Prints
             && low.RoundTo(places, MidpointRounding.ToPositiveInfinity) > high.RoundTo(places, MidpointRounding.ToNegativeInfinity));
 
     // An end with the word for what lies within, rounded outwards.
-    private static PrintedEnd? LowEnd(Bounds bounds, int decimals) => bounds.Lower is { } lower
-        ? new(lower.RoundTo(decimals, MidpointRounding.ToNegativeInfinity), bounds.LowerClosed ? Qualifier.AtLeast : Qualifier.Exceeds)
-        : null;
+    private static PrintedEnd? LowEnd(Bounds bounds, int decimals)
+    {
+        Qualifier word = bounds.LowerClosed ? Qualifier.AtLeast : Qualifier.Exceeds;
+        return bounds.Lower is { } lower ? new(lower.RoundTo(decimals, MidpointRounding.ToNegativeInfinity), word) : null;
+    }
 
-    private static PrintedEnd? HighEnd(Bounds bounds, int decimals) => bounds.Upper is { } upper
-        ? new(upper.RoundTo(decimals, MidpointRounding.ToPositiveInfinity), bounds.UpperClosed ? Qualifier.AtMost : Qualifier.Below)
-        : null;
+    private static PrintedEnd? HighEnd(Bounds bounds, int decimals)
+    {
+        Qualifier word = bounds.UpperClosed ? Qualifier.AtMost : Qualifier.Below;
+        return bounds.Upper is { } upper ? new(upper.RoundTo(decimals, MidpointRounding.ToPositiveInfinity), word) : null;
+    }
 
     // A number without any bounds is 约; one at an open or a lonely end of them, or beyond it, is told by that end.
     private static PrintedEnd? AtEnd(Enclosure number, Bounds bounds, int decimals)

@@ -102,7 +102,8 @@ public readonly partial record struct Rational
         string digits = (RoundTo(places).Abs() * PowerOfTen(shift)).ToString();
         int point = digits.IndexOf('.', StringComparison.Ordinal), shown = point < 0 ? 0 : digits.Length - point - 1;
         int least = isLetter ? places - shift : PointOf(section).Count('0');
-        string padded = least <= shown ? digits : (shown == 0 ? digits + "." : digits) + new string('0', least - shown);
+        string mark = shown == 0 && least > 0 ? "." : string.Empty;
+        string padded = digits + mark + new string('0', Math.Max(least - shown, 0));
         string plus = Sign > 0 && section.StartsWith("+") ? "+" : string.Empty;
         return (Sign < 0 ? "-" : plus) + padded + sign;
     }
@@ -112,14 +113,24 @@ public readonly partial record struct Rational
     {
         if (char.IsAsciiLetter(format[0]))
         {
-            return format[0] is 'E' or 'e'
-                ? throw new FormatException($"'{format}' is no format of an exact number; formats such as 0.0, 0.##, F2 and P1 are.")
-                : (format[0] is 'P' or 'p' ? 2 : 0)
-                    + (int.TryParse(format[1..], NumberStyles.None, CultureInfo.InvariantCulture, out int given) ? given : 2);
+            return PlacesOfLetter(format);
         }
 
         ReadOnlySpan<char> section = SectionOf(format), behindPoint = PointOf(section);
         return behindPoint.Count('0') + behindPoint.Count('#') + (2 * section.Count('%')) + (3 * section.Count('‰'));
+    }
+
+    // F2, P1: two places where it names none.
+    private static int PlacesOfLetter(ReadOnlySpan<char> format)
+    {
+        int places = int.TryParse(format[1..], NumberStyles.None, CultureInfo.InvariantCulture, out int given) ? given : 2;
+        return format[0] switch
+        {
+            'P' or 'p' => places + 2,
+            'E' or 'e' => throw new FormatException(
+                $"'{format}' is no format of an exact number; formats such as 0.0, 0.##, F2 and P1 are."),
+            _ => places,
+        };
     }
 
     // The section of a custom format that goes with the sign.

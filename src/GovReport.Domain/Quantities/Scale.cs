@@ -51,9 +51,14 @@ internal static class ScaleWords
     {
         int first = text.IsEmpty ? 0 : Exponent(text[0]);
         int second = text.Length > 1 ? Exponent(text[1]) : 0;
-        bool compound = first > 0 && second is 4 or 8 && first < second;
-        length = compound ? 2 : first > 0 ? 1 : 0;
-        return (Scale)(compound ? first + second : first);
+        if (first > 0 && second is 4 or 8 && first < second)
+        {
+            length = 2;
+            return (Scale)(first + second);
+        }
+
+        length = first > 0 ? 1 : 0;
+        return (Scale)first;
     }
 
     private static int Exponent(char c) => c switch

@@ -36,10 +36,10 @@ internal readonly struct ShortBounds : IExact<ShortBounds>
     {
         Unit unit = figure.Unit;
         bool exact = rounding == Rounding.Exact || (rounding == Rounding.Rounded && figure.IsExactCount);
-        bool plain = figure.TryGetShort(out long digits) && (exact || (rounding == Rounding.Rounded && digits != 0))
-            && (digits > 0 || !unit.IsNonNegative || (digits == 0 && exact));
+        bool plain = figure.TryGetShort(out long digits) && (exact || (rounding == Rounding.Rounded && digits != 0));
+        bool natural = digits > 0 || !unit.IsNonNegative || (digits == 0 && exact);
         int places = figure.Number.Scale - (int)figure.Scale;
-        bool fits = plain && places <= 18;
+        bool fits = plain && natural && places <= 18;
         if (!fits)
         {
             bounds = default;
@@ -88,7 +88,7 @@ internal readonly struct ShortBounds : IExact<ShortBounds>
         long a = right._denominator, b = left._denominator;
         if (a > 1 && b > 1)
         {
-            (a, b) = b % a == 0 ? (1, b / a) : a % b == 0 ? (a / b, 1) : (a, b);
+            (a, b) = Shortened(a, b);
         }
 
         return Sum(
@@ -96,6 +96,17 @@ internal readonly struct ShortBounds : IExact<ShortBounds>
             Times(left._high, a, ref fits) + Times(right._high, b, ref fits),
             Times(left._denominator, a, ref fits),
             fits);
+    }
+
+    // Without a common factor, where one of them is a multiple of the other.
+    private static (long A, long B) Shortened(long a, long b)
+    {
+        if (b % a == 0)
+        {
+            return (1, b / a);
+        }
+
+        return a % b == 0 ? (a / b, 1) : (a, b);
     }
 
     public static ShortBounds operator -(ShortBounds left, ShortBounds right) =>

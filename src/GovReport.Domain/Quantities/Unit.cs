@@ -155,7 +155,9 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
     /// <exception cref="ArgumentException">The other unit has a stroke itself, or four units stand below the stroke already.</exception>
     public Unit Per(Unit other) => TryPer(Argument.NotNull(other))
         ?? throw new ArgumentException(
-            $"'{Symbol}' for each '{other.Symbol}' is no unit: at most {MostDivisors} units stand below a stroke, and none of them has a stroke itself.", nameof(other));
+            $"'{Symbol}' for each '{other.Symbol}' is no unit: at most {MostDivisors} units stand below a stroke, "
+            + "and none of them has a stroke itself.",
+            nameof(other));
 
     /// <summary>The same; null where it is no unit.</summary>
     internal Unit? TryPer(Unit other)
@@ -269,7 +271,7 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
         bool starts = units.TryReadStart(s, out Unit? unit, out int length);
         return starts && UnitCatalogue.GoesOn(unit!, s[length..])
             ? new(PrintErrorReason.TooManyDivisors, length)
-            : new(PrintErrorReason.UnknownUnit, starts ? length : 0);
+            : new(PrintErrorReason.UnknownUnit, length);
     }
 
     // Below the stroke 个月 is written 月.

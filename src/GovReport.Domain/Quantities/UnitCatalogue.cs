@@ -51,7 +51,9 @@ public sealed class UnitCatalogue : IFormatProvider
                 && !(Unit.Standard.Contains(unit) && Unit.Standard.Contains(scaled)))
             {
                 throw new ArgumentException(
-                    $"The name '{name}' may also mean {name[..word]} of '{name[word..]}'; such a name cannot be told from a number with a word of magnitude.", nameof(own));
+                    $"The name '{name}' may also mean {name[..word]} of '{name[word..]}'; "
+                    + "such a name cannot be told from a number with a word of magnitude.",
+                    nameof(own));
             }
         }
 
@@ -167,10 +169,20 @@ public sealed class UnitCatalogue : IFormatProvider
     }
 
     // The first characters of 方面, 部门, 家庭, 5G are no unit.
-    private static bool CutsWord(string name, string longer, ReadOnlySpan<char> rest) => !rest.IsEmpty
-        && (char.IsAsciiDigit(name[^1]) ? Digits.Value(rest[0]) >= 0 : char.IsAsciiLetter(name[^1])
-            ? char.IsAsciiLetterOrDigit(rest[0])
-            : longer.Contains(rest[0], StringComparison.Ordinal));
+    private static bool CutsWord(string name, string longer, ReadOnlySpan<char> rest)
+    {
+        if (rest.IsEmpty)
+        {
+            return false;
+        }
+
+        if (char.IsAsciiDigit(name[^1]))
+        {
+            return Digits.Value(rest[0]) >= 0;
+        }
+
+        return char.IsAsciiLetter(name[^1]) ? char.IsAsciiLetterOrDigit(rest[0]) : longer.Contains(rest[0], StringComparison.Ordinal);
+    }
 
     // 元/人天 is for each 人天, not for each 人.
     private bool CutsDivisor(string name, Unit unit, ReadOnlySpan<char> text)
