@@ -97,19 +97,34 @@ public sealed record Series : IReadOnlyList<Observation>
         var periods = new HashSet<ReportingPeriod>();
         foreach (Observation one in observations)
         {
-            string? fault =
-                one.IndicatorCode != indicator.Code ? $"an observation of {one.IndicatorCode} is no part of a series of {indicator.Code}"
-                : one.Scope != observations[0].Scope ? $"“{one.Scope}” and “{observations[0].Scope}” are two scopes"
-                : one.Area != observations[0].Area
-                ? string.Create(CultureInfo.InvariantCulture, $"{one.Area} and {observations[0].Area} are two areas")
-                : !periods.Add(one.Period) ? string.Create(CultureInfo.InvariantCulture, $"{one.Period} is observed twice")
-                : null;
+            string? fault = Difference(one, observations[0], indicator);
+            if (fault is null && !periods.Add(one.Period))
+            {
+                fault = string.Create(CultureInfo.InvariantCulture, $"{one.Period} is observed twice");
+            }
+
             if (fault is not null)
             {
                 throw new ArgumentException($"A series has one indicator, one scope, one area and each period once: {fault}.",
                     nameof(observations));
             }
         }
+    }
+
+    // What keeps an observation out of a series that begins with another one.
+    private static string? Difference(Observation one, Observation first, Indicator indicator)
+    {
+        if (one.IndicatorCode != indicator.Code)
+        {
+            return $"an observation of {one.IndicatorCode} is no part of a series of {indicator.Code}";
+        }
+
+        if (one.Scope != first.Scope)
+        {
+            return $"“{one.Scope}” and “{first.Scope}” are two scopes";
+        }
+
+        return one.Area == first.Area ? null : string.Create(CultureInfo.InvariantCulture, $"{one.Area} and {first.Area} are two areas");
     }
 
     private static IEnumerable<ReportingPeriod> MissingIn(IEnumerable<Observation> ofOneKind) =>

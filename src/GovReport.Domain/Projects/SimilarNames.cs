@@ -61,13 +61,13 @@ internal sealed class SimilarNames(Percentage threshold)
 
         void Take(int at)
         {
-            Root root = _roots[at];
-            bool isLike = at != own && root.Name.IsLike(name, threshold);
-            if ((at == own ? root.First(name.Phase, isFree) : isLike ? root.First(isFree) : null) is { } place)
+            if ((at == own ? _roots[at].First(name.Phase, isFree) : FirstIfLike(_roots[at])) is { } place)
             {
                 (like ??= []).Add(place);
             }
         }
+
+        int? FirstIfLike(Root root) => root.Name.IsLike(name, threshold) ? root.First(isFree) : null;
     }
 
     // Two names that share as many pairs as the threshold asks for share one at least of any so many of the first.
@@ -125,8 +125,12 @@ internal sealed class SimilarNames(Percentage threshold)
 
         internal int? First(string phase, Predicate<int> isFree)
         {
-            Line? line = _byPhase is not null ? _byPhase.GetValueOrDefault(phase) : phase == name.Phase ? _all : null;
-            return line?.First(isFree);
+            if (_byPhase is not null)
+            {
+                return _byPhase.GetValueOrDefault(phase)?.First(isFree);
+            }
+
+            return phase == name.Phase ? _all.First(isFree) : null;
         }
     }
 

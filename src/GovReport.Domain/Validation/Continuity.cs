@@ -58,7 +58,17 @@ internal static class Continuity
             DifferenceKind.Plan => "GR514",
             _ => isChance ? null : "GR512",
         };
-        return (code, difference.IsMinor ? Severity.Info : IsLarge(difference, thresholds) ? Severity.Warning : null);
+        return (code, Gravity(difference, thresholds));
+    }
+
+    private static Severity? Gravity(ReportDifference difference, Thresholds thresholds)
+    {
+        if (difference.IsMinor)
+        {
+            return Severity.Info;
+        }
+
+        return IsLarge(difference, thresholds) ? Severity.Warning : null;
     }
 
     // From there on an estimate has to be approved again.

@@ -63,9 +63,6 @@ public sealed record Finding
     /// </summary>
     public string Explain(Language language = Language.Zh)
     {
-        string said = Words.Phrase.Length > 0 ? Phrases.Get(Words.Phrase, language, Localised(language))
-            : Check is { } check ? check.Explain(language)
-            : language == Language.En ? Rule.EnglishName : Rule.Name;
         string subject = (Subject, Period) switch
         {
             ({ } name, { } period) => Phrases.Get("Finding.SubjectIn", language, name, period.InWords(language)),
@@ -75,7 +72,18 @@ public sealed record Finding
         string slip = Suggestion is { } proposal ? Phrases.Get("Finding.Suggestion", language, proposal.Explain(language)) : string.Empty;
         string waived = Waiver is { } waiver ? Phrases.Get("Finding.Waived", language, waiver.Reason) : string.Empty;
         string more = More > 0 ? Phrases.Get("Finding.More", language, More) : string.Empty;
-        return subject + said + slip + waived + more;
+        return subject + Said(language) + slip + waived + more;
+    }
+
+    // The message itself.
+    private string Said(Language language)
+    {
+        if (Words.Phrase.Length > 0)
+        {
+            return Phrases.Get(Words.Phrase, language, Localised(language));
+        }
+
+        return Check?.Explain(language) ?? (language == Language.En ? Rule.EnglishName : Rule.Name);
     }
 
     /// <summary>Code and message in Chinese.</summary>

@@ -63,11 +63,11 @@ public sealed record WelfareProgram
     public Derived<Quantity> PerPersonMonth(Disbursement disbursement)
     {
         Shares shares = SharesOf(disbursement, who => who.Persons, Unit.Person);
-        NoRate? otherwise = Kind == ProgramKind.OneOff ? NoRate.PaidOnce : shares.Months == 0 ? NoRate.PeriodsDiffer : null;
         return shares switch
         {
             { Heads: not { } } or { Reason: not null } => shares.None(Formula.PerPersonMonth),
-            _ when otherwise is { } reason => new(reason, Formula.PerPersonMonth, shares.Paid),
+            _ when Kind == ProgramKind.OneOff => new(NoRate.PaidOnce, Formula.PerPersonMonth, shares.Paid),
+            { Months: 0 } => new(NoRate.PeriodsDiffer, Formula.PerPersonMonth, shares.Paid),
             { Heads.IsByMonth: true } => Derive.PerHead(shares.Paid, shares.Heads.PersonMonths),
             _ => Derive.PerPersonMonth(shares.Paid, shares.Heads.Count, shares.Months),
         };

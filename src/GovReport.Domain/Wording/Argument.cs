@@ -5,18 +5,21 @@ internal static class Argument
 {
     /// <summary>The argument itself.</summary>
     /// <exception cref="ArgumentNullException">It is null.</exception>
-    internal static T NotNull<T>([NotNull] T? value, [CallerArgumentExpression(nameof(value))] string? name = null, [CallerMemberName] string? member = null)
+    internal static T NotNull<T>(
+        [NotNull] T? value, [CallerArgumentExpression(nameof(value))] string? name = null, [CallerMemberName] string? member = null)
         where T : class => value ?? throw new ArgumentNullException(NameOf(name, member));
 
     /// <summary>The member of an enumeration itself.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The enumeration has no such member.</exception>
-    internal static TEnum Member<TEnum>(TEnum value, [CallerArgumentExpression(nameof(value))] string? name = null, [CallerMemberName] string? member = null)
+    internal static TEnum Member<TEnum>(
+        TEnum value, [CallerArgumentExpression(nameof(value))] string? name = null, [CallerMemberName] string? member = null)
         where TEnum : struct, Enum => Enum.IsDefined(value)
             ? value
             : throw new ArgumentOutOfRangeException(NameOf(name, member), value, $"{typeof(TEnum).Name} has no such member.");
 
     /// <inheritdoc cref="Member{TEnum}(TEnum, string, string)"/>
-    internal static TEnum? Member<TEnum>(TEnum? value, [CallerArgumentExpression(nameof(value))] string? name = null, [CallerMemberName] string? member = null)
+    internal static TEnum? Member<TEnum>(
+        TEnum? value, [CallerArgumentExpression(nameof(value))] string? name = null, [CallerMemberName] string? member = null)
         where TEnum : struct, Enum => value is { } given ? Member(given, name, member) : null;
 
     /// <summary>How a message calls an argument: what an accessor is given is called by its property.</summary>
@@ -48,7 +51,8 @@ internal static class Text
     private const int LongestShown = 60;
 
     /// <summary>A text as a message shows it: of a long one the beginning.</summary>
-    internal static string Shown(ReadOnlySpan<char> text, int longest = LongestShown) => text.Length <= longest ? text.ToString() : $"{text[..longest]}…";
+    internal static string Shown(ReadOnlySpan<char> text, int longest = LongestShown) =>
+        text.Length <= longest ? text.ToString() : $"{text[..longest]}…";
 
     /// <summary>Whether a text holds no half of a surrogate pair, which no document can keep.</summary>
     internal static bool IsWhole(ReadOnlySpan<char> text)

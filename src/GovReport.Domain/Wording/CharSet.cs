@@ -1,6 +1,9 @@
 namespace GovReport.Domain;
 
-/// <summary>A set of characters: a bit for each there is. In Chinese text it finds them several times as fast as <see cref="SearchValues"/>, which is made for ASCII.</summary>
+/// <summary>
+/// A set of characters: a bit for each there is. In Chinese text it finds them several times as fast as <see cref="SearchValues"/>,
+/// which is made for ASCII.
+/// </summary>
 internal sealed class CharSet
 {
     private readonly ulong[] _bits = new ulong[(char.MaxValue + 1) / 64];

@@ -6,7 +6,9 @@ internal static class Content
     /// <summary>Copies <paramref name="items"/>; a missing list is an empty one.</summary>
     /// <exception cref="ArgumentNullException">An element is null; the message names the list and the place.</exception>
     public static IReadOnlyList<T> List<T>(
-        IEnumerable<T>? items, [CallerArgumentExpression(nameof(items))] string? name = null, [CallerMemberName] string? member = null) => items switch
+        IEnumerable<T>? items,
+        [CallerArgumentExpression(nameof(items))] string? name = null,
+        [CallerMemberName] string? member = null) => items switch
         {
             null => ContentList<T>.Empty,
             ContentList<T> already => already,
@@ -79,11 +81,15 @@ internal sealed class ContentList<T> : IContent, IReadOnlyList<T>, IEquatable<Co
     internal static ContentList<T> Copy(IEnumerable<T> items, string? name)
     {
         T[] copy = [.. items];
-        return Array.FindIndex(copy, static item => item is null) is >= 0 and var i
-            ? throw new ArgumentNullException(
+        if (Array.FindIndex(copy, static item => item is null) is >= 0 and var i)
+        {
+            throw new ArgumentNullException(
                 string.Create(CultureInfo.InvariantCulture, $"{name}[{i}]"),
-                string.Create(CultureInfo.InvariantCulture, $"Element {i} of a list of {typeof(T).Name} is null; a list holds values only."))
-            : copy.Length == 0 ? Empty : new ContentList<T>(copy);
+                string.Create(CultureInfo.InvariantCulture,
+                    $"Element {i} of a list of {typeof(T).Name} is null; a list holds values only."));
+        }
+
+        return copy.Length == 0 ? Empty : new ContentList<T>(copy);
     }
 
     private sealed record Lookup(object Key, object Places, Lookup? Next);

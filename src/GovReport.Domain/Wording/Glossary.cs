@@ -6,8 +6,12 @@ public static class Glossary
 {
     private const string Place = "…";
 
-    /// <summary>The name of a member (名称): 基本完工 for <c>Stage.SubstantiallyCompleted</c>. A name with a place for a value shows it as ….</summary>
-    /// <param name="member">A member of an enumeration of the model; those that describe a print (<c>Qualifier</c>, <c>Scale</c> …) have no names.</param>
+    /// <summary>
+    /// The name of a member (名称): 基本完工 for <c>Stage.SubstantiallyCompleted</c>. A name with a place for a value shows it as ….
+    /// </summary>
+    /// <param name="member">
+    /// A member of an enumeration of the model; those that describe a print (<c>Qualifier</c>, <c>Scale</c> …) have no names.
+    /// </param>
     /// <param name="language">The language.</param>
     /// <returns>The name, to stand in a line of text or a table.</returns>
     /// <exception cref="ArgumentException">The enumeration is none of the model, or has no such member.</exception>

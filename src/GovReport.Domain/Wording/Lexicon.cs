@@ -19,10 +19,17 @@ internal sealed class Lexicon<T>
     /// <summary>Makes a lexicon; words of one meaning are written in one text, parted by blanks.</summary>
     internal Lexicon(params (T Meaning, string Words)[] entries)
     {
-        (string Word, T Meaning)[] words = [.. entries.SelectMany(entry => entry.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries), (entry, word) => (word, entry.Meaning)).OrderByDescending(entry => entry.word.Length)];
+        (string Word, T Meaning)[] words =
+        [
+            .. entries
+                .SelectMany(entry => entry.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries), (entry, word) => (word, entry.Meaning))
+                .OrderByDescending(entry => entry.word.Length),
+        ];
         int drawers = (int)BitOperations.RoundUpToPowerOf2((uint)words.Length * 2);
-        ILookup<int, (string Word, T Meaning)> starts = words.ToLookup(entry => Drawer(entry.Word[0], entry.Word.ElementAtOrDefault(1), drawers));
-        ILookup<int, (string Word, T Meaning)> ends = words.ToLookup(entry => Drawer(entry.Word[^1], entry.Word.Length > 1 ? entry.Word[^2] : Alone, drawers));
+        ILookup<int, (string Word, T Meaning)> starts =
+            words.ToLookup(entry => Drawer(entry.Word[0], entry.Word.ElementAtOrDefault(1), drawers));
+        ILookup<int, (string Word, T Meaning)> ends =
+            words.ToLookup(entry => Drawer(entry.Word[^1], entry.Word.Length > 1 ? entry.Word[^2] : Alone, drawers));
         _starts = [.. Enumerable.Range(0, drawers).Select(drawer => starts[drawer].ToArray())];
         _ends = [.. Enumerable.Range(0, drawers).Select(drawer => ends[drawer].ToArray())];
         foreach ((string word, _) in words)

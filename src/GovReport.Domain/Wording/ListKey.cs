@@ -1,7 +1,8 @@
 namespace GovReport.Domain;
 
 /// <summary>
-/// By what the elements of a list are looked up, such as their code; one instance for each purpose, as a list keeps what it looked up by it.
+/// By what the elements of a list are looked up, such as their code; one instance for each purpose, as a list keeps what it looked up
+/// by it.
 /// </summary>
 /// <typeparam name="T">The elements.</typeparam>
 /// <typeparam name="TKey">What they are looked up by.</typeparam>
@@ -21,7 +22,9 @@ internal sealed class ListKey<T, TKey>
     /// <summary>Any number of keys of each element.</summary>
     /// <param name="keysOf">The keys.</param>
     /// <param name="comparer">How keys are compared.</param>
-    /// <param name="order">The order of the places under one key, of equal elements the later place first; null for that of the list.</param>
+    /// <param name="order">
+    /// The order of the places under one key, of equal elements the later place first; null for that of the list.
+    /// </param>
     internal ListKey(Func<T, IEnumerable<TKey?>> keysOf, IEqualityComparer<TKey>? comparer = null, Func<T, T, int>? order = null) =>
         (_keysOf, _comparer, _order) = (keysOf, comparer, order);
 

@@ -3,9 +3,8 @@ namespace GovReport.Domain;
 /// <summary>The one table of phrases: every text that the library shows, by code, in both languages.</summary>
 internal static partial class Phrases
 {
-    private static readonly FrozenDictionary<string, (string Zh, string En)> Table =
-        Names.Concat(Results).Concat(Findings)
-            .ToFrozenDictionary(row => row.Code, row => (row.Zh, row.En), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Phrase> Table =
+        Names.Concat(Results).Concat(Findings).ToFrozenDictionary(row => row.Code, StringComparer.Ordinal);
 
     /// <summary>All codes, for the contract that each has a text in each language.</summary>
     internal static IEnumerable<string> Codes => Table.Keys;
@@ -20,12 +19,18 @@ internal static partial class Phrases
 
     /// <summary>The same; null where the table has no such code.</summary>
     internal static string? Find(string code, Language language, params ReadOnlySpan<object?> arguments) =>
-        Table.TryGetValue(code, out (string Zh, string En) texts)
-            ? string.Format(CultureInfo.InvariantCulture, Argument.Member(language) == Language.En ? texts.En : texts.Zh, arguments)
+        Table.TryGetValue(code, out Phrase phrase)
+            ? string.Format(CultureInfo.InvariantCulture, phrase.In(Argument.Member(language)), arguments)
             : null;
 
     /// <summary>The text for a member of an enumeration; its code is the type's name, a dot and the member's name.</summary>
     internal static string Of<TEnum>(TEnum member, Language language)
         where TEnum : struct, Enum =>
         Get($"{typeof(TEnum).Name}.{member}", language);
+
+    // A row of the table.
+    private readonly record struct Phrase(string Code, string Zh, string En)
+    {
+        internal string In(Language language) => language == Language.En ? En : Zh;
+    }
 }

@@ -20,7 +20,10 @@ internal static class Places
         where T : class
         where TKey : notnull => list.PlacesOf(key, value) is [var first, ..] ? list[first] : null;
 
-    /// <summary>The first element that fits together with something else; null where none does. It allocates nothing where the test captures nothing.</summary>
+    /// <summary>
+    /// The first element that fits together with something else; null where none does. It allocates nothing where the test captures
+    /// nothing.
+    /// </summary>
     internal static T? Find<T, TWith>(this IReadOnlyList<T> list, TWith with, Func<T, TWith, bool> fits)
         where T : class
     {

@@ -12,15 +12,19 @@ public abstract class TextConverter<T> : JsonConverter<T>
     /// <inheritdoc/>
     /// <exception cref="JsonException">The value is no text, or the text is none of the type.</exception>
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String ? ReadText(ref reader) : throw new JsonException(NoText(JsonTokens.Describe(reader.TokenType)));
+        reader.TokenType == JsonTokenType.String
+            ? ReadText(ref reader)
+            : throw new JsonException(NoText(JsonTokens.Describe(reader.TokenType)));
 
     /// <inheritdoc/>
     /// <exception cref="JsonException">The value has no text.</exception>
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => Argument.NotNull(writer).WriteStringValue(TextOf(value));
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        Argument.NotNull(writer).WriteStringValue(TextOf(value));
 
     /// <inheritdoc/>
     /// <exception cref="JsonException">The name is none of the type.</exception>
-    public sealed override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ReadText(ref reader);
+    public sealed override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        ReadText(ref reader);
 
     /// <inheritdoc/>
     /// <exception cref="JsonException">The value has no text.</exception>

@@ -8,12 +8,14 @@ internal static class WholeTexts
     {
         foreach (JsonPropertyInfo member in type.Properties)
         {
-            if (member.Get is { } get && (member.PropertyType == typeof(string) || member.PropertyType.IsAssignableTo(typeof(IEnumerable<string>))))
+            if (member.Get is { } get && HoldsText(member.PropertyType))
             {
                 member.Get = owner => Checked(get(owner));
             }
         }
     }
+
+    private static bool HoldsText(Type type) => type == typeof(string) || type.IsAssignableTo(typeof(IEnumerable<string>));
 
     private static object? Checked(object? value)
     {

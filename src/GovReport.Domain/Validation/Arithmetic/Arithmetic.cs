@@ -32,7 +32,7 @@ internal static partial class Arithmetic
     /// <summary>Within one observation: level, increase and rate; an index and its rate.</summary>
     internal static void Check(Observation observation, RuleScope scope)
     {
-        if (observation.Changes.Count == 0 || observation.Value is not { } value
+        if (observation.Changes.Count == 0 || observation.Value is not { } value || value.Unit.IsPercentLike
             || scope.IndicatorOf(observation.IndicatorCode) is not { } indicator)
         {
             return;
@@ -41,10 +41,8 @@ internal static partial class Arithmetic
         Increases increases = new(observation.Changes);
         scope.Each(nameof(observation.Changes), observation.Changes, (rate, at) =>
         {
-            bool saysIndex = rate.Against == ChangeAgainst.SamePeriodLastYear
-                && (SaysHundred(indicator.Name) || SaysHundred(indicator.Definition));
-            if (rate.Kind != ChangeKind.Rate || !rate.HasBase || value.Unit.IsPercentLike
-                || !(saysIndex || increases.Beside(at.Index) is not null)
+            bool saysIndex = SaysIndex(rate, indicator);
+            if (rate is not { Kind: ChangeKind.Rate, HasBase: true } || !(saysIndex || increases.Beside(at.Index) is not null)
                 || observation.ToFact(rate, at.At(nameof(rate.Value))) is not { Figure.Unit.IsPercentLike: true } stated)
             {
                 return;
@@ -61,6 +59,10 @@ internal static partial class Arithmetic
             }
         });
     }
+
+    // Only an index on the year before says a rate against it.
+    private static bool SaysIndex(StatedChange rate, Indicator indicator) => rate.Against == ChangeAgainst.SamePeriodLastYear
+        && (SaysHundred(indicator.Name) || SaysHundred(indicator.Definition));
 
     /// <summary>Its money against the planned total, and what it counts.</summary>
     internal static void Check(Project project, RuleScope scope)
@@ -99,21 +101,23 @@ internal static partial class Arithmetic
                     Relation.PartialSum(count, at.FactAt(stage.Count, nameof(stage.Count)))));
         }
 
-        if (group.Investment is { Kind: InvestmentKind.PlannedTotal } investment && scope.Report is { } report)
+        if (group.Investment is { Kind: InvestmentKind.PlannedTotal } investment && scope.Report is { } report
+            && PlannedTotals(group, report, scope) is { Length: > 0 } planned)
         {
             Fact? all = scope.FactAt(investment.Amount, $"{nameof(group.Investment)}.{nameof(investment.Amount)}", investment.Period);
-            Fact?[] planned =
-            [
-                .. group.Projects.Distinct(StringComparer.Ordinal).Select(report.FindProject).OfType<Project>()
-                    .Select(one => PlannedTotal(one, scope.Root.Of(nameof(report.Projects), report.Projects.PlaceOf(one))))
-                    .Where(fact => fact is not null),
-            ];
             bool isComplete = planned.Length == group.Projects.Count && !group.AndOthers
                 && (count is null || count.Value.Value.Value == planned.Length);
-            Relation? relation = planned.Length == 0 ? null : isComplete ? Relation.Sum(all, planned) : Relation.PartialSum(all, planned);
-            scope.Relate(isComplete ? "GR207" : "GR208", group.Name, nameof(group.Investment), relation);
+            scope.Relate(isComplete ? "GR207" : "GR208", group.Name, nameof(group.Investment),
+                isComplete ? Relation.Sum(all, planned) : Relation.PartialSum(all, planned));
         }
     }
+
+    private static Fact?[] PlannedTotals(ProjectGroup group, WorkReport report, RuleScope scope) =>
+    [
+        .. group.Projects.Distinct(StringComparer.Ordinal).Select(report.FindProject).OfType<Project>()
+            .Select(one => PlannedTotal(one, scope.Root.Of(nameof(report.Projects), report.Projects.PlaceOf(one))))
+            .Where(fact => fact is not null),
+    ];
 
     /// <summary>The one planned total of a project; null where it names none or several.</summary>
     internal static Fact? PlannedTotal(Project project, RuleScope scope) =>
@@ -121,7 +125,6 @@ internal static partial class Arithmetic
         ? scope.Of(nameof(project.Investments), place).FactAt(project.Investments[place].Amount, nameof(Investment.Amount))
         : null;
 
-    // Only an index on the year before says a rate against it.
     private static bool SaysHundred(string? text) =>
         text is not null && (text.Contains("上年=100", StringComparison.Ordinal) || text.Contains("上年同期=100", StringComparison.Ordinal));
 
@@ -178,10 +181,16 @@ internal static partial class Arithmetic
     }
 
     // 户 ≤ 人 ≤ 人次 of one run-on pair; null where the pair counts something else.
-    private static Relation? Order(Fact? fewer, Fact? more) =>
-        fewer is { } one && more is { } other && RankOf(one) is var low && RankOf(other) is var high && low > 0 && high > low
-            ? Relation.Order(one, other)
-            : null;
+    private static Relation? Order(Fact? fewer, Fact? more)
+    {
+        if (fewer is not { } one || more is not { } other)
+        {
+            return null;
+        }
+
+        int low = RankOf(one);
+        return low > 0 && RankOf(other) > low ? Relation.Order(one, other) : null;
+    }
 
     private static int RankOf(Fact fact) => fact.Figure.Unit.Family switch
     {
@@ -221,8 +230,17 @@ internal static partial class Arithmetic
         }
 
         string? word = Array.Find(Each, one => name.StartsWith(one, StringComparison.Ordinal));
-        return word is null ? null
-            : unit.Divisor ?? (UnitCatalogue.Standard.TryReadStart(name.AsSpan(word.Length), out Unit? each, out _) ? each : null);
+        if (word is null)
+        {
+            return null;
+        }
+
+        if (unit.Divisor is { } printed)
+        {
+            return printed;
+        }
+
+        return UnitCatalogue.Standard.TryReadStart(name.AsSpan(word.Length), out Unit? each, out _) ? each : null;
     }
 
     private static Relation? Stock(IReadOnlyList<Measure> measures, RuleScope scope) =>

@@ -6,6 +6,8 @@ internal static class ChangeRelations
     // Of more promises of one thing from one day on no more are looked at.
     private const int MostPromises = 16;
 
+    private const int MostYears = 100;
+
     internal static void Check(ObservationIndex index) =>
         EachChange(index, index, "GR202", (place, indicator, change, stated) => Best(Candidates(index, place, indicator, change, stated)));
 
@@ -114,7 +116,7 @@ internal static class ChangeRelations
         Fact level = index.ValueOf(place)!.Value;
         Fact[] comparable =
             [.. Bases(index, place, indicator, change, bases)
-                .Where(from => Comparability.Difference(from, level) is null && Comparability.VintageDifference(from, level) is null)];
+                .Where(from => AreAlike(from, level))];
         Bounds said = Formulas.BoundsOf(stated);
         bool mayStand =
             Array.Exists(comparable, from => from.Value.Sign <= 0
@@ -138,28 +140,55 @@ internal static class ChangeRelations
     }
 
     private static (string Code, Relation? Relation) OnBase(Fact @base, Fact level, Fact stated, StatedChange change, Indicator indicator,
-        ReportingPeriod period)
-    {
-        bool grows = @base.Value.Sign > 0 && level.Value.Sign >= 0;
-        bool inPercent = level.Figure.Unit.IsPercentLike && stated.Figure.Unit.IsPercentLike;
-        int years = change.Years ?? (period.EndYear - (change.AgainstPeriod?.EndYear ?? period.EndYear));
-        return change.Kind switch
+        ReportingPeriod period) => change.Kind switch
         {
-            ChangeKind.Rate or ChangeKind.Increase or ChangeKind.Average when inPercent => default, // said in points
-            ChangeKind.Increase or ChangeKind.Points when level.Figure.Unit.IsPercentLike =>
-                ("GR206", Relation.Points(@base, level, stated)),
-            ChangeKind.Increase => ("GR203", Relation.Increase(@base, level, InUnitOf(stated, level), indicator.CustomaryGrowth)),
-            ChangeKind.Rate when @base.Value.Sign > 0 && stated.Figure.Unit.IsPercentLike =>
+            ChangeKind.Increase or ChangeKind.Points => Moved(@base, level, stated, change.Kind, indicator),
+            ChangeKind.Rate when GrowsInPercent(@base, level, stated) =>
                 ("GR202", Relation.Growth(@base, level, stated, indicator.CustomaryGrowth)),
-            ChangeKind.Average when grows && stated.Figure.Unit.IsPercentLike && years is >= 1 and <= 100 =>
+            ChangeKind.Average when GrowsInPercent(@base, level, stated) && level.Value.Sign >= 0
+                && YearsOf(change, period) is >= 1 and <= MostYears and var years =>
                 ("GR204", Relation.AverageGrowth(@base, level, stated, years, indicator.CustomaryGrowth)),
-            ChangeKind.Multiple when grows && change.Direction != ChangeDirection.Down =>
-                ("GR205", Relation.Ratio(level, @base, stated, indicator.CustomaryGrowth)),
-            ChangeKind.MultipleGrowth when grows && change.Direction != ChangeDirection.Down =>
-                ("GR205", Relation.Growth(@base, level, stated, indicator.CustomaryGrowth)),
+            ChangeKind.Multiple or ChangeKind.MultipleGrowth when change.Direction != ChangeDirection.Down =>
+                Multiplied(@base, level, stated, change.Kind, indicator),
             _ => default,
         };
+
+    // A percentage moves in points, anything else in its own unit.
+    private static (string Code, Relation? Relation) Moved(Fact @base, Fact level, Fact stated, ChangeKind kind, Indicator indicator)
+    {
+        if (level.Figure.Unit.IsPercentLike)
+        {
+            bool isInPoints = kind == ChangeKind.Points || !stated.Figure.Unit.IsPercentLike;
+            return isInPoints ? ("GR206", Relation.Points(@base, level, stated)) : default;
+        }
+
+        return kind == ChangeKind.Increase
+            ? ("GR203", Relation.Increase(@base, level, InUnitOf(stated, level), indicator.CustomaryGrowth))
+            : default;
     }
+
+    // What is itself no percentage grows in percent, from a value above 0.
+    private static bool GrowsInPercent(Fact @base, Fact level, Fact stated) =>
+        stated.Figure.Unit.IsPercentLike && !level.Figure.Unit.IsPercentLike && @base.Value.Sign > 0;
+
+    private static int YearsOf(StatedChange change, ReportingPeriod period) =>
+        change.Years ?? (period.EndYear - (change.AgainstPeriod?.EndYear ?? period.EndYear));
+
+    private static (string Code, Relation? Relation) Multiplied(Fact @base, Fact level, Fact stated, ChangeKind kind, Indicator indicator)
+    {
+        if (@base.Value.Sign <= 0 || level.Value.Sign < 0)
+        {
+            return default;
+        }
+
+        return ("GR205", kind == ChangeKind.Multiple
+            ? Relation.Ratio(level, @base, stated, indicator.CustomaryGrowth)
+            : Relation.Growth(@base, level, stated, indicator.CustomaryGrowth));
+    }
+
+    /// <summary>Whether two facts of one thing may be compared, their vintages included.</summary>
+    internal static bool AreAlike(Fact one, Fact other) =>
+        Comparability.Difference(one, other) is null && Comparability.VintageDifference(one, other) is null;
 
     // A ratio in n∶1 narrows by a bare number.
     private static Fact InUnitOf(Fact stated, Fact level) =>
@@ -169,7 +198,7 @@ internal static class ChangeRelations
 
     private static ReportingPeriod? BasePeriod(Observation one, StatedChange change) => change.Against switch
     {
-        ChangeAgainst.SamePeriodLastYear when change.Kind == ChangeKind.Average => change.Years is { } years and >= 1 and <= 100
+        ChangeAgainst.SamePeriodLastYear when change.Kind == ChangeKind.Average => change.Years is { } years and >= 1 and <= MostYears
             ? one.Period.SamePeriod(-years)
             : null,
         ChangeAgainst.SamePeriodLastYear => one.Period.SamePeriodLastYear(),
@@ -218,10 +247,8 @@ internal static class ChangeRelations
         StatedChange change, Fact stated)
     {
         Observation part = index[place];
-        Indicator? whole = change.AgainstName is { } name ? index.Called(name) : part.Scope is not null ? indicator : null;
-        PriceBasis price = change.Price == PriceBasis.Unstated ? whole?.CustomaryGrowth ?? PriceBasis.Unstated : change.Price;
-        if (whole is null || (whole.Code == part.IndicatorCode && part.Scope is null)
-            || (price is PriceBasis.Real or PriceBasis.ComparableBasis && part.Price != price)
+        if (WholeOf(part, change.AgainstName is { } name ? index.Called(name) : indicator) is not { } whole
+            || IsInOtherPrices(part, change.Price, whole)
             || index.Beside(part, whole.Code, null) is not { } total || index.ValueOf(place) is not { } now)
         {
             return [];
@@ -233,6 +260,17 @@ internal static class ChangeRelations
                select ("GR224", change.Kind == ChangeKind.Pull
                    ? Relation.Pull(partBefore, now, totalBefore, stated)
                    : Relation.Contribution(partBefore, now, totalBefore, index.ValueOf(total), stated));
+    }
+
+    // Nothing is a part of itself.
+    private static Indicator? WholeOf(Observation part, Indicator? named) =>
+        named?.Code == part.IndicatorCode && part.Scope is null ? null : named;
+
+    // A total that grows in real terms is not moved by a part in other prices.
+    private static bool IsInOtherPrices(Observation part, PriceBasis stated, Indicator whole)
+    {
+        PriceBasis price = stated == PriceBasis.Unstated ? whole.CustomaryGrowth : stated;
+        return price is PriceBasis.Real or PriceBasis.ComparableBasis && part.Price != price;
     }
 
     // 完成年度计划的81.3%: the one level promised for a period that begins with the observation's.

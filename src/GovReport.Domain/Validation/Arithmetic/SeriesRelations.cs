@@ -25,9 +25,10 @@ internal static class SeriesRelations
     /// <summary>Whether values of successive periods add up: a flow that is no ratio.</summary>
     internal static bool AddsUpOverTime(ObservationIndex index, int place) =>
         index[place] is { Period.IsAsOf: false, Value.Unit: { } unit } one
-            && index.IndicatorOf(one.IndicatorCode)?.TimeBasis == TimeBasis.Flow
-        && !unit.IsPercentLike && !unit.ConvertsTo(Unit.Multiple) && !unit.ConvertsTo(Unit.Points)
-        && !unit.Kind.Contains('/', StringComparison.Ordinal);
+        && index.IndicatorOf(one.IndicatorCode)?.TimeBasis == TimeBasis.Flow && !IsRatio(unit);
+
+    private static bool IsRatio(Unit unit) => unit.IsPercentLike || unit.ConvertsTo(Unit.Multiple) || unit.ConvertsTo(Unit.Points)
+        || unit.Kind.Contains('/', StringComparison.Ordinal);
 
     // The first observation of the same days, before this one.
     private static int? FirstPrint(ObservationIndex index, int until)

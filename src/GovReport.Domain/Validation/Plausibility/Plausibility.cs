@@ -159,11 +159,8 @@ internal static class Plausibility
         scope.Each(nameof(observation.Changes), observation.Changes, (change, at) =>
         {
             if (change is { Kind: ChangeKind.Rate, Against: ChangeAgainst.SamePeriodLastYear or ChangeAgainst.PreviousPeriod }
-                && !IsSmall(observation.Value, indicator, scope)
-                && change.Signed is { Unit.IsPercentLike: true } printed
-                && !IsWithin(printed, scope.Options.Thresholds.GrowthAtLeast.Ratio, scope.Options.Thresholds.GrowthAtMost.Ratio)
-                && !(observation.Value is { } now && IsSmall(Before(now, printed), indicator, scope))
-                    && observation.ToFact(change, at.At(nameof(change.Value))) is { } rate)
+                && change.Signed is { Unit.IsPercentLike: true } printed && IsUnusual(printed, observation.Value, indicator, scope)
+                && observation.ToFact(change, at.At(nameof(change.Value))) is { } rate)
             {
                 UnitValues.Direct(scope, "GR302", indicator.Name, rate, Growth(scope), Unit.Percent);
             }
@@ -200,6 +197,14 @@ internal static class Plausibility
                 }
             }
         }
+    }
+
+    // Growth out of the usual range, of what neither is small now nor was before.
+    private static bool IsUnusual(Figure growth, Figure? level, Indicator indicator, RuleScope scope)
+    {
+        Thresholds limits = scope.Options.Thresholds;
+        return !IsSmall(level, indicator, scope) && !IsWithin(growth, limits.GrowthAtLeast.Ratio, limits.GrowthAtMost.Ratio)
+            && !(level is { } now && IsSmall(Before(now, growth), indicator, scope));
     }
 
     private static Bounds Growth(RuleScope scope) =>
@@ -265,8 +270,7 @@ internal static class Plausibility
         foreach (int at in index.YearBefore(one, indicator))
         {
             if (index[at].Value is { Value.Sign: > 0 } before && !IsSmall(before, indicator, scope) && index.ValueOf(at) is { } @base
-                && index.ValueOf(place) is { } level
-                && Comparability.Difference(@base, level) is null && Comparability.VintageDifference(@base, level) is null)
+                && index.ValueOf(place) is { } level && ChangeRelations.AreAlike(@base, level))
             {
                 Bounds times = Growth(scope) / Bounds.Point(100) + Bounds.Point(1);
                 UnitValues.Quotient(scope, "GR302", indicator.Name, level, @base, times, Unit.Multiple);
@@ -290,16 +294,23 @@ internal static class Plausibility
             return;
         }
 
-        if (index.Latest(one, one.Period.Start) is { } before && index[before].Value is { } earlier && one.Value is { } later
-            && earlier.Unit.Kind == later.Unit.Kind && earlier.Value.Value > later.Value.Value
-            && Comparability.VintageDifference(index.ValueOf(before)!.Value, index.ValueOf(place)!.Value) is null
-                && Relation.Order(index.ValueOf(before), index.ValueOf(place)).Test() == Outcome.Inconsistent)
+        if (index.Latest(one, one.Period.Start) is not { } before || !IsLess(one.Value, index[before].Value)
+            || index.ValueOf(before) is not { } earlier || index.ValueOf(place) is not { } later
+            || Comparability.VintageDifference(earlier, later) is not null)
         {
-            CheckResult check = Relation.Order(index.ValueOf(before), index.ValueOf(place)).Check();
-            scope.Add(scope.Root.Found("GR306", index.ValueOf(place)!.Value.Path!, index.NameOf(place), check) with
+            return;
+        }
+
+        Relation order = Relation.Order(earlier, later);
+        if (order.Test() == Outcome.Inconsistent)
+        {
+            scope.Add(scope.Root.Found("GR306", later.Path!, index.NameOf(place), order.Check()) with
             {
-                Words = ("GR306", [index.ValueOf(place)!.Value, index.ValueOf(before)!.Value]),
+                Words = ("GR306", [later, earlier]),
             });
         }
     }
+
+    private static bool IsLess(Figure? later, Figure? earlier) => later is { } now && earlier is { } before
+        && before.Unit.Kind == now.Unit.Kind && before.Value.Value > now.Value.Value;
 }

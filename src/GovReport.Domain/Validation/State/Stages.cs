@@ -50,12 +50,18 @@ internal static class Stages
         return other is null ? null : here.Found("GR401", string.Empty, subject, places: [other.Stage, Said(other), one.Stage, Said(one)]);
     }
 
-    private static Finding? Backwards(StageStatement one, StageStatement? earlier, string subject, RuleScope here) => earlier is null
-        ? null
-        : here.Found("GR402", string.Empty, subject, places: [earlier.Stage, earlier.AsOf, one.Stage, Said(one)]) with
+    private static Finding? Backwards(StageStatement one, StageStatement? earlier, string subject, RuleScope here)
+    {
+        if (earlier is null)
+        {
+            return null;
+        }
+
+        return here.Found("GR402", string.Empty, subject, places: [earlier.Stage, earlier.AsOf, one.Stage, Said(one)]) with
         {
             Severity = IsFinished(earlier.Stage) ? Severity.Error : Severity.Warning,
         };
+    }
 
     // For each statement the furthest earlier one from which it would be a way back; in the order of time each stage is met once.
     private static StageStatement?[] Before(IReadOnlyList<StageStatement> statements)

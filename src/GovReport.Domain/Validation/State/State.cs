@@ -48,10 +48,7 @@ internal static class State
         scope.NoCurrency(nameof(money.Due), subject, money.Due);
         scope.NoCurrency(nameof(money.Arrears), subject, money.Arrears);
 
-        // What makes up for earlier periods may come on top of what is due for this one.
-        if (money.Due is { } due && due.Unit.ConvertsTo(money.Paid.Unit) && Formulas.BoundsOf(money.Paid).Lower is { } paid
-            && Formulas.BoundsOf(due).Upper is { } most
-            && (money.Arrears is { } printed ? Formulas.BoundsOf(printed).Upper : Rational.Zero) is { } arrears && paid > most + arrears)
+        if (money.Due is { } due && due.Unit.ConvertsTo(money.Paid.Unit) && IsOverpaid(money, due))
         {
             scope.Add(scope.Found("GR407", nameof(money.Paid), subject, money.Arrears is null ? string.Empty : "Arrears", money.Paid, due,
                 money.Arrears) with
@@ -62,6 +59,13 @@ internal static class State
         }
 
         Unpaid(money, subject, scope);
+    }
+
+    // What makes up for earlier periods may come on top of what is due for this one.
+    private static bool IsOverpaid(Disbursement money, Figure due)
+    {
+        Rational? arrears = money.Arrears is { } printed ? Formulas.BoundsOf(printed).Upper : Rational.Zero;
+        return Formulas.BoundsOf(money.Paid).Lower > Formulas.BoundsOf(due).Upper + arrears;
     }
 
     // Less than was due, by more than rounding explains and than later payments made up for.
@@ -196,10 +200,13 @@ internal static class State
     // The whole is said to be complete, and later or at the same time a part of it is not.
     private static Finding? AgainstWhole(ProjectPart part, Project project, RuleScope scope)
     {
-        StageStatement? whole = Latest(project.Statements);
-        StageStatement? now = Latest(part.Statements);
-        return whole is not null && now is not null && Stages.IsFinished(whole.Stage) && Stages.IsUnfinished(now.Stage)
-            && DayOf(now) >= DayOf(whole) && (whole.Period is null || whole.Date is not null)
+        if (Latest(project.Statements) is not { } whole || Latest(part.Statements) is not { } now)
+        {
+            return null;
+        }
+
+        bool isForOneDay = whole is { Period: null } or { Date: not null };
+        return Stages.IsFinished(whole.Stage) && Stages.IsUnfinished(now.Stage) && isForOneDay && DayOf(now) >= DayOf(whole)
             ? scope.Found("GR401", nameof(ProjectPart.Statements), project.Name, "Part", whole.Stage, part.Name, now.Stage,
                 Stages.Said(now))
             : null;
@@ -327,14 +334,26 @@ internal static class State
                     .Take(MostTargets)
                 .Select(place => report.Evaluate(report.Targets[place], report.Header.Date)),
         ];
-        Completion? contrary = claim > 0
-            ? results.FirstOrDefault(one => one.Verdict == Verdict.Missed)
-            : results.Length > 0 && results.All(one => one.Verdict == Verdict.Met) ? results[0] : null;
-        return contrary is null ? null
-            : scope.Found("GR409", nameof(Observation.Words), indicator.Name, places: [observation.Words, contrary]) with
-            {
-                Facts = contrary.Actual is { } actual ? [actual] : [],
-            };
+        if (ContraryTo(claim, results) is not { } contrary)
+        {
+            return null;
+        }
+
+        return scope.Found("GR409", nameof(Observation.Words), indicator.Name, places: [observation.Words, contrary]) with
+        {
+            Facts = contrary.Actual is { } actual ? [actual] : [],
+        };
+    }
+
+    // Against success one target that is missed, against failure targets that are all met.
+    private static Completion? ContraryTo(int claim, Completion[] results)
+    {
+        if (claim > 0)
+        {
+            return Array.Find(results, one => one.Verdict == Verdict.Missed);
+        }
+
+        return Array.TrueForAll(results, one => one.Verdict == Verdict.Met) ? results.FirstOrDefault() : null;
     }
 
     // 超额完成 beside 完成年度计划的81.3%.

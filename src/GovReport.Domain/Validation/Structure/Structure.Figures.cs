@@ -37,15 +37,7 @@ internal static partial class Structure
         scope.Missing(nameof(target.Goal), indicator.Name, target is { Comparator: Comparator.Between, Goal: { Upper: null } }, "Upper");
         scope.Missing(nameof(target.Reference), indicator.Name, isRelative && string.IsNullOrWhiteSpace(target.Reference), "Reference");
         scope.Missing(nameof(target.Baseline), indicator.Name, isMultiple && target.Baseline is null, "Baseline");
-        Unit? expected = target.Aspect switch
-        {
-            Aspect.Growth or Aspect.AverageGrowth or Aspect.Reduction => Unit.Percent,
-            Aspect.Points => Unit.Points,
-            Aspect.Multiple or Aspect.MultipleGrowth => Unit.Multiple,
-            Aspect.Level or Aspect.Increase => indicator.Unit,
-            _ => null,
-        };
-        scope.OtherUnit(nameof(target.Goal), indicator.Name, target.Goal, expected);
+        scope.OtherUnit(nameof(target.Goal), indicator.Name, target.Goal, UnitOf(target.Aspect, indicator));
         scope.OtherUnit(nameof(target.Baseline), indicator.Name, target.Baseline, indicator.Unit);
         scope.Add(OtherComparator(target, indicator, scope));
         scope.Add(IsPast(target, scope.Report?.Header)
@@ -56,43 +48,67 @@ internal static partial class Structure
     }
 
     private static bool NeedsGoal(Target target) => !target.IsAgainstLastYear
-        && target.Comparator is not (Comparator.Maintain or Comparator.Rising or Comparator.Falling or Comparator.InStepWith or Comparator.Above);
+        && target.Comparator is not (Comparator.Maintain or Comparator.Rising or Comparator.Falling
+            or Comparator.InStepWith or Comparator.Above);
 
-    // What a change is measured against came before it.
+    private static Unit? UnitOf(Aspect aspect, Indicator indicator) => aspect switch
+    {
+        Aspect.Growth or Aspect.AverageGrowth or Aspect.Reduction => Unit.Percent,
+        Aspect.Points => Unit.Points,
+        Aspect.Multiple or Aspect.MultipleGrowth => Unit.Multiple,
+        Aspect.Level or Aspect.Increase => indicator.Unit,
+        _ => null,
+    };
+
     private static void Check(StatedChange change, Observation observation, Indicator indicator, RuleScope scope)
     {
         bool isEmpty = change.Value is null && string.IsNullOrWhiteSpace(change.Words) && change.Kind != ChangeKind.Words;
         bool isUnnamed = change is { Against: ChangeAgainst.NamedPeriod, AgainstPeriod: null, AgainstName: null };
-        bool isPoints = change is { Kind: ChangeKind.Increase, Value: { } value } && value.Unit == Unit.Points
-            && indicator.Unit.IsPercentLike;
-        Unit? expected = change.Kind switch
-        {
-            ChangeKind.Rate or ChangeKind.Average or ChangeKind.Contribution or ChangeKind.Completion => Unit.Percent,
-            ChangeKind.Points or ChangeKind.Pull => Unit.Points,
-            ChangeKind.Multiple or ChangeKind.MultipleGrowth => Unit.Multiple,
-            ChangeKind.Increase when !isPoints => indicator.Unit,
-            _ => null,
-        };
-        scope.OtherUnit(nameof(change.Value), indicator.Name, change.Value, expected);
+        scope.OtherUnit(nameof(change.Value), indicator.Name, change.Value, UnitOf(change, indicator));
         scope.Missing(nameof(change.Value), indicator.Name, isEmpty, "Change");
         scope.Missing(nameof(change.AgainstPeriod), indicator.Name, isUnnamed, "Against");
-        scope.Add(change.HasBase && change.AgainstPeriod is { } before && before.End >= observation.Period.End
-            ? scope.Found("GR105", nameof(change.AgainstPeriod), indicator.Name, "Against", before, observation.Period)
-            : null);
-
-        // A cumulative value has no previous period of its kind (累计数没有环比).
-        scope.Add(change.Against == ChangeAgainst.PreviousPeriod && observation.Period.Kind == PeriodKind.Cumulative
-            && indicator.TimeBasis == TimeBasis.Flow
-            ? scope.Found("GR104", nameof(change.Against), indicator.Name, "Previous", observation.Period)
-            : null);
+        scope.Add(LateBase(change, observation.Period, indicator, scope));
+        scope.Add(NoPrevious(change, observation.Period, indicator, scope));
         scope.Add(OtherLength(change, observation.Period, indicator, scope));
+        scope.Add(OtherSteps(change, observation.Period, indicator, scope));
+    }
 
-        // n is the end year less the base year: from 2020 to 2024 are four steps.
-        scope.Add(change is { Kind: ChangeKind.Average, Years: { } years, AgainstPeriod: { Kind: PeriodKind.Year } start }
-            && observation.Period.Kind == PeriodKind.Year && observation.Period.EndYear - start.EndYear is var steps && steps > 0
-            && steps != years
-                ? scope.Found("GR104", nameof(change.Years), indicator.Name, "Years", start, observation.Period, steps, years)
-                : null);
+    // A percentage may well increase by points.
+    private static Unit? UnitOf(StatedChange change, Indicator indicator) => change.Kind switch
+    {
+        ChangeKind.Rate or ChangeKind.Average or ChangeKind.Contribution or ChangeKind.Completion => Unit.Percent,
+        ChangeKind.Points or ChangeKind.Pull => Unit.Points,
+        ChangeKind.Multiple or ChangeKind.MultipleGrowth => Unit.Multiple,
+        ChangeKind.Increase when indicator.Unit.IsPercentLike && change.Value?.Unit == Unit.Points => null,
+        ChangeKind.Increase => indicator.Unit,
+        _ => null,
+    };
+
+    // What a change is measured against came before it.
+    private static Finding? LateBase(StatedChange change, ReportingPeriod period, Indicator indicator, RuleScope scope) =>
+        change is { HasBase: true, AgainstPeriod: { } @base } && @base.End >= period.End
+            ? scope.Found("GR105", nameof(change.AgainstPeriod), indicator.Name, "Against", @base, period)
+            : null;
+
+    // A cumulative value has no previous period of its kind (累计数没有环比).
+    private static Finding? NoPrevious(StatedChange change, ReportingPeriod period, Indicator indicator, RuleScope scope) =>
+        change.Against == ChangeAgainst.PreviousPeriod && period.Kind == PeriodKind.Cumulative && indicator.TimeBasis == TimeBasis.Flow
+            ? scope.Found("GR104", nameof(change.Against), indicator.Name, "Previous", period)
+            : null;
+
+    // n is the end year less the base year: from 2020 to 2024 are four steps.
+    private static Finding? OtherSteps(StatedChange change, ReportingPeriod period, Indicator indicator, RuleScope scope)
+    {
+        if (period.Kind != PeriodKind.Year
+            || change is not { Kind: ChangeKind.Average, Years: { } years, AgainstPeriod: { Kind: PeriodKind.Year } start })
+        {
+            return null;
+        }
+
+        int steps = period.EndYear - start.EndYear;
+        return steps > 0 && steps != years
+            ? scope.Found("GR104", nameof(change.Years), indicator.Name, "Years", start, period, steps, years)
+            : null;
     }
 
     // A stock stands at the end of a year, a quarter or a month, or on a day; it does not cumulate. A flow or an average with a day
@@ -144,37 +160,73 @@ internal static partial class Structure
     // GR109: whether a target's comparator says what the words of its goal say (以上, 以内, 左右).
     private static Finding? OtherComparator(Target target, Indicator indicator, RuleScope scope)
     {
-        if (target.Goal is not { } goal || target.Comparator is Comparator.Maintain or Comparator.InStepWith or Comparator.Above)
+        if (target.Goal is not { } goal || WayOf(target.Comparator) is not { } way)
         {
             return null;
         }
 
-        bool isRange = goal.Upper is not null;
-        bool upwards = target.Comparator is Comparator.AtLeast or Comparator.Exceed or Comparator.Rising;
-        bool downwards = target.Comparator is Comparator.AtMost or Comparator.Below or Comparator.Falling;
-        return goal.Qualifier switch
+        if (goal.Qualifier == Qualifier.None)
         {
-            Qualifier.AtLeast or Qualifier.Exceeds when downwards => Opposite(),
-            Qualifier.AtMost or Qualifier.Below when upwards => Opposite(),
-            Qualifier.About when !isRange && target.Comparator != Comparator.About => Other(),
-            Qualifier.AtLeast or Qualifier.Exceeds or Qualifier.AtMost or Qualifier.Below
-                when target.Comparator is Comparator.About or Comparator.Between or Comparator.Planned => Other(),
-            Qualifier.None when isRange && target.Comparator is not (Comparator.Between or Comparator.About or Comparator.Planned) =>
-                Other(),
-            Qualifier.None when IsBadWay(target, indicator) =>
-                scope.Found("GR109", nameof(Target.Comparator), indicator.Name, "Polarity", goal, indicator.Polarity) with
-                    { Severity = Severity.Warning },
+            return OfBareNumber(goal, way, target, indicator, scope);
+        }
+
+        return (WayOf(goal.Qualifier), way) switch
+        {
+            (Way.Up, Way.Down) or (Way.Down, Way.Up) => NotTheWords(goal, target, indicator, scope),
+            (Way.Up or Way.Down, Way.About) => NotQuite(goal, target, indicator, scope),
+            (Way.About, _) when goal.Upper is null && target.Comparator != Comparator.About => NotQuite(goal, target, indicator, scope),
             _ => null,
         };
-
-        Finding Opposite() =>
-            scope.Found("GR109", nameof(Target.Comparator), indicator.Name, places: [goal, new Spoken($"GR109.{target.Comparator}")]);
-
-        Finding Other() => Opposite() with { Severity = Severity.Warning };
     }
+
+    // Without words a range says 介于 and a number nothing, but one that goes the bad way.
+    private static Finding? OfBareNumber(Figure goal, Way way, Target target, Indicator indicator, RuleScope scope)
+    {
+        if (goal.Upper is not null && way != Way.About)
+        {
+            return NotQuite(goal, target, indicator, scope);
+        }
+
+        return IsBadWay(target, indicator)
+            ? scope.Found("GR109", nameof(Target.Comparator), indicator.Name, "Polarity", goal, indicator.Polarity) with
+                { Severity = Severity.Warning }
+            : null;
+    }
+
+    private static Finding NotTheWords(Figure goal, Target target, Indicator indicator, RuleScope scope) =>
+        scope.Found("GR109", nameof(Target.Comparator), indicator.Name, places: [goal, new Spoken($"GR109.{target.Comparator}")]);
+
+    private static Finding NotQuite(Figure goal, Target target, Indicator indicator, RuleScope scope) =>
+        NotTheWords(goal, target, indicator, scope) with { Severity = Severity.Warning };
+
+    // On which side of a goal a result is to lie; null where the comparator is not about the goal's number.
+    private static Way? WayOf(Comparator comparator) => comparator switch
+    {
+        Comparator.AtLeast or Comparator.Exceed or Comparator.Rising => Way.Up,
+        Comparator.AtMost or Comparator.Below or Comparator.Falling => Way.Down,
+        Comparator.Between or Comparator.About or Comparator.Planned => Way.About,
+        _ => null,
+    };
+
+    // The same of the words around a number; null where they do not say it.
+    private static Way? WayOf(Qualifier qualifier) => qualifier switch
+    {
+        Qualifier.AtLeast or Qualifier.Exceeds => Way.Up,
+        Qualifier.AtMost or Qualifier.Below => Way.Down,
+        Qualifier.About => Way.About,
+        _ => null,
+    };
 
     // A bare number that a thing is to exceed although less of it is better, and no value from which it comes down to it.
     private static bool IsBadWay(Target target, Indicator indicator) =>
         target is { Aspect: Aspect.Level, Baseline: null, Goal: { Upper: null, Value.Sign: > 0 } }
         && indicator.Polarity == Polarity.LowerIsBetter && target.Comparator is Comparator.AtLeast or Comparator.Exceed;
+
+    // The side of a number that words mean: 以上, 以内, 左右.
+    private enum Way
+    {
+        Up,
+        Down,
+        About,
+    }
 }

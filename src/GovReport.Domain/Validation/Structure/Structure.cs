@@ -25,10 +25,20 @@ internal static partial class Structure
         scope.Add(header.PlanPeriod is { } plan
             && plan.End < review.End ? scope.Found("GR105", nameof(header.PlanPeriod), subject: null, "Plan", plan, review) : null);
         Session(header, scope);
-        scope.Add(header.Area is not { } area ? null
-            : !IssuerArea.HasProvince(area) ? scope.Found("GR108", nameof(header.Area), subject: null, "Province", area)
-            : IssuerArea.Accepts(header.Issuer, area) ? null
-            : scope.Found("GR108", nameof(header.Area), subject: null, places: [area, header.Issuer]));
+        scope.Add(header.Area is { } area ? UnfitArea(area, header.Issuer, scope) : null);
+    }
+
+    // Its code is no place in China, or no place of such an issuer.
+    private static Finding? UnfitArea(AdministrativeCode area, string issuer, RuleScope scope)
+    {
+        if (!IssuerArea.HasProvince(area))
+        {
+            return scope.Found("GR108", nameof(ReportHeader.Area), subject: null, "Province", area);
+        }
+
+        return IssuerArea.Accepts(issuer, area)
+            ? null
+            : scope.Found("GR108", nameof(ReportHeader.Area), subject: null, places: [area, issuer]);
     }
 
     internal static void Check(Indicator indicator, RuleScope scope)
@@ -59,16 +69,19 @@ internal static partial class Structure
         scope.Missing(nameof(commitment.Project), commitment.Name, isMilestone && string.IsNullOrWhiteSpace(commitment.Project), "Project");
         if (scope.Report is { } report && commitment.Project is { } name && !string.IsNullOrWhiteSpace(name))
         {
-            Project? project = report.FindProject(name);
-            bool hasPart = commitment.Part is null || project?.Parts.PlacesOf(Keys.Parts, commitment.Part).Count > 0;
-            scope.Add(project is null ? scope.Found("GR111", nameof(commitment.Project), commitment.Name, "Project", name)
-                : hasPart ? null
-                : scope.Found("GR111", nameof(commitment.Part), commitment.Name, "Part", project.Name, commitment.Part));
+            scope.Add(report.FindProject(name) is { } project
+                ? UnknownPart(commitment, project, scope)
+                : scope.Found("GR111", nameof(commitment.Project), commitment.Name, "Project", name));
         }
 
         Outside(commitment.By, commitment.Period, nameof(commitment.By), commitment.Name, scope);
         scope.UnknownSection(commitment.Section, commitment.Name);
     }
+
+    private static Finding? UnknownPart(Commitment commitment, Project project, RuleScope scope) =>
+        commitment.Part is { } part && project.Parts.PlacesOf(Keys.Parts, part).Count == 0
+            ? scope.Found("GR111", nameof(commitment.Part), commitment.Name, "Part", project.Name, part)
+            : null;
 
     internal static void Check(WorkItem item, RuleScope scope)
     {

@@ -8,12 +8,13 @@ namespace GovReport.Domain.Validation;
 internal static class UnitFit
 {
     internal static bool Fits(Unit given, Unit expected) =>
-        given.ConvertsTo(expected)
-        || given == Unit.None
-        || (given.IsCount && expected.IsCount && !(given.CountsPeople && expected.CountsPeople))
-        || (IsMoney(given) && IsMoney(expected))
-        || (given.Numerator is { } amount && amount.ConvertsTo(expected))
-        || (expected.Numerator is { } whole && whole.ConvertsTo(given));
+        given == Unit.None || given.ConvertsTo(expected) || AreAlike(given, expected) || IsPer(given, expected) || IsPer(expected, given);
+
+    private static bool AreAlike(Unit given, Unit expected) =>
+        (IsMoney(given) && IsMoney(expected))
+        || (given.IsCount && expected.IsCount && !(given.CountsPeople && expected.CountsPeople));
+
+    private static bool IsPer(Unit ratio, Unit amount) => ratio.Numerator is { } whole && whole.ConvertsTo(amount);
 
     /// <summary>
     /// The unit in full (完整单位) of a figure that leaves the "per" to the indicator's name (亩产452公斤 is 公斤/亩) or says it once more
