@@ -90,7 +90,9 @@ internal sealed record Headcount(Fact Count, int Months, IReadOnlyList<Beneficia
     private static Headcount? Together(Headcount?[] groups, ReportingPeriod period)
     {
         Fact?[] counts = [.. groups.Select(group => (Fact?)group!.Count)];
-        return Derive.Sum(counts).ToFact(period) is { } sum ? new(sum, groups[0]!.Months, [.. groups.SelectMany(group => group!.Counted)]) : null;
+        return Derive.Sum(counts).ToFact(period) is { } sum
+            ? new(sum, groups[0]!.Months, [.. groups.SelectMany(group => group!.Counted)])
+            : null;
     }
 
     private static Headcount One(Beneficiaries who, Func<Beneficiaries, Figure?> count) => new(FactOf(who, count), 1, [who]);
