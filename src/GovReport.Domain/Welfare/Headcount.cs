@@ -35,7 +35,7 @@ internal sealed record Headcount(Fact Count, int Months, IReadOnlyList<Beneficia
 
         Headcount?[] groups = [.. byGroup.Where(group => group.Key is not null).Select(group => OfGroup(group, program, period, count))];
         return groups.Length > 1 && Array.TrueForAll(groups, group => group?.Months == groups[0]?.Months && group is not null)
-            ? Sum(groups.SelectMany(group => group!.Counted), period, count, groups[0]!.Months)
+            ? Together(groups, period)
             : null;
     }
 
@@ -84,6 +84,15 @@ internal sealed record Headcount(Fact Count, int Months, IReadOnlyList<Beneficia
         Beneficiaries[] all = [.. counted];
         Fact?[] facts = [.. all.Select(who => (Fact?)FactOf(who, count))];
         return Derive.Sum(facts).ToFact(period) is { } sum ? new(sum, months, all) : null;
+    }
+
+    // Each group is summed over its months before the groups are added: a month stands in a sum once.
+    private static Headcount? Together(Headcount?[] groups, ReportingPeriod period)
+    {
+        Fact?[] counts = [.. groups.Select(group => (Fact?)group!.Count)];
+        return Derive.Sum(counts).ToFact(period) is { } sum
+            ? new(sum, groups[0]!.Months, [.. groups.SelectMany(group => group!.Counted)])
+            : null;
     }
 
     private static Headcount One(Beneficiaries who, Func<Beneficiaries, Figure?> count) => new(FactOf(who, count), 1, [who]);

@@ -1,4 +1,5 @@
 // Made from the code blocks of docs/extending.md; a test keeps both the same.
+using System.Text;
 using FluentValidation;
 using FluentValidation.Results;
 using GovReport.Domain;
@@ -7,6 +8,7 @@ using GovReport.Domain.Prose;
 using GovReport.Domain.Quantities;
 using GovReport.Domain.Rollups;
 using GovReport.Domain.Validation;
+using Microsoft.Extensions.Configuration;
 using NodaTime;
 
 namespace GovReport.Domain.Tests.Documentation;
@@ -72,6 +74,37 @@ internal static class ExtendingProgram
         };
         Console.WriteLine(new WorkReportValidator(new ValidationOptions { Thresholds = ours }).Validate(report).Errors.Count);
 
+        string settings = """
+            { "Board": { "Area": "340402103", "Period": "2025年上半年", "Unit": "单位：万元", "LargeProject": "5000万元", "Behind": "3个百分点" },
+              "Thresholds": { "GrowthAtMost": "600%", "ProgressGap": "20个百分点", "PersonsPerHouseholdAtMost": "5.5",
+                "UnitValues": [ { "Name": "农村公路造价", "Lower": "20万元/公里", "Upper": "300万元/公里", "Keywords": [ "农村公路" ] } ] } }
+            """;
+        IConfiguration configuration = Configured(settings);
+        BoardSettings board = Bound<BoardSettings>(configuration, "Board");
+        Console.WriteLine($"{board.Area?.Level} {board.Period?.InWords()} {board.Unit.Of(1286m)} {board.LargeProject?.Bounds()} {board.Behind}");
+
+        Thresholds bound = Bound<Thresholds>(configuration, "Thresholds");
+        Console.WriteLine($"{bound.GrowthAtMost} {bound.ProgressGap} {bound.PersonsPerHouseholdAtMost} {string.Join('、', bound.UnitValues?.Select(range => range.Name) ?? [])}");
+        Console.WriteLine(new WorkReportValidator(new ValidationOptions { Thresholds = bound }).Validate(report).Errors.Count);
+
+        static IConfiguration Configured(string json) => new ConfigurationBuilder().AddJsonStream(new MemoryStream(Encoding.UTF8.GetBytes(json))).Build();
+        static T Bound<T>(IConfiguration configuration, string section) => configuration.GetRequiredSection(section).Get<T>(binder => binder.ErrorOnUnknownConfiguration = true)!;
+
+        foreach ((string written, string mistaken) in new[] { ("5000万元", "5000万圆"), ("3个百分点", "3%"), ("2025年上半年", "上半年"), ("单位：万元", "单位："), ("GrowthAtMost", "GrowthMost") })
+        {
+            try
+            {
+                IConfiguration wrongly = Configured(settings.Replace(written, mistaken));
+                Bound<BoardSettings>(wrongly, "Board");
+                Bound<Thresholds>(wrongly, "Thresholds");
+                Console.WriteLine($"{mistaken} was taken");
+            }
+            catch (InvalidOperationException refused)
+            {
+                Console.WriteLine(refused.GetBaseException() is FormatException reason ? reason.Message : $"{mistaken} is no setting");
+            }
+        }
+
         ValidationOptions waived = new() { Waivers = [new Waiver("GR302", "Observations[1].*", "三年行动集中竣工，已核实台账")] };
         ValidationResult accepted = new WorkReportValidator(waived).Validate(report);
         Console.WriteLine($"{accepted.HasErrors()} {accepted.Findings()[0].Severity} {accepted.Findings()[0]}");
@@ -98,5 +131,18 @@ internal static class ExtendingProgram
             RuleForEach(report => report.Observations).Where(observation => observation.Value is not null).ChildRules(observation =>
                 observation.RuleFor(one => one.Source).NotNull().WithErrorCode("TOWN002").WithSeverity(Severity.Warning).WithMessage("未注明出处"));
         }
+    }
+
+    internal sealed record BoardSettings
+    {
+        public AdministrativeCode? Area { get; init; }
+
+        public ReportingPeriod? Period { get; init; }
+
+        public PrintedUnit Unit { get; init; }
+
+        public Figure? LargeProject { get; init; }
+
+        public PercentagePoints Behind { get; init; }
     }
 }

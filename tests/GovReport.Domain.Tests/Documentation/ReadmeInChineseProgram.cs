@@ -12,6 +12,14 @@ internal static class ReadmeInChineseProgram
 {
     public static void Run()
     {
+        Indicator toilets = IndicatorCatalogue.Standard.Find("农村改厕户数")!;
+        Target goal = Target.Parse("完成300户", toilets, ReportingPeriod.Year(2025));
+        Console.WriteLine(goal.Evaluate(toilets, Figure.Parse("110户"), asOf: new LocalDate(2025, 5, 31), Pace.ByMonths));
+
+        Console.WriteLine(Relation.FlatPayment(paid: Figure.Parse("28050元"), Figure.Parse("417人"), Figure.Parse("50元/人·月"), Figure.Parse("1个月")).Check());
+
+        Console.WriteLine(ReportReader.Read("财政收入1286万元，比上年增加372万元，增长35%。").Claims[0].Check);
+
         Figure rebuilt = Figure.Parse("2000余万元");
         Console.WriteLine(rebuilt);                                         // 原样保留
         Console.WriteLine(rebuilt.Bounds());                                // 真实值所在区间，单位元

@@ -60,6 +60,25 @@ public class WelfareProgramTests
     }
 
     [Fact]
+    public void Groups_that_are_counted_month_by_month_are_added_over_their_months()
+    {
+        (int Month, string Aged, string Oldest)[] months = [(1, "400人", "60人"), (2, "410人", "60人"), (3, "420人", "60人")];
+        WelfareProgram aged = Subsistence with
+        {
+            Kind = ProgramKind.FlatRate,
+            Beneficiaries =
+            [
+                .. months.Select(month => new Beneficiaries { Group = "80—89周岁", Persons = Figure.Parse(month.Aged), Period = ReportingPeriod.Month(2024, month.Month) }),
+                .. months.Select(month => new Beneficiaries { Group = "90周岁以上", Persons = Figure.Parse(month.Oldest), Period = ReportingPeriod.Month(2024, month.Month) }),
+            ],
+        };
+        Disbursement quarter = new() { Programs = ["DIBAO"], Period = ReportingPeriod.Quarter(2024, 1), Paid = Figure.Parse("80500元") };
+
+        Assert.Equal(Unit.YuanPerPersonMonth.Of(new Rational(80500, 1410)), aged.PerPersonMonth(quarter).Value);
+        Assert.Equal(Unit.YuanPerPerson.Of(new Rational(80500, 470)), aged.PerPerson(quarter).Value);
+    }
+
+    [Fact]
     public void Those_counted_for_the_period_of_the_payment_are_taken()
     {
         WelfareProgram counted = Subsistence with
