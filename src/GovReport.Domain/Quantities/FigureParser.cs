@@ -394,16 +394,11 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
             return ReadNumeral(out number);
         }
 
-        bool isPart = reason == PrintErrorReason.None && SlashedLength(number) is > 0;
-        if (!isPart)
+        if (reason == PrintErrorReason.None && SlashedLength(number, out int parts) is > 0 and var length)
         {
-            return reason;
+            (_unit, _canonical, _at) = (Unit.Part(parts), false, _at + length);
         }
 
-        decimal parts = number;
-        _at++;
-        reason = ReadNumeral(out number);
-        (_unit, number, _canonical) = (Unit.Part((int)number), parts, false);
         return reason;
     }
 
@@ -413,8 +408,9 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
             && Rest.StartsWith("分之", StringComparison.Ordinal) ? 2 : 0;
 
     // 2/3, with a part that is less than its whole.
-    private readonly int SlashedLength(decimal number)
+    private readonly int SlashedLength(decimal number, out int parts)
     {
+        parts = 0;
         int digits = _unit is null && _upper is null ? DigitsBehindSlash(Rest) : 0;
         bool counts = digits is > 0 and < 4 && number >= 1 && number.Scale == 0;
         if (!counts || GoesOnBehindParts(Rest[(1 + digits)..]))
@@ -422,8 +418,9 @@ internal ref partial struct FigureParser(ReadOnlySpan<char> text, UnitCatalogue 
             return 0;
         }
 
-        bool read = Digits.Read(Rest.Slice(1, digits), out decimal parts, out _, out _) == PrintErrorReason.None;
-        return read && number < parts ? digits : 0;
+        _ = Digits.Read(Rest.Slice(1, digits), out decimal read, out _, out _);
+        parts = (int)read;
+        return number < parts ? 1 + digits : 0;
     }
 
     private static int DigitsBehindSlash(ReadOnlySpan<char> rest) =>

@@ -59,13 +59,10 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
     {
         LocalDate eve = target.Period.Start.PlusDays(-1);
         bool isState = _indicator.TimeBasis == TimeBasis.Stock;
-        return report.Observations.Index()
-            .Where(one => one.Item.IndicatorCode == target.IndicatorCode && one.Item.Scope == target.Scope && one.Item.Area is null
-                && one.Item.Value is not null
-                && one.Item.Period.End == eve && (isState || one.Item.Period.MonthCount == 12))
-            .OrderByDescending(one => one.Item.Basis.Vintage.Rank())
-            .Select(one => one.Item.ToFact($"{Places.At("observations", one.Index)}.value"))
-            .FirstOrDefault();
+        return OnTheMatter(report, target)
+            .Select(place => new Reported(report.Observations[place], place))
+            .Where(one => one.Says.Value is not null && one.Period.End == eve && (isState || one.Period.MonthCount == 12))
+            .MaxBy(one => one.Rank)?.Value;
     }
 
     /// <summary>
@@ -174,9 +171,9 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
     }
 
     // The changes that fit and have a figure, with the place of their observation in the order above.
-    private List<(int Order, StatedChange Change, Fact Fact)> Stated(Func<StatedChange, Figure?> figure, Predicate<StatedChange> fits)
+    private List<ChangeInPlace> Stated(Func<StatedChange, Figure?> figure, Predicate<StatedChange> fits)
     {
-        List<(int Order, StatedChange Change, Fact Fact)> stated = [];
+        List<ChangeInPlace> stated = [];
         for (int order = 0; order < _reported.Count; order++)
         {
             Reported one = _reported[order];
@@ -185,8 +182,8 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
                 StatedChange change = one.Says.Changes[i];
                 if (fits(change) && figure(change) is { } value && !IsOnNegativeBase(one.Says, change))
                 {
-                    stated.Add((order, change,
-                        new Fact(value, one.Period, one.Says.BasisOf(change), $"{one.Path}{Places.At("changes", i)}.value")));
+                    string path = $"{one.Path}{Places.At("changes", i)}.value";
+                    stated.Add(new(order, change, new Fact(value, one.Period, one.Says.BasisOf(change), path)));
                 }
             }
         }
@@ -221,7 +218,7 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
     private static List<Reported> Matching(WorkReport report, Target target, LocalDate asOf)
     {
         List<Reported> matching = [];
-        foreach (int i in report.Observations.PlacesOf(Keys.Observations, new(target.IndicatorCode, target.Scope, null)))
+        foreach (int i in OnTheMatter(report, target))
         {
             Observation says = report.Observations[i];
             if (target.Period.Contains(says.Period) && (says.Period.End <= asOf || says.Basis.Vintage == Vintage.Estimated))
@@ -232,6 +229,12 @@ internal sealed class ReportedActual(WorkReport report, Target target, LocalDate
 
         return matching;
     }
+
+    private static IEnumerable<int> OnTheMatter(WorkReport report, Target target) =>
+        report.Observations.PlacesOf(Keys.Observations, new(target.IndicatorCode, target.Scope, null));
+
+    // A change that fits, with the place of its observation in the order.
+    private readonly record struct ChangeInPlace(int Order, StatedChange Change, Fact Fact);
 
     private sealed record Reported(Observation Says, int Place)
     {

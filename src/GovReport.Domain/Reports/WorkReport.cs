@@ -65,7 +65,8 @@ public sealed record WorkReport
     /// <exception cref="KeyNotFoundException">Neither the report nor the standard catalogue has the code.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="indicatorCode"/> is null.</exception>
     public Indicator IndicatorOf(string indicatorCode) => FindIndicator(indicatorCode) ?? throw new KeyNotFoundException(
-        $"No indicator has the code “{indicatorCode}”; it is neither among the report's {Indicators.Count} own indicators nor a standard one.");
+        $"No indicator has the code “{indicatorCode}”; " +
+        $"it is neither among the report's {Indicators.Count} own indicators nor a standard one.");
 
     /// <summary>The indicator of an observation (观测值的指标).</summary>
     /// <exception cref="KeyNotFoundException">Neither the report nor the standard catalogue has its code.</exception>

@@ -30,9 +30,13 @@ internal sealed class Assessment(Target target, Indicator indicator, Fact? given
     private bool IsNoEvent => target is { Comparator: Comparator.Maintain, Goal.Value.Sign: 0 };
 
     // A running total since the beginning of the target's period; a later year alone stands for a plan of several (到2025年).
-    private bool IsCumulative =>
-        indicator.AddsUp && (given?.Period is not { } period || period.IsAsOf || period.Start == target.Period.Start)
-        && (target.Aspect == Aspect.Level || (IsMultiple && target.IsOneYear && given?.Figure.Unit.ConvertsTo(Unit.Multiple) == false));
+    private bool IsCumulative => indicator.AddsUp && IsFromTheStart && IsAboutTotal;
+
+    private bool IsFromTheStart => given?.Period is not { } period || period.IsAsOf || period.Start == target.Period.Start;
+
+    // What is promised is a total: itself, or so many times last year's.
+    private bool IsAboutTotal => target.Aspect == Aspect.Level
+        || (IsMultiple && target.IsOneYear && given?.Figure.Unit.ConvertsTo(Unit.Multiple) == false);
 
     // Whether it stays reached what is reached: profits and balances can fall again, an estimate is not yet true.
     private bool IsOneWay => IsCumulative && DataEnd <= judging.AsOf && !MayFall;
@@ -78,7 +82,7 @@ internal sealed class Assessment(Target target, Indicator indicator, Fact? given
         Fact actual = given!.Value;
         (Rational value, Bounds possible) = Measured(actual);
         Bounds goal = Goal(actual.Figure.Unit);
-        CompletionRate rate = new(target, indicator, actual, Computed, judging.Method, IsPart);
+        CompletionRate rate = RateOf(actual);
         bool hasPace = IsCumulative && rate.IsOfGoal;
         bool? met = Judge(value, possible, goal);
         PlanDue? plan = PlanDue.At(target, indicator, actual.Figure.Unit, judging, DataEnd);
@@ -103,6 +107,10 @@ internal sealed class Assessment(Target target, Indicator indicator, Fact? given
         };
     }
 
+    private CompletionRate RateOf(Fact actual) =>
+        new RateTable(target, indicator, Computed?.Value ?? Base(actual), judging.Method) { IsPart = IsPart, Root = Computed?.Root }
+            .RateOf(actual.Figure);
+
     private NoRate? Problem()
     {
         if (target is { Aspect: Aspect.Growth, IsOneYear: false, Goal: not null } && !IsRelative)
@@ -125,11 +133,21 @@ internal sealed class Assessment(Target target, Indicator indicator, Fact? given
             return reason;
         }
 
-        Unit unit = actual.Figure.Unit;
         bool isCustomary = target is { Aspect: Aspect.Growth or Aspect.AverageGrowth, Price: PriceBasis.Unstated } && !IsRelative;
         Basis promised = isCustomary ? target.Basis with { Price = indicator.CustomaryGrowth } : target.Basis;
-        return Comparability.Difference(actual, actual with { Basis = promised })
-            ?? (IsRelative ? ReferenceProblem(actual) : IsMove ? MoveProblem(unit) : GoalProblem(unit));
+        return Comparability.Difference(actual, actual with { Basis = promised }) ?? YardstickProblem(actual);
+    }
+
+    // What the actual is set against: a reference, what it was before, or the goal.
+    private NoRate? YardstickProblem(Fact actual)
+    {
+        if (IsRelative)
+        {
+            return ReferenceProblem(actual);
+        }
+
+        Unit unit = actual.Figure.Unit;
+        return IsMove ? MoveProblem(unit) : GoalProblem(unit);
     }
 
     // The first of actual, reference and goal that is missing.
@@ -198,10 +216,17 @@ internal sealed class Assessment(Target target, Indicator indicator, Fact? given
         : target.Period.Contains(period) && (target.Period.Start == period.Start || !target.IsOneYear);
 
     // The other area or indicator has a scope of its own.
-    private NoRate? ReferenceProblem(Fact actual) =>
-        judging.Reference is not { } other ? NoRate.Missing
-        : Comparability.Difference(actual, other with { Basis = other.Basis with { Scope = null } })
-            ?? (actual.Period is { } mine && other.Period is { } theirs && !mine.CoversSameDays(theirs) ? NoRate.PeriodsDiffer : null);
+    private NoRate? ReferenceProblem(Fact actual)
+    {
+        if (judging.Reference is not { } other)
+        {
+            return NoRate.Missing;
+        }
+
+        bool isOfOtherDays = actual.Period is { } mine && other.Period is { } theirs && !mine.CoversSameDays(theirs);
+        return Comparability.Difference(actual, other with { Basis = other.Basis with { Scope = null } })
+            ?? (isOfOtherDays ? NoRate.PeriodsDiffer : null);
+    }
 
     private NoRate? MoveProblem(Unit unit) => target.Aspect switch
     {
@@ -358,14 +383,30 @@ internal sealed class Assessment(Target target, Indicator indicator, Fact? given
             ? new Percentage(value / quota.Unit.ToBase(quota.UpperValue.Value))
             : null;
 
-    // The way into the bounds of the goal, or from within to the nearer end.
     private Quantity Margin(Rational value, Bounds goal, Unit unit)
     {
+        Unit margin = UnitOfMargin(unit);
+        Rational distance = Distance(value, goal) / margin.Factor;
+        return new(Computed?.Root is null ? distance : distance.RoundTo(10), margin);
+    }
+
+    // The way into the bounds of the goal, or from within to the nearer end.
+    private static Rational Distance(Rational value, Bounds goal)
+    {
         Rational? fromBelow = value - goal.Lower, fromAbove = goal.Upper - value;
-        Rational distance = fromBelow is not { } low ? fromAbove!.Value : fromAbove is not { } high ? low : Rational.Min(low, high);
+        return fromBelow is { } low && fromAbove is { } high ? Rational.Min(low, high) : (fromBelow ?? fromAbove)!.Value;
+    }
+
+    // That of the goal, where it is one of the same kind; places of a rank, and points of percentages.
+    private Unit UnitOfMargin(Unit unit)
+    {
+        if (target.Aspect == Aspect.Rank)
+        {
+            return Unit.RankPlace;
+        }
+
         Unit printed = target.Goal is { } print && print.Unit.ConvertsTo(unit) ? print.Unit : unit;
-        Unit margin = target.Aspect == Aspect.Rank ? Unit.RankPlace : printed.IsPercentLike ? Unit.Points : printed;
-        return new(Computed?.Root is null ? distance / margin.Factor : (distance / margin.Factor).RoundTo(10), margin);
+        return printed.IsPercentLike ? Unit.Points : printed;
     }
 
     private Verdict VerdictOf(bool? met)

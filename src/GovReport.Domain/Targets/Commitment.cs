@@ -54,14 +54,12 @@ public sealed record Commitment
     {
         Commitment = this,
         AsOf = asOf,
-        Verdict = Argument.Member(judgement) == Judgement.Yes ? Verdict.Met
-            : asOf < Deadline ? Verdict.Open
-            : judgement switch
-            {
-                Judgement.Partly => Verdict.Judgement,
-                Judgement.No => Verdict.Missed,
-                _ => Verdict.Undecided,
-            },
+        Verdict = VerdictOf(Argument.Member(judgement) == Judgement.Yes, asOf, judgement switch
+        {
+            Judgement.Partly => Verdict.Judgement,
+            Judgement.No => Verdict.Missed,
+            _ => Verdict.Undecided,
+        }),
     };
 
     /// <summary>A promise of n items (件数): met when all are done.</summary>
@@ -85,7 +83,7 @@ public sealed record Commitment
             Done = done,
             PartlyDone = partlyDone,
             Rate = new(done / all),
-            Verdict = done >= all ? Verdict.Met : asOf < Deadline ? Verdict.Open : Verdict.Missed,
+            Verdict = VerdictOf(done >= all, asOf, Verdict.Missed),
         };
     }
 
@@ -103,8 +101,19 @@ public sealed record Commitment
         {
             Commitment = this,
             AsOf = asOf,
-            Verdict = isThere ? Verdict.Met : asOf < Deadline ? Verdict.Open : reached is null ? Verdict.Undecided : Verdict.Missed,
+            Verdict = VerdictOf(isThere, asOf, reached is null ? Verdict.Undecided : Verdict.Missed),
         };
+    }
+
+    // What is kept is met at once, what is not is open up to the deadline.
+    private Verdict VerdictOf(bool isKept, LocalDate asOf, Verdict fromDeadlineOn)
+    {
+        if (isKept)
+        {
+            return Verdict.Met;
+        }
+
+        return asOf < Deadline ? Verdict.Open : fromDeadlineOn;
     }
 }
 

@@ -63,10 +63,13 @@ public sealed partial record Completion
                 Prints.Rounded(progress.Scaled(100, 0), Unit.Percent, Scale.One, 1));
         }
 
-        return Actual is { } actual
-            ? Phrases.Get("Completion.Compared", language, InWords(language),
-                Target.Aspect == Aspect.Rank ? Target.PlaceInWords(actual.Figure, language) : actual)
-            : Phrases.Get("Completion.Missing", language, InWords(language));
+        if (Actual is not { } actual)
+        {
+            return Phrases.Get("Completion.Missing", language, InWords(language));
+        }
+
+        object shown = Target.Aspect == Aspect.Rank ? Target.PlaceInWords(actual.Figure, language) : actual;
+        return Phrases.Get("Completion.Compared", language, InWords(language), shown);
     }
 
     // 快于序时进度15.0个百分点; of a ceiling 已用96.0%，序时50%.
@@ -89,13 +92,27 @@ public sealed partial record Completion
             rate.Print())
         : string.Empty;
 
-    private string Rest(Language language) => RemainingGrowth is { } growth
-        ? Phrases.Get(growth.Sign < 0 ? "Completion.RestFalls" : "Completion.Rest", language, new Percentage(growth.Ratio.Abs()).Print())
-        : string.Empty;
+    private string Rest(Language language)
+    {
+        if (RemainingGrowth is not { } growth)
+        {
+            return string.Empty;
+        }
 
-    private string Distance(Language language) => Rate is null && Margin is { Sign: not 0 } distance
-        ? Phrases.Get(MarginCode(distance.Sign), language, Shown(distance.Sign < 0 ? -distance : distance, "0.##", language))
-        : string.Empty;
+        string code = growth.Sign < 0 ? "Completion.RestFalls" : "Completion.Rest";
+        return Phrases.Get(code, language, new Percentage(growth.Ratio.Abs()).Print());
+    }
+
+    private string Distance(Language language)
+    {
+        if (Rate is not null || Margin is not { Sign: not 0 } margin)
+        {
+            return string.Empty;
+        }
+
+        Quantity distance = margin.Sign < 0 ? -margin : margin;
+        return Phrases.Get(MarginCode(margin.Sign), language, Shown(distance, "0.##", language));
+    }
 
     private string Why(Language language)
     {
@@ -107,19 +124,40 @@ public sealed partial record Completion
     private string Data(Language language)
     {
         string through = DataThrough is { } day ? Phrases.Get("Completion.Through", language, ThroughInWords(day, language)) : string.Empty;
-        return MissingPeriods.Count == 0 ? through
-            : through + Phrases.Get("Completion.Lacks", language,
-                string.Join(language == Language.Zh ? "、" : ", ", MissingPeriods.Select(period => ThroughInWords(period.End, language))));
+        if (MissingPeriods.Count == 0)
+        {
+            return through;
+        }
+
+        string separator = language == Language.Zh ? "、" : ", ";
+        string lacks = string.Join(separator, MissingPeriods.Select(period => ThroughInWords(period.End, language)));
+        return through + Phrases.Get("Completion.Lacks", language, lacks);
     }
 
-    // The month, with its year where the promise is not of one year; the day where it is not the last of a month.
     private string ThroughInWords(LocalDate day, Language language)
     {
         bool isMonth = day == day.With(DateAdjusters.EndOfMonth), isYear = isMonth && day.Month == 12 && !Target.IsOneYear;
-        return language == Language.En ? day.ToString(isYear ? "uuuu" : isMonth ? "uuuu-MM" : "uuuu-MM-dd", CultureInfo.InvariantCulture)
-            : day.ToString((Target.IsOneYear ? string.Empty : "uuuu年") + (isYear ? string.Empty : "M月") + (isMonth ? string.Empty : "d日"),
-                CultureInfo.InvariantCulture);
+        string pattern = language == Language.En ? EnglishPattern(isYear, isMonth) : ChinesePattern(isYear, isMonth);
+        return day.ToString(pattern, CultureInfo.InvariantCulture);
     }
+
+    // The day where it is not the last of a month.
+    private static string EnglishPattern(bool isYear, bool isMonth) => (isYear, isMonth) switch
+    {
+        (true, _) => "uuuu",
+        (_, true) => "uuuu-MM",
+        _ => "uuuu-MM-dd",
+    };
+
+    // The same, and the year where the promise is not of one year.
+    private string ChinesePattern(bool isYear, bool isMonth) => (Target.IsOneYear, isYear, isMonth) switch
+    {
+        (true, _, true) => "M月",
+        (true, _, _) => "M月d日",
+        (_, true, _) => "uuuu年",
+        (_, _, true) => "uuuu年M月",
+        _ => "uuuu年M月d日",
+    };
 
     // A ceiling is passed by so much, a goal missed by so much.
     private string MarginCode(int sign)

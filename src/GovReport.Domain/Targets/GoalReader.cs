@@ -114,9 +114,7 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
                 return whole;
             }
 
-            int length = Rest[0] is '（' or '(' ? 1 : GoalWords.Before.AtStart(Rest, out GoalWord? word) is > 0 and var read && Take(word!)
-                ? read
-                : 0;
+            int length = TakeWord();
             if (length == 0)
             {
                 return _error.Reason == PrintErrorReason.None ? ReadGoal() : null;
@@ -176,6 +174,18 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
         bool isAspect = word.Aspect is not null && _aspect is not null,
             isChange = (word.IsRise || word.IsFall) && (_isRise || _isFall || _isLevel);
         return isAspect || isChange || (word.IsFirm && _isFirm);
+    }
+
+    // The length of the word of the table, or of the bracket, that comes next and is taken; 0 where none is.
+    private int TakeWord()
+    {
+        if (Rest[0] is '（' or '(')
+        {
+            return 1;
+        }
+
+        int length = GoalWords.Before.AtStart(Rest, out GoalWord? word);
+        return length > 0 && Take(word!) ? length : 0;
     }
 
     // Each thing is said once, but a weak comparator gives way (控制在不超过…).
@@ -284,14 +294,7 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
             return Refused(PrintErrorReason.UnfitGoal);
         }
 
-        Comparator mirrored = comparator switch
-        {
-            Comparator.AtLeast => Comparator.AtMost,
-            Comparator.AtMost => Comparator.AtLeast,
-            Comparator.Exceed => Comparator.Below,
-            Comparator.Below => Comparator.Exceed,
-            _ => comparator,
-        };
+        Comparator mirrored = Target.Mirrored(comparator);
         return Make(Figure.Of(-goal.Number, goal.Unit, goal.Scale), mirrored, aspect == Aspect.Growth ? Aspect.Reduction : aspect);
     }
 
@@ -303,10 +306,15 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
         ReadOnlySpan<char> place = Rest;
         int mark = place.LastIndexOfAny("前第");
         place = (mark < 0 ? place : place[(mark + 1)..]).TrimEnd("名位次以内左右");
-        bool isPlace = Figure.TryParse(place, provider, out Figure number, out PrintError error)
-            && number is { IsExactCount: true, Number: > 0, Upper: null, Qualifier: Qualifier.None };
-        _error = isPlace ? default : new(error.Reason == PrintErrorReason.None ? PrintErrorReason.UnfitGoal : error.Reason, _at);
-        return isPlace ? Figure.Of(number.Number, Unit.None) : null;
+        if (Figure.TryParse(place, provider, out Figure number, out PrintError error)
+            && number is { IsExactCount: true, Number: > 0, Upper: null, Qualifier: Qualifier.None })
+        {
+            _error = default;
+            return Figure.Of(number.Number, Unit.None);
+        }
+
+        _error = new(error.Reason == PrintErrorReason.None ? PrintErrorReason.UnfitGoal : error.Reason, _at);
+        return null;
     }
 
     private bool TryReadFigure(out Figure figure)
@@ -334,9 +342,7 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
         int dash = Rest.IndexOfAny(Dashes);
         figure = default;
         if (dash <= 0 || !Figure.TryParse(Rest[..dash], provider, out Figure low)
-            || !Figure.TryParse(Rest[(dash + 1)..], provider, out Figure high)
-            || low.Qualifier != Qualifier.None || high.Upper is not null || low.Unit != high.Unit || low.Scale != high.Scale
-            || low.Number > high.Number)
+            || !Figure.TryParse(Rest[(dash + 1)..], provider, out Figure high) || !AreEnds(low, high))
         {
             return false;
         }
@@ -345,19 +351,15 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
         return true;
     }
 
+    // In order and in one unit; only the second may have a word, which is said of both.
+    private static bool AreEnds(Figure low, Figure high) =>
+        low.Qualifier == Qualifier.None && high.Upper is null
+        && (low.Unit, low.Scale) == (high.Unit, high.Scale) && low.Number <= high.Number;
+
     // What stands behind the number, what stands before it, and else what the indicator says.
     private Comparator? ComparatorOf(Figure figure)
     {
-        Comparator? said = figure.Qualifier switch
-        {
-            Qualifier.About or Qualifier.Nearly => Comparator.About,
-            Qualifier.AtLeast or Qualifier.Over => Comparator.AtLeast,
-            Qualifier.Exceeds => Comparator.Exceed,
-            Qualifier.AtMost => Comparator.AtMost,
-            Qualifier.Below => Comparator.Below,
-            _ when figure.Upper is not null => Comparator.Between,
-            _ => null,
-        };
+        Comparator? said = Target.SaidBy(figure);
         if (_isFirm && said is { } other && other != _comparator)
         {
             _ = Refused(PrintErrorReason.ConflictingQualifiers);
@@ -366,7 +368,7 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
 
         // A fall, and a multiple, are reached from below; a number without a word goes the way that is good.
         Aspect aspect = _isFall ? Aspect.Reduction : UnitAspect(figure.Unit) ?? Aspect.Level;
-        return said ?? _comparator ?? Target.ComparatorOf(Bare(figure), aspect, indicator.Polarity, _start);
+        return said ?? _comparator ?? Target.ComparatorOf(Target.Bare(figure), aspect, indicator.Polarity, _start);
     }
 
     private Aspect? AspectOf(Unit unit)
@@ -387,25 +389,48 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
     }
 
     // The aspect that words and unit make; null where they do not go together.
-    private readonly Aspect? UnitAspect(Unit unit)
+    private readonly Aspect? UnitAspect(Unit unit) => _aspect switch
     {
-        bool isPercent = unit.IsPercentLike, isRatio = indicator.Unit.ConvertsTo(Unit.Multiple);
-        return _aspect switch
+        Aspect.Growth or Aspect.AverageGrowth => GrowthAspect(unit),
+        _ when unit.ConvertsTo(Unit.Points) => _isLevel ? null : Aspect.Points,
+        _ when _isRise || _isFall => ChangeAspect(unit),
+        _ => PlainAspect(unit),
+    };
+
+    // 增速6%, 增速提高1个百分点, 年均增长6%.
+    private readonly Aspect? GrowthAspect(Unit unit)
+    {
+        if (_aspect == Aspect.Growth && unit.ConvertsTo(Unit.Points))
         {
-            Aspect.Growth when unit.ConvertsTo(Unit.Points) => Aspect.Points,
-            Aspect.Growth or Aspect.AverageGrowth => isPercent ? _aspect : null,
-            _ when unit.ConvertsTo(Unit.Points) => _isLevel ? null : Aspect.Points,
-            _ when _isRise || _isFall => ChangeAspect(unit),
-            _ when unit.ConvertsTo(Unit.Multiple) && !isRatio => Aspect.Multiple,
-            _ when isPercent && !indicator.Unit.IsPercentLike => _isLevel ? null : Aspect.Growth,
-            _ => Target.Compare(unit, indicator.Unit) || (isRatio && unit == Unit.None) ? Aspect.Level : null,
-        };
+            return Aspect.Points;
+        }
+
+        return unit.IsPercentLike ? _aspect : null;
     }
+
+    // Without a word of change: 达到2倍, and 5% of what is no percentage, is a change all the same.
+    private readonly Aspect? PlainAspect(Unit unit)
+    {
+        if (unit.ConvertsTo(Unit.Multiple) && !IsOfRatio)
+        {
+            return Aspect.Multiple;
+        }
+
+        if (unit.IsPercentLike && !indicator.Unit.IsPercentLike)
+        {
+            return _isLevel ? null : Aspect.Growth;
+        }
+
+        bool isLevel = Target.Compare(unit, indicator.Unit) || (IsOfRatio && unit == Unit.None);
+        return isLevel ? Aspect.Level : null;
+    }
+
+    private readonly bool IsOfRatio => indicator.Unit.ConvertsTo(Unit.Multiple);
 
     // Of what flows 增长 takes a rate, and 增加 an amount too.
     private readonly Aspect? ChangeAspect(Unit unit)
     {
-        if (unit.ConvertsTo(Unit.Multiple) && !indicator.Unit.ConvertsTo(Unit.Multiple))
+        if (unit.ConvertsTo(Unit.Multiple) && !IsOfRatio)
         {
             return _isFall ? null : Aspect.MultipleGrowth;
         }
@@ -419,13 +444,9 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
     // The number without its words; a bare 1.75 of a ratio of incomes has the unit of the ratio.
     private readonly Figure Goal(Figure figure)
     {
-        Figure goal = figure.ToString().StartsWith('翻') ? figure : Bare(figure);
-        return goal.Unit == Unit.None && indicator.Unit.ConvertsTo(Unit.Multiple) ? goal.With(indicator.Unit, goal.Scale) : goal;
+        Figure goal = figure.ToString().StartsWith('翻') ? figure : Target.Bare(figure);
+        return goal.Unit == Unit.None && IsOfRatio ? goal.With(indicator.Unit, goal.Scale) : goal;
     }
-
-    private static Figure Bare(Figure figure) => figure.Upper is { } upper
-        ? Figure.Range(figure.Number, upper, figure.Unit, figure.Scale)
-        : Figure.Of(figure.Number, figure.Unit, figure.Scale);
 
     private readonly Target Make(Figure? goal, Comparator comparator, Aspect aspect) => new()
     {

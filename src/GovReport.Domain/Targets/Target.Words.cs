@@ -42,7 +42,7 @@ public sealed partial record Target
 
     private string? FromBaseline(string compared, Language language) =>
         this is { Aspect: Aspect.Level, Goal: { } goal, Baseline: { } start }
-        ? Phrases.Get(FromCode, language, Bare(start), compared, Bare(goal))
+        ? Phrases.Get(FromCode, language, InPrint(start), compared, InPrint(goal))
         : null;
 
     // 由94.2%提高到96%, 由45户下降到36户; any other way to stand to the goal is said of it: 由94.2%到96%左右.
@@ -58,7 +58,7 @@ public sealed partial record Target
 
     /// <summary>A place among others: 第3位.</summary>
     internal static string PlaceInWords(Figure place, Language language) =>
-        Phrases.Get("Target.Place", language, Bare(place.With(Unit.None, Scale.One)));
+        Phrases.Get("Target.Place", language, InPrint(place.With(Unit.None, Scale.One)));
 
     // 不低于5000亩, 下降20%以上, 不低于第3位, 稳步增长, 与…同步.
     internal string ComparedInWords(Language language, string? referenceName = null)
@@ -90,7 +90,7 @@ public sealed partial record Target
         { IsAgainstLastYear: true } => NameOfReference(language),
         { Goal: null } => null,
         { Aspect: Aspect.Rank, Goal: { } place } => PlaceInWords(place, language),
-        { Goal: { } goal } => Bare(goal),
+        { Goal: { } goal } => InPrint(goal),
     };
 
     // 提高0.8个百分点以上, 下降20%以上, 增至2倍以上, 翻一番.
@@ -102,20 +102,29 @@ public sealed partial record Target
             return Phrases.Get("Target.Fold", language, goal);
         }
 
-        Figure shown = IsFall ? Figure.Of(-goal.Number, goal.Unit, goal.Scale) : goal.Unit == Unit.None
-            ? goal.With(Unit.Multiple, goal.Scale)
-            : goal;
-        return Phrases.Get($"Target.{(IsFall ? Mirrored : Comparator)}", language, Phrases.Get($"Target.Verb.{Verb}", language),
-            Bare(shown));
+        Comparator comparator = IsFall ? Mirrored(Comparator) : Comparator;
+        return Phrases.Get($"Target.{comparator}", language, Phrases.Get($"Target.Verb.{Verb}", language), InPrint(ChangeShown(goal)));
     }
 
-    // A number or a range without its words.
-    private static string Bare(Figure goal) => BareFigure(goal).ToString();
+    // A fall is said without its sign, a bare number of times with its unit.
+    private Figure ChangeShown(Figure goal)
+    {
+        if (IsFall)
+        {
+            return Figure.Of(-goal.Number, goal.Unit, goal.Scale);
+        }
 
-    private static Figure BareFigure(Figure goal) =>
+        return goal.Unit == Unit.None ? goal.With(Unit.Multiple, goal.Scale) : goal;
+    }
+
+    private static string InPrint(Figure goal) => Bare(goal).ToString();
+
+    /// <summary>A number or a range without its words.</summary>
+    internal static Figure Bare(Figure goal) =>
         goal.Upper is { } upper ? Figure.Range(goal.Number, upper, goal.Unit, goal.Scale) : Figure.Of(goal.Number, goal.Unit, goal.Scale);
 
-    private Comparator Mirrored => Comparator switch
+    /// <summary>What a comparator is of the same change with the other sign: a fall of 3% or more is a change of −3% or less.</summary>
+    internal static Comparator Mirrored(Comparator comparator) => comparator switch
     {
         Comparator.AtLeast => Comparator.AtMost,
         Comparator.AtMost => Comparator.AtLeast,

@@ -117,23 +117,45 @@ public sealed partial record Target
         };
     }
 
-    internal static Comparator ComparatorOf(Figure goal, Aspect aspect, Polarity polarity, Figure? baseline) => goal.Qualifier switch
+    internal static Comparator ComparatorOf(Figure goal, Aspect aspect, Polarity polarity, Figure? baseline)
+    {
+        Comparator? said = SaidBy(goal);
+        if (aspect == Aspect.Rank)
+        {
+            return said == Comparator.About ? Comparator.About : Comparator.AtMost;
+        }
+
+        if (said is { } comparator)
+        {
+            return comparator;
+        }
+
+        return IsReachedFromBelow(aspect) ? Comparator.AtLeast : DirectionOf(goal, polarity, baseline);
+    }
+
+    /// <summary>How the actual is to stand to a goal by the words of its number, or by its two ends; null where neither says it.</summary>
+    internal static Comparator? SaidBy(Figure goal) => goal.Qualifier switch
     {
         Qualifier.About or Qualifier.Nearly => Comparator.About,
-        _ when aspect == Aspect.Rank => Comparator.AtMost,
         Qualifier.AtLeast or Qualifier.Over => Comparator.AtLeast,
         Qualifier.Exceeds => Comparator.Exceed,
         Qualifier.AtMost => Comparator.AtMost,
         Qualifier.Below => Comparator.Below,
         _ when goal.Upper is not null => Comparator.Between,
-        _ when IsReachedFromBelow(aspect) => Comparator.AtLeast,
-        _ => (baseline is { } start && start.Unit.ConvertsTo(goal.Unit) ? goal.Value.CompareTo(start.Value) : 0, polarity) switch
+        _ => null,
+    };
+
+    // The way that leads from the baseline, else the way that is good.
+    private static Comparator DirectionOf(Figure goal, Polarity polarity, Figure? baseline)
+    {
+        int way = baseline is { } start && start.Unit.ConvertsTo(goal.Unit) ? goal.Value.CompareTo(start.Value) : 0;
+        return (way, polarity) switch
         {
             ( < 0, _) or (0, Polarity.LowerIsBetter) => Comparator.AtMost,
             (0, Polarity.None or Polarity.WithinRange) => Comparator.Planned,
             _ => Comparator.AtLeast,
-        },
-    };
+        };
+    }
 
     private static bool IsReachedFromBelow(Aspect aspect) =>
         aspect is Aspect.Reduction or Aspect.Multiple or Aspect.MultipleGrowth or Aspect.Increase;

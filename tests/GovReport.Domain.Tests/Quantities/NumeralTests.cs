@@ -66,6 +66,14 @@ public class NumeralTests
     public void Words_with_zeros_places_and_halves(string text, string value, string unit) => Reads(text, value, unit);
 
     // calculation F; language A13
+    [Theory] // what stands behind the parts is no part of their number
+    [InlineData("3/5'")]
+    [InlineData("3/5 5")]
+    [InlineData("3/5 000")]
+    [InlineData("3/5'000")]
+    [InlineData("1/2，3")]
+    public void A_fraction_ends_with_its_parts(string text) => Assert.False(Figure.TryParse(text, out _));
+
     [Theory]
     [InlineData("三分之一", 1, 3)]
     [InlineData("四分之三", 3, 4)]
