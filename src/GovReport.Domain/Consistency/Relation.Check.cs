@@ -345,8 +345,11 @@ public sealed partial class Relation
         Bounds?[] allowed = SolveEach(x);
         for (int i = 0; i < trial.Length; i++)
         {
-            if (_facts[i] is { Figure: { IsExactCount: true, Qualifier: Qualifier.None, Upper: null } figure, Rounding: Rounding.Rounded,
-                IsCalculated: false } && figure.Number != 0 && figure.Number % 100 == 0)
+            if (_facts[i] is
+                {
+                    Figure: { IsExactCount: true, Qualifier: Qualifier.None, Upper: null } figure, Rounding: Rounding.Rounded,
+                    IsCalculated: false
+                } && figure.Number != 0 && figure.Number % 100 == 0)
             {
                 trial[i] = Read(i, figure.Bounds(Rounding.LastSignificant));
                 if (allowed[i]?.Overlaps(trial[i]) != false && Compare(trial, out _, out _) is Outcome.Consistent or Outcome.Weak)

@@ -85,8 +85,14 @@ public static class Slips
     private static Slip? Usual(Relation relation)
     {
         if (UsualOf(relation.Kind) is not { } kind
-            || relation.Facts[relation.StatedIndex] is not { Figure: { Upper: null, IsDoubling: false,
-                Qualifier: not (Qualifier.Several or Qualifier.Upwards) } said } stated)
+            || relation.Facts[relation.StatedIndex] is not
+            {
+                Figure:
+                {
+                    Upper: null, IsDoubling: false,
+                    Qualifier: not (Qualifier.Several or Qualifier.Upwards)
+                } said
+            } stated)
         {
             return null;
         }

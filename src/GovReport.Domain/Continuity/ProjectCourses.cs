@@ -57,8 +57,14 @@ internal static class ProjectCourses
         ];
         return from part in parts
                where part is { From: not null, To: not null }
-               select whole with { Part = part.Name, From = part.From, To = part.To, Fate = Moved(part.From, part.To, isAlike: true),
-                   Path = $"{whole.Path}.{part.Member}" };
+               select whole with
+               {
+                   Part = part.Name,
+                   From = part.From,
+                   To = part.To,
+                   Fate = Moved(part.From, part.To, isAlike: true),
+                   Path = $"{whole.Path}.{part.Member}"
+               };
     }
 
     private static ProjectFate Moved(Stage? from, Stage? to, bool isAlike)

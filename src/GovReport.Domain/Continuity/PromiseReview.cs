@@ -123,8 +123,13 @@ internal sealed class PromiseReview(ReportComparison comparison, WorkReport reco
             .FirstOrDefault(place => _current.Ranks[place!.Value].Words is not null) is { } at)
         {
             Rank rank = _current.Ranks[at];
-            return result with { Verdict = Verdict.Answered, Words = rank.Among + rank.Words, How = MatchKind.Code,
-                ResultPath = Places.At(nameof(WorkReport.Ranks), at) };
+            return result with
+            {
+                Verdict = Verdict.Answered,
+                Words = rank.Among + rank.Words,
+                How = MatchKind.Code,
+                ResultPath = Places.At(nameof(WorkReport.Ranks), at)
+            };
         }
 
         if (_uncertain.GetValueOrDefault(target.IndicatorCode) is not { Current: { } indicator } other
@@ -201,7 +206,7 @@ internal sealed class PromiseReview(ReportComparison comparison, WorkReport reco
             .Any(place => now.Parts[place].CurrentStage is not null);
         WorkReport alone = _current with { Projects = [now] };
         Fulfilment kept = alone.Evaluate(promise with { Project = now.Name, Part = hasPart ? promise.Part : null }, _asOf) with
-            { Commitment = promise };
+        { Commitment = promise };
         Verdict verdict = kept.Verdict switch
         {
             Verdict.Missed when hasPart => Verdict.Missed,

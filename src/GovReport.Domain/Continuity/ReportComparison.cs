@@ -110,11 +110,19 @@ public sealed class ReportComparison
     // A rate in constant prices says that there is a base, and not which: without a value.
     private Observation? ImpliedBase(Observation one) =>
         one.Changes.FirstOrDefault(change =>
-            change is { Against: ChangeAgainst.SamePeriodLastYear,
-                Kind: ChangeKind.Rate or ChangeKind.Increase or ChangeKind.Points }) is { } change
+            change is
+            {
+                Against: ChangeAgainst.SamePeriodLastYear,
+                Kind: ChangeKind.Rate or ChangeKind.Increase or ChangeKind.Points
+            }) is { } change
         && one.Value is { } value && Current.FindIndicator(one.IndicatorCode) is { } indicator && Current.YearBefore(one) is null
         && one.Period.SamePeriodLastYear() is { } before
-            ? one with { Period = before, Value = one.ImpliedBase(change, indicator).Value?.Print(value.Scale, value.Number.Scale),
-                Words = null, Changes = [] }
+            ? one with
+            {
+                Period = before,
+                Value = one.ImpliedBase(change, indicator).Value?.Print(value.Scale, value.Number.Scale),
+                Words = null,
+                Changes = []
+            }
             : null;
 }

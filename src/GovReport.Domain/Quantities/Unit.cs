@@ -247,7 +247,8 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
         100 => Percent,
         1000 => PerMille,
         _ => new($"{PartStart}{parts.ToString(CultureInfo.InvariantCulture)}{PartEnd}", PercentKind, new Rational(1, parts),
-            isNonNegative: false) { Parts = parts },
+            isNonNegative: false)
+        { Parts = parts },
     };
 
     /// <summary>Into how many parts it parts a whole; 0 for any unit but those of fractions.</summary>

@@ -33,8 +33,11 @@ public sealed record ReportHeader
     public ReportingPeriod? PlanPeriod { get; init; }
 
     /// <summary>Further periods reported on (其他报告期), such as a five-year plan.</summary>
-    public IReadOnlyList<ReportingPeriod> FurtherPeriods { get; init =>
-        field = Content.List(value); } = Content.List<ReportingPeriod>(null);
+    public IReadOnlyList<ReportingPeriod> FurtherPeriods
+    {
+        get; init =>
+        field = Content.List(value);
+    } = Content.List<ReportingPeriod>(null);
 
     /// <summary>Whether the document is made up (虚构文档), an example and no report of a real place.</summary>
     public bool IsConstructed { get; init; }

@@ -181,7 +181,7 @@ public sealed class RollupResult
             ? (above.Image * Domain.Bounds.Point(factor) / below.Image) - Domain.Bounds.Point(less)
             : Domain.Bounds.Everything;
         return new(indicator, above._scope, refusal, amount, bounds, above._reported, repeated, phrase)
-            { Parts = Content.List([above, below]) };
+        { Parts = Content.List([above, below]) };
     }
 }
 

@@ -77,8 +77,12 @@ public sealed partial record Completion
     {
         if (Lead is { } lead)
         {
-            string code = lead.Points.RoundTo(1).Sign switch { > 0 => "Completion.Ahead", < 0 => "Completion.Behind",
-                _ => "Completion.InPace" };
+            string code = lead.Points.RoundTo(1).Sign switch
+            {
+                > 0 => "Completion.Ahead",
+                < 0 => "Completion.Behind",
+                _ => "Completion.InPace"
+            };
             return Phrases.Get(code, language, Shown(Unit.Points.Of(lead.Points.Abs()), "0.0", language));
         }
 

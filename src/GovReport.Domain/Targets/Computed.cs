@@ -116,7 +116,7 @@ internal sealed class Computed
             : Bounds.Everything) + Bounds.Point(Rational.One);
         Bounds possible = chained.Root(n) is { } root ? root - Bounds.Point(Rational.One) : Bounds.Everything;
         return new(Prints.Fitting(rate.Scaled(100, 0).RoundTo(4), Unit.Percent, Scale.One, 4), rate.Within(Places).Lower!.Value, possible)
-            { Root = rate };
+        { Root = rate };
     }
 
     // Without zeros at the end, which would say that they are known.

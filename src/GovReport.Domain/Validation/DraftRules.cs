@@ -26,7 +26,7 @@ internal static class DraftRules
         foreach (ReportFigure figure in draft.Unstated)
         {
             scope.Add(scope.Found("GR603", $"{nameof(draft.Report)}.{figure.Fact.Path}", figure.Name, places: figure.Fact.Figure) with
-                { Facts = [figure.Fact] });
+            { Facts = [figure.Fact] });
         }
     }
 
@@ -43,7 +43,7 @@ internal static class DraftRules
         foreach (Claim claim in text.Claims.Where(claim => claim.Outcome == Outcome.Inconsistent))
         {
             scope.Add(scope.Found("GR606", $"{nameof(text.Claims)}[{WordsOf(text, claim.Figures)}]", null, claim.Check) with
-                { Source = new() { Start = claim.Start, Length = claim.Length } });
+            { Source = new() { Start = claim.Start, Length = claim.Length } });
         }
     }
 
@@ -57,9 +57,9 @@ internal static class DraftRules
             Agreement.NotInData => here.Found("GR601", string.Empty, one.Subject, places: said) with { Facts = [fact] },
             Agreement.Differs when one.IsReversed =>
                 here.Found("GR604", string.Empty, one.Subject, direction, said, one.Data[0].Fact.Figure) with
-                    { Facts = [fact, one.Data[0].Fact] },
-            Agreement.Differs => here.Found("GR602", string.Empty, one.Subject, places: [said, one.Data[0].Fact.Figure]) with
                 { Facts = [fact, one.Data[0].Fact] },
+            Agreement.Differs => here.Found("GR602", string.Empty, one.Subject, places: [said, one.Data[0].Fact.Figure]) with
+            { Facts = [fact, one.Data[0].Fact] },
             _ => null,
         };
     }
@@ -72,7 +72,8 @@ internal static class DraftRules
         if (said.Number < 0 && GrowthVerbs.AtEnd(before, out _) is > 0 and var verb)
         {
             return here.Found("GR604", string.Empty, text.SubjectOf(figure),
-                places: string.Concat(before[^verb..], text.PrintOf(figure))) with { Severity = Severity.Warning };
+                places: string.Concat(before[^verb..], text.PrintOf(figure))) with
+            { Severity = Severity.Warning };
         }
 
         bool isBare = said.Unit == Unit.None && said.Scale > Scale.Thousand && said.Number != 0

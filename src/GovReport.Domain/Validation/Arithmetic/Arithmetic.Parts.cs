@@ -63,8 +63,11 @@ internal static partial class Arithmetic
 
     /// <summary>A number without its unit, such as 8.2 in 8.2∶51.3∶40.5, in that unit.</summary>
     internal static Fact InUnit(Fact fact, Unit unit) =>
-        fact with { Figure = Figure.Of(fact.Figure.Number, unit, fact.Figure.Scale,
-            fact.Figure.Qualifier is Qualifier.Several or Qualifier.Upwards ? Qualifier.None : fact.Figure.Qualifier) };
+        fact with
+        {
+            Figure = Figure.Of(fact.Figure.Number, unit, fact.Figure.Scale,
+            fact.Figure.Qualifier is Qualifier.Several or Qualifier.Upwards ? Qualifier.None : fact.Figure.Qualifier)
+        };
 
     // Shares that make up a whole: 100% = Σ shares.
     private static Relation SumToHundred(Fact?[] shares) =>

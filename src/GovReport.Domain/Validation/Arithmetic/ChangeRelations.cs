@@ -225,14 +225,14 @@ internal static class ChangeRelations
 
     private static IReadOnlyList<int> Others(ObservationIndex index, int place, Indicator indicator, StatedChange change) =>
         change.Against switch
-    {
-        ChangeAgainst.Indicator => change.AgainstName is { } name && index.Called(name) is { } other
-            && index.Beside(index[place], other.Code, index[place].Scope) is { } at ? [at] : [],
-        ChangeAgainst.Area => change.AgainstName is { } area && index.Beside(index[place], index[place].IndicatorCode, area) is { } at
-            ? [at]
-            : [],
-        _ => BasePeriod(index[place], change) is { } period ? index.At(index[place], period, indicator) : [],
-    };
+        {
+            ChangeAgainst.Indicator => change.AgainstName is { } name && index.Called(name) is { } other
+                && index.Beside(index[place], other.Code, index[place].Scope) is { } at ? [at] : [],
+            ChangeAgainst.Area => change.AgainstName is { } area && index.Beside(index[place], index[place].IndicatorCode, area) is { } at
+                ? [at]
+                : [],
+            _ => BasePeriod(index[place], change) is { } period ? index.At(index[place], period, indicator) : [],
+        };
 
     private static IEnumerable<Fact> Values(ObservationIndex index, int place) => index.ValueOf(place) is { } value ? [value] : [];
 

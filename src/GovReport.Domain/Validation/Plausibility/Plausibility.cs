@@ -235,7 +235,7 @@ internal static class Plausibility
         {
             Fact level = LevelOf(observation, indicator, scope);
             scope.Add(scope.Root.Found("GR305", level.Path!, indicator.Name, ".Negative", level) with
-                { Facts = [level], Found = level.Value });
+            { Facts = [level], Found = level.Value });
         }
         else if ((range?.Lower ?? range?.Upper) is { } end && value.Unit.ConvertsTo(end.Unit)
             && !IsWithin(value, range!.Lower is { } least ? Formulas.Number(least) : null,

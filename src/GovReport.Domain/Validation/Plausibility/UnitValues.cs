@@ -121,6 +121,6 @@ internal static class UnitValues
     {
         object?[] places = [.. facts, found.ToString("0.##"), range.Lower?.Format("0.####"), range.Upper?.Format("0.####")];
         scope.Add(scope.Root.Found(code, facts[0].Path ?? scope.Path, subject, suffix, places) with
-            { Facts = facts, Found = found, Plausible = range, Suggestion = slip });
+        { Facts = facts, Found = found, Plausible = range, Suggestion = slip });
     }
 }

@@ -109,7 +109,8 @@ internal static class State
             Verdict.Missed when gravity == Severity.Error || report.FindProject(name) is not { } project
                 || scope.StageOf(project) != Stage.Halted =>
                 scope.Found("GR411", string.Empty, commitment.Name, "Milestone", commitment.By ?? commitment.Period.End,
-                    commitment.Strength, stage) with { Severity = gravity },
+                    commitment.Strength, stage) with
+                { Severity = gravity },
             Verdict.Met when isAhead => scope.Found("GR414", string.Empty, commitment.Name, places: [commitment.Period, name, stage]),
             _ => null,
         });

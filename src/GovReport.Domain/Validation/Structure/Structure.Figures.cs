@@ -42,7 +42,7 @@ internal static partial class Structure
         scope.Add(OtherComparator(target, indicator, scope));
         scope.Add(IsPast(target, scope.Report?.Header)
             ? scope.Found("GR105", nameof(target.Period), indicator.Name, "Past", target.Period, scope.Report!.Header.ReviewPeriod) with
-                { Severity = Severity.Warning }
+            { Severity = Severity.Warning }
             : null);
         scope.UnknownSection(target.Section, indicator.Name);
     }
@@ -125,8 +125,11 @@ internal static partial class Structure
     // What adds up is compared over spans of equal length, within a year.
     private static Finding? OtherLength(StatedChange change, ReportingPeriod period, Indicator indicator, RuleScope scope)
     {
-        bool compares = change is { Against: ChangeAgainst.NamedPeriod,
-            Kind: ChangeKind.Rate or ChangeKind.Increase or ChangeKind.Multiple or ChangeKind.MultipleGrowth };
+        bool compares = change is
+        {
+            Against: ChangeAgainst.NamedPeriod,
+            Kind: ChangeKind.Rate or ChangeKind.Increase or ChangeKind.Multiple or ChangeKind.MultipleGrowth
+        };
         return compares && change.AgainstPeriod is { IsAsOf: false, MonthCount: <= 12 } other
             && indicator is { TimeBasis: TimeBasis.Flow, Rollup: RollupKind.Sum }
             && period is { IsAsOf: false, MonthCount: <= 12 } && period.MonthCount != other.MonthCount
@@ -189,7 +192,7 @@ internal static partial class Structure
 
         return IsBadWay(target, indicator)
             ? scope.Found("GR109", nameof(Target.Comparator), indicator.Name, "Polarity", goal, indicator.Polarity) with
-                { Severity = Severity.Warning }
+            { Severity = Severity.Warning }
             : null;
     }
 
