@@ -76,7 +76,22 @@ public sealed record WelfareProgram
     private Derived<Quantity> PerHead(Disbursement disbursement, Func<Beneficiaries, Figure?> count, Unit unit)
     {
         Shares shares = SharesOf(disbursement, count, unit);
-        return shares is { Reason: null, Heads: { } heads } ? Derive.PerHead(shares.Paid, heads.Average) : shares.None(Formula.PerHead);
+        if (shares is not { Reason: null, Heads: { } heads })
+        {
+            return shares.None(Formula.PerHead);
+        }
+
+        return heads.IsByMonth ? PerAverageHead(shares.Paid, heads) : Derive.PerHead(shares.Paid, heads.Count);
+    }
+
+    // The average of the months rarely ends with a digit (71/6): what each of all counted gets is taken times the months, exactly.
+    private static Derived<Quantity> PerAverageHead(Fact paid, Headcount heads)
+    {
+        Derived<Quantity> each = Derive.PerHead(paid, heads.Count);
+        return each is { Value: { } value, Bounds: { } bounds }
+            ? new(new Quantity(value.Value * heads.Months, value.Unit), bounds * Bounds.Point(heads.Months), Formula.PerHead, paid,
+                heads.Average)
+            : Derive.PerHead(paid, heads.Average);
     }
 
     private Shares SharesOf(Disbursement disbursement, Func<Beneficiaries, Figure?> count, Unit unit)

@@ -49,6 +49,14 @@ public class LedgerRuleTests
         Assert.Equal(["GR301"], Codes(Aid(program with { Name = "低保" }, Paid("2024", "240万元"))));
     }
 
+    [Fact]
+    public void An_average_of_months_that_does_not_end_divides_exactly()
+    {
+        WelfareProgram program = Counted(ProgramKind.TopUp, [], month => month <= 10 ? 71 : 70);
+
+        Assert.Equal(Unit.YuanPerPerson.Of(new Rational(12 * 12075, 850)), program.PerPerson(Paid("2024", "12075元")).Value);
+    }
+
     // ledger 1
     [Fact]
     public void Whoever_is_helped_once_is_another_person_in_every_month()
