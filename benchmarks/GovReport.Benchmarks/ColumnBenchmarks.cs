@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using GovReport.Domain;
+using GovReport.Domain.Quantities;
 
 namespace GovReport.Benchmarks;
 

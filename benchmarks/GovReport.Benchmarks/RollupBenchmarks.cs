@@ -55,5 +55,5 @@ public class RollupBenchmarks
     }
 
     [Benchmark]
-    public int Rollup() => Rollups.Rollup.Of(_observations).Count;
+    public int Rollup() => Domain.Rollups.Rollup.Of(_observations).Count;
 }
