@@ -38,6 +38,11 @@ internal static partial class Arithmetic
             return;
         }
 
+        Rates(observation, value, indicator, scope);
+    }
+
+    private static void Rates(Observation observation, Figure value, Indicator indicator, RuleScope scope)
+    {
         Increases increases = new(observation.Changes);
         scope.Each(nameof(observation.Changes), observation.Changes, (rate, at) =>
         {

@@ -11,6 +11,11 @@ internal sealed class Increases
     internal Increases(IReadOnlyList<StatedChange> changes)
     {
         _beside = new int?[changes.Count];
+        if (!HasIncrease(changes))
+        {
+            return;
+        }
+
         Dictionary<(ChangeAgainst, ReportingPeriod?), int> last = [];
         Walk(changes, last, Enumerable.Range(0, changes.Count));
 
@@ -21,6 +26,20 @@ internal sealed class Increases
 
     /// <summary>The place of the increase that belongs to the change at a place; null where there is none.</summary>
     internal int? Beside(int place) => _beside[place];
+
+    // Most observations state rates alone.
+    private static bool HasIncrease(IReadOnlyList<StatedChange> changes)
+    {
+        for (int i = 0; i < changes.Count; i++)
+        {
+            if (changes[i].Kind == ChangeKind.Increase)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private void Walk(IReadOnlyList<StatedChange> changes, Dictionary<(ChangeAgainst, ReportingPeriod?), int> last, IEnumerable<int> places)
     {

@@ -211,12 +211,35 @@ internal static class Plausibility
         Bounds.Closed(scope.Options.Thresholds.GrowthAtLeast.Ratio * 100, scope.Options.Thresholds.GrowthAtMost.Ratio * 100);
 
     // A count or an amount so small that it may well multiply, or vanish. The floor of an amount says nothing of an average.
-    private static bool IsSmall(Figure? figure, Indicator indicator, RuleScope scope) => figure is { } given
-        && (given.IsExactCount
-            ? given.Number < scope.Options.Thresholds.GrowthFrom
-            : indicator is not ({ TimeBasis: TimeBasis.Average } or { Rollup: RollupKind.Recompute })
-                && scope.Options.Thresholds.KnownGrowthFromAmounts.Any(least => least.Unit.ConvertsTo(given.Unit)
-                    && Formulas.Number(given).Abs() < Formulas.Number(least)));
+    private static bool IsSmall(Figure? figure, Indicator indicator, RuleScope scope)
+    {
+        if (figure is not { } given)
+        {
+            return false;
+        }
+
+        Thresholds limits = scope.Options.Thresholds;
+        if (given.IsExactCount)
+        {
+            return given.Number < limits.GrowthFrom;
+        }
+
+        bool isAverage = indicator is { TimeBasis: TimeBasis.Average } or { Rollup: RollupKind.Recompute };
+        return !isAverage && IsBelow(given, limits.KnownGrowthFromAmounts);
+    }
+
+    private static bool IsBelow(Figure amount, IReadOnlyList<Figure> floors)
+    {
+        for (int i = 0; i < floors.Count; i++)
+        {
+            if (floors[i].Unit.ConvertsTo(amount.Unit) && Formulas.Number(amount).Abs() < Formulas.Number(floors[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // The level from which a rate comes; the level itself where there was none.
     private static Figure Before(Figure level, Figure rate) => Formulas.Number(rate) is var growth && growth > -1

@@ -11,13 +11,10 @@ internal static class ResultWords
             "均已实现", "全面达标"];
 
     /// <summary>1 for success, −1 for failure, 0 where the words claim neither or leave it loose (基本完成).</summary>
-    internal static int Claim(string? words)
-    {
-        if (words is null)
-        {
-            return 0;
-        }
+    internal static int Claim(string? words) => words is null ? 0 : ClaimOf(words);
 
+    private static int ClaimOf(string words)
+    {
         if (Failure.Any(one => words.Contains(one, StringComparison.Ordinal)))
         {
             return -1;
