@@ -9,7 +9,8 @@ internal ref partial struct ClaimReader
         if (sentence.Figures[i].Role == FigureRole.Points)
         {
             (int before, int next) = (sentence.Previous(i), sentence.Next(i + 1));
-            bool within = before >= 0 && next >= 0 && ClaimWords.Reaches.AtStart(sentence.Lead(next), out _) == sentence.Lead(next).Length && IsFromTo(sentence, before, next); // 由5.5%降低1.2个百分点至4.3%
+            bool within = before >= 0 && next >= 0 && ClaimWords.Reaches.AtStart(sentence.Lead(next), out _) == sentence.Lead(next).Length
+                && IsFromTo(sentence, before, next); // 由5.5%降低1.2个百分点至4.3%
             ReadRateChange(sentence, i, within ? before : sentence.Previous(before), within ? next : before);
             return;
         }
@@ -23,12 +24,14 @@ internal ref partial struct ClaimReader
         int level = -1, increase = -1, rate = -1, origin = -1, levels = 0;
         for (int at = i; at >= sentence.First; at--)
         {
-            if (!sentence.Figures[at].IsQuantity || !sentence.SameSubject(at, i) || IsBeside(sentence, at) || (sentence.IsLevel(at) && IsConversion(sentence, at)))
+            if (!sentence.Figures[at].IsQuantity || !sentence.SameSubject(at, i) || IsBeside(sentence, at)
+                || (sentence.IsLevel(at) && IsConversion(sentence, at)))
             {
                 continue;
             }
 
-            bool absolute = sentence.Print(at).Unit is { IsPercentLike: false } unit && !unit.IsPoints && unit.Kind != "ratio" && unit != Unit.None;
+            bool absolute = sentence.Print(at).Unit is { IsPercentLike: false } unit && !unit.IsPoints && unit.Kind != "ratio"
+                && unit != Unit.None;
             if (absolute && sentence.IsLevel(at))
             {
                 if (sentence.Print(at).Qualifier == Qualifier.Exceeds && level >= 0)
@@ -42,7 +45,8 @@ internal ref partial struct ClaimReader
                     continue;
                 }
 
-                bool isBase = IsBase(sentence, at), isRepeated = level >= 0 && sentence.Print(at) == sentence.Print(level); // 35.57亿元，由上年的33.59亿元增加到35.57亿元
+                bool isBase = IsBase(sentence, at),
+                    isRepeated = level >= 0 && sentence.Print(at) == sentence.Print(level); // 35.57亿元，由上年的33.59亿元增加到35.57亿元
                 origin = isBase ? at : origin;
                 levels += isBase || isRepeated ? 0 : 1;
                 level = isBase || isRepeated ? level : at;
@@ -65,21 +69,24 @@ internal ref partial struct ClaimReader
 
     private readonly void ReadGrowth(in Sentence sentence, int origin, int level, int increase, int rate)
     {
-        bool average = (rate >= 0 && sentence.Lead(rate).Contains("年均", StringComparison.Ordinal)) || (increase >= 0 && sentence.Lead(increase).Contains("年均", StringComparison.Ordinal));
+        bool average = (rate >= 0 && sentence.Lead(rate).Contains("年均", StringComparison.Ordinal))
+            || (increase >= 0 && sentence.Lead(increase).Contains("年均", StringComparison.Ordinal));
         if (average)
         {
             ReadAverage(sentence, origin, level, increase, rate);
             return;
         }
 
-        if ((origin >= 0 && !sentence.SameKind(origin, level)) || (increase >= 0 && !sentence.SameKind(increase, level)) || !ComparesAlike(sentence, level, increase, rate))
+        if ((origin >= 0 && !sentence.SameKind(origin, level)) || (increase >= 0 && !sentence.SameKind(increase, level))
+            || !ComparesAlike(sentence, level, increase, rate))
         {
             return;
         }
 
         PriceBasis price = rate >= 0 ? sentence.Price(rate) : PriceBasis.Unstated;
         PriceBasis customary = CustomaryOf(sentence, level);
-        Fact? current = sentence.Fact(level), change = increase >= 0 ? sentence.Fact(increase) : null, start = origin >= 0 ? sentence.Fact(origin) : null;
+        Fact? current = sentence.Fact(level), change = increase >= 0 ? sentence.Fact(increase) : null,
+            start = origin >= 0 ? sentence.Fact(origin) : null;
         Fact? growth = rate < 0 ? null : sentence.Fact(rate, price);
         if (rate >= 0 && IsTimes(sentence, rate))
         {
@@ -99,7 +106,8 @@ internal ref partial struct ClaimReader
 
         if (start is not null && growth is not null && change is not null)
         {
-            Add(ClaimKind.Growth, Worst(Relation.Growth(start, current, growth, customary), Relation.Increase(start, current, change)), origin, level, increase, rate);
+            Add(ClaimKind.Growth, Worst(Relation.Growth(start, current, growth, customary), Relation.Increase(start, current, change)),
+                origin, level, increase, rate);
         }
         else if (start is not null && growth is not null)
         {
@@ -128,7 +136,8 @@ internal ref partial struct ClaimReader
     {
         for (int other = sentence.Previous(level); other >= 0; other = sentence.Previous(other))
         {
-            if (sentence.IsLevel(other) && sentence.SameKind(other, level) && Relation.Triangle(sentence.Fact(other), change, growth).Test() is Outcome.Consistent or Outcome.Weak)
+            if (sentence.IsLevel(other) && sentence.SameKind(other, level) && Relation.Triangle(sentence.Fact(other), change, growth)
+                .Test() is Outcome.Consistent or Outcome.Weak)
             {
                 return true;
             }
@@ -153,7 +162,9 @@ internal ref partial struct ClaimReader
 
             // 五年来 may count four steps or five.
             bool named = _figures[origin].Period is not null;
-            bool fits = named || relation.Test() != Outcome.Inconsistent || years < 3 || Relation.AverageGrowth(sentence.Fact(origin), sentence.Fact(level), average, years - 1, customary).Test() == Outcome.Inconsistent;
+            bool fits = named || relation.Test() != Outcome.Inconsistent || years < 3
+                || Relation.AverageGrowth(sentence.Fact(origin), sentence.Fact(level), average, years - 1, customary)
+                .Test() == Outcome.Inconsistent;
             if (fits)
             {
                 Add(ClaimKind.Average, relation, origin, level, rate);
@@ -161,7 +172,8 @@ internal ref partial struct ClaimReader
         }
         else if (increase >= 0)
         {
-            Add(ClaimKind.Average, Relation.WeightedSum(sentence.Fact(level), [sentence.Fact(origin), sentence.Fact(increase)], [1, years]), origin, level, increase);
+            Add(ClaimKind.Average, Relation.WeightedSum(sentence.Fact(level), [sentence.Fact(origin), sentence.Fact(increase)], [1, years]),
+                origin, level, increase);
         }
     }
 
@@ -179,7 +191,9 @@ internal ref partial struct ClaimReader
             {
                 ReadOnlySpan<char> print = sentence.Text.Slice(date.Start, date.Length).TrimStart("过去近这");
                 int digits = Digits.Run(print);
-                int number = digits > 0 ? (int.TryParse(print[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out int years) ? years : 0) : print.Length > 1 ? NumberWords.Digit(print[0]) : 0;
+                int number = digits > 0
+                    ? (int.TryParse(print[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out int years) ? years : 0)
+                    : print.Length > 1 ? NumberWords.Digit(print[0]) : 0;
                 return print.EndsWith("年", StringComparison.Ordinal) && number is > 1 and < 10 && digits < 2 ? number : 0;
             }
         }
@@ -190,7 +204,8 @@ internal ref partial struct ClaimReader
     // 58.63%，比上年末的57.91%提高0.72个百分点; 82.1%提高到86.3%，提升4.2个百分点.
     private readonly void ReadRateChange(in Sentence sentence, int points, int earlier, int before)
     {
-        if (earlier < 0 || !Percents(sentence, before, earlier, points) || !sentence.SameSubject(before, points) || !sentence.SameSubject(earlier, points) || sentence.Figures[points].Direction is null)
+        if (earlier < 0 || !Percents(sentence, before, earlier, points) || !sentence.SameSubject(before, points)
+            || !sentence.SameSubject(earlier, points) || sentence.Figures[points].Direction is null)
         {
             return;
         }
@@ -209,7 +224,8 @@ internal ref partial struct ClaimReader
         }
 
         (int previous, int current) = fromTo ? (earlier, before) : (before, earlier);
-        bool falls = sentence.Lead(before).Contains("降幅", StringComparison.Ordinal) || sentence.Lead(points).Contains("降幅", StringComparison.Ordinal);
+        bool falls = sentence.Lead(before).Contains("降幅", StringComparison.Ordinal)
+            || sentence.Lead(points).Contains("降幅", StringComparison.Ordinal);
         PriceBasis then = sentence.Price(previous), now = sentence.Price(current);
         Fact? from = falls ? new Fact(sentence.Print(previous), Basis: new Basis(then)) : sentence.Fact(previous, then);
         Fact? to = falls ? new Fact(sentence.Print(current), Basis: new Basis(now)) : sentence.Fact(current, now);
@@ -233,7 +249,8 @@ internal ref partial struct ClaimReader
     private readonly void ReadIndex(in Sentence sentence, int rate)
     {
         int index = sentence.Previous(rate);
-        if (index < 0 || !sentence.IsRate(rate) || !sentence.IsLevel(index) || sentence.Unit(index) != Unit.None || !sentence.Words.Contains("指数", StringComparison.Ordinal) || !IsBaseOfHundred(sentence))
+        if (index < 0 || !sentence.IsRate(rate) || !sentence.IsLevel(index) || sentence.Unit(index) != Unit.None
+            || !sentence.Words.Contains("指数", StringComparison.Ordinal) || !IsBaseOfHundred(sentence))
         {
             return;
         }
@@ -244,7 +261,8 @@ internal ref partial struct ClaimReader
     }
 
     private static bool IsBaseOfHundred(in Sentence sentence) =>
-        sentence.Words.Contains("上年=100", StringComparison.Ordinal) || sentence.Words.Contains("上年＝100", StringComparison.Ordinal) || sentence.Words.Contains("上年为100", StringComparison.Ordinal);
+        sentence.Words.Contains("上年=100", StringComparison.Ordinal) || sentence.Words.Contains("上年＝100", StringComparison.Ordinal)
+            || sentence.Words.Contains("上年为100", StringComparison.Ordinal);
 
     private static bool IsChange(in Sentence sentence, int i) =>
         sentence.Figures[i].Role is FigureRole.Growth or FigureRole.Multiple || (sentence.IsLevel(i) && sentence.Previous(i) >= 0);
@@ -254,7 +272,8 @@ internal ref partial struct ClaimReader
     {
         for (int next = sentence.Next(i + 1); next >= 0; next = sentence.Next(next + 1))
         {
-            if (sentence.SameSubject(i, next) && !IsBeside(sentence, next) && sentence.Figures[next].Role is FigureRole.Growth or FigureRole.Multiple or FigureRole.Level)
+            if (sentence.SameSubject(i, next) && !IsBeside(sentence, next)
+                && sentence.Figures[next].Role is FigureRole.Growth or FigureRole.Multiple or FigureRole.Level)
             {
                 return true;
             }
@@ -264,7 +283,8 @@ internal ref partial struct ClaimReader
     }
 
     private static bool IsTimes(in Sentence sentence, int rate) =>
-        sentence.Figures[rate].Role == FigureRole.Multiple && sentence.Figures[rate].Direction is null && sentence.Lead(rate).TrimEnd().EndsWith("的", StringComparison.Ordinal);
+        sentence.Figures[rate].Role == FigureRole.Multiple && sentence.Figures[rate].Direction is null && sentence.Lead(rate).TrimEnd()
+            .EndsWith("的", StringComparison.Ordinal);
 
     // 由A增加到B.
     private static bool IsFromTo(in Sentence sentence, int from, int to)
@@ -272,7 +292,8 @@ internal ref partial struct ClaimReader
         ReadOnlySpan<char> lead = sentence.Lead(to), before = sentence.Lead(from);
         int dated = sentence.Figures[to - 1].Role == FigureRole.Date ? sentence.Figures[to - 1].Start - sentence.Figures[from].End : -1;
         ReadOnlySpan<char> link = dated >= 0 && dated <= lead.Length ? lead[..dated] : lead;
-        return (before.Contains('由') || before.Contains('从')) && link.Length < 12 && ClaimWords.Reaches.AtEnd(link.TrimEnd(), out _) > 0 && sentence.SameKind(from, to);
+        return (before.Contains('由') || before.Contains('从')) && link.Length < 12 && ClaimWords.Reaches.AtEnd(link.TrimEnd(), out _) > 0
+            && sentence.SameKind(from, to);
     }
 
     private static bool IsBase(in Sentence sentence, int i)
@@ -281,7 +302,8 @@ internal ref partial struct ClaimReader
         bool stated = ClaimWords.Bases.AtEnd(clause, out _) > 0;
         int next = sentence.Next(i + 1);
         bool from = next >= 0 && IsFromTo(sentence, i, next);
-        bool dated = i > sentence.First && sentence.Figures[i - 1] is { Role: FigureRole.Date } date && sentence.Text[date.End..sentence.Figures[i].Start].TrimStart("年末底的").IsEmpty
+        bool dated = i > sentence.First && sentence.Figures[i - 1] is { Role: FigureRole.Date } date
+            && sentence.Text[date.End..sentence.Figures[i].Start].TrimStart("年末底的").IsEmpty
             && sentence.Text[..date.Start].EndsWith("是", StringComparison.Ordinal);
         return stated || from || dated;
     }
@@ -290,15 +312,19 @@ internal ref partial struct ClaimReader
     private static bool IsAside(in Sentence sentence, int i)
     {
         ReadOnlySpan<char> clause = sentence.Clause(i), lead = sentence.Lead(i), after = sentence.Text[sentence.Figures[i].End..];
-        bool isLastYears = sentence.Previous(i) >= 0 && (PeriodReader.LastYears.AtEnd(sentence.Subject(i), out _) > 0 || (!HasOwnWords(sentence, i) && PeriodReader.LastYears.FirstIn(clause, out _, out _) >= 0));
+        bool isLastYears = sentence.Previous(i) >= 0
+            && (PeriodReader.LastYears.AtEnd(sentence.Subject(i), out _) > 0
+                || (!HasOwnWords(sentence, i) && PeriodReader.LastYears.FirstIn(clause, out _, out _) >= 0));
         bool isBracketed = lead.Length == clause.Length + 1 && lead[0] is '（' or '(' && after.Length > 0 && after[0] is '）' or ')';
-        bool isWhole = sentence.Next(i + 1) is >= 0 and var share && sentence.Figures[share].Role == FigureRole.Share && sentence.Lead(share) is "的"; // 为预算1250万元的102.9%
+        bool isWhole = sentence.Next(i + 1) is >= 0 and var share && sentence.Figures[share].Role == FigureRole.Share
+            && sentence.Lead(share) is "的"; // 为预算1250万元的102.9%
         return isLastYears || isBracketed || isWhole || SubjectReader.Comparison(clause) >= 0 || IsBase(sentence, i);
     }
 
     // A level that is no part of the change: a goal, or what is compared with and is not the base.
     private static bool IsBeside(in Sentence sentence, int i) =>
-        sentence.IsLevel(i) && sentence.Previous(i) >= 0 && !HasOwnWords(sentence, i) && (IsGoal(sentence, i) || IsAside(sentence, i)) && !IsBase(sentence, i);
+        sentence.IsLevel(i) && sentence.Previous(i) >= 0 && !HasOwnWords(sentence, i) && (IsGoal(sentence, i) || IsAside(sentence, i))
+            && !IsBase(sentence, i);
 
     // Increase and rate are against the same year, and nothing between them names another period.
     private readonly bool ComparesAlike(in Sentence sentence, int level, int increase, int rate)
@@ -312,10 +338,12 @@ internal ref partial struct ClaimReader
 
             bool other = ClaimWords.OtherBase.LastIn(sentence.Lead(i), out _, out _) >= 0;
             bool upToDate = ClaimWords.YearOnYear.LastIn(sentence.Lead(i), out _, out _) >= 0;
-            bool ytd = sentence.Lead(i).Contains("年初", StringComparison.Ordinal) || sentence.Lead(i).Contains("年末", StringComparison.Ordinal);
+            bool ytd = sentence.Lead(i).Contains("年初", StringComparison.Ordinal)
+                || sentence.Lead(i).Contains("年末", StringComparison.Ordinal);
             int partner = i == rate ? increase : rate;
             bool partnerYears = partner >= 0 && ClaimWords.YearOnYear.LastIn(sentence.Lead(partner), out _, out _) >= 0;
-            bool dated = HasDateBetween(sentence, i) || (sentence.Figures[i].Period is { } period && sentence.Figures[level].Period is { } of && period != of);
+            bool dated = HasDateBetween(sentence, i)
+                || (sentence.Figures[i].Period is { } period && sentence.Figures[level].Period is { } of && period != of);
             if ((other && !ytd) || (ytd && partnerYears) || (dated && (partnerYears || upToDate || i == rate)))
             {
                 return false;
@@ -334,6 +362,7 @@ internal ref partial struct ClaimReader
         }
 
         ReadOnlySpan<char> print = sentence.Text.Slice(date.Start, date.Length), before = sentence.Text[sentence.Start..date.Start];
-        return print.IndexOfAny('月', '季', '半') >= 0 || before.EndsWith("比", StringComparison.Ordinal) || before.EndsWith("较", StringComparison.Ordinal) || before.EndsWith("自", StringComparison.Ordinal);
+        return print.IndexOfAny('月', '季', '半') >= 0 || before.EndsWith("比", StringComparison.Ordinal)
+            || before.EndsWith("较", StringComparison.Ordinal) || before.EndsWith("自", StringComparison.Ordinal);
     }
 }

@@ -28,16 +28,20 @@ internal ref partial struct ClaimReader
             return;
         }
 
-        bool over = gap.StartsWith("，折", StringComparison.Ordinal) || gap.StartsWith("，合", StringComparison.Ordinal) || gap.StartsWith("，即", StringComparison.Ordinal);
+        bool over = gap.StartsWith("，折", StringComparison.Ordinal) || gap.StartsWith("，合", StringComparison.Ordinal)
+            || gap.StartsWith("，即", StringComparison.Ordinal);
         before = over && !sentence.SameKind(before, i) ? LevelBefore(sentence, i) : before;
         if (before < 0)
         {
             return;
         }
 
-        bool closes = gap.StartsWith("（", StringComparison.Ordinal) || gap.StartsWith("(", StringComparison.Ordinal) ? sentence.Behind(i).IsEmpty : true;
+        bool closes = gap.StartsWith("（", StringComparison.Ordinal) || gap.StartsWith("(", StringComparison.Ordinal)
+            ? sentence.Behind(i).IsEmpty
+            : true;
         bool otherPrint = sentence.Unit(before) != sentence.Unit(i) || sentence.Print(before).Scale != sentence.Print(i).Scale;
-        if (closes && otherPrint && sentence.IsLevel(before) && sentence.SameKind(before, i) && !sentence.Unit(i).IsPercentLike && ClaimWords.Conversions.AtStart(gap, out _) == gap.Length && gap.Length > 0)
+        if (closes && otherPrint && sentence.IsLevel(before) && sentence.SameKind(before, i) && !sentence.Unit(i).IsPercentLike
+            && ClaimWords.Conversions.AtStart(gap, out _) == gap.Length && gap.Length > 0)
         {
             Add(ClaimKind.Conversion, Relation.Equal(sentence.Fact(before), sentence.Fact(i)), before, i);
         }
@@ -51,7 +55,8 @@ internal ref partial struct ClaimReader
     private static bool SharesWords(in Sentence sentence, int a, int b)
     {
         ReadOnlySpan<char> one = sentence.Subject(a), other = sentence.Subject(b);
-        return (!sentence.SameSubject(a, b) && one.Length > 1 && other.Length > 1 && one.Contains(other[..2], StringComparison.Ordinal)) || (sentence.SameSubject(a, b) && sentence.Lead(b).Length == 1);
+        return (!sentence.SameSubject(a, b) && one.Length > 1 && other.Length > 1 && one.Contains(other[..2], StringComparison.Ordinal))
+            || (sentence.SameSubject(a, b) && sentence.Lead(b).Length == 1);
     }
 
     // 378名…277.2万元，人均7333元.
@@ -63,13 +68,16 @@ internal ref partial struct ClaimReader
         }
 
         ReadOnlySpan<char> clause = sentence.Clause(i);
-        if (ClaimWords.Each.LastIn(clause, out int length, out string? each) is not (>= 0 and var at) || clause.Length - at - length > 10 || each is null)
+        if (ClaimWords.Each.LastIn(clause, out int length, out string? each) is not (>= 0 and var at) || clause.Length - at - length > 10
+            || each is null)
         {
             return;
         }
 
         ReadOnlySpan<char> of = clause[(at + length)..];
-        if (clause.Contains('月') || of.Contains("可支配", StringComparison.Ordinal) || of.Contains("工资", StringComparison.Ordinal) || of.Contains("标准", StringComparison.Ordinal) || of.Contains("消费", StringComparison.Ordinal) || (each == "人" && of.Contains("收入", StringComparison.Ordinal)))
+        if (clause.Contains('月') || of.Contains("可支配", StringComparison.Ordinal) || of.Contains("工资", StringComparison.Ordinal)
+            || of.Contains("标准", StringComparison.Ordinal) || of.Contains("消费", StringComparison.Ordinal)
+            || (each == "人" && of.Contains("收入", StringComparison.Ordinal)))
         {
             return;
         }
@@ -104,12 +112,14 @@ internal ref partial struct ClaimReader
         }
 
         // 按年平均常住人口 is another number than the one printed.
-        bool otherCount = sentence.Lead(i).Contains("年平均", StringComparison.Ordinal) && !sentence.Subject(number).Contains("平均", StringComparison.Ordinal);
+        bool otherCount = sentence.Lead(i).Contains("年平均", StringComparison.Ordinal) && !sentence.Subject(number)
+            .Contains("平均", StringComparison.Ordinal);
         PriceBasis price = otherCount ? PriceBasis.Real : PriceBasis.Unstated;
         Relation relation = otherCount
             ? Relation.Share(sentence.Fact(amount, PriceBasis.Nominal), sentence.Fact(i, price), sentence.Fact(i))
             : Relation.PerHead(sentence.Fact(amount), sentence.Fact(number), sentence.Fact(i));
-        bool spent = sentence.Subject(amount).Contains("投资", StringComparison.Ordinal) || sentence.Subject(amount).Contains("投入", StringComparison.Ordinal);
+        bool spent = sentence.Subject(amount).Contains("投资", StringComparison.Ordinal)
+            || sentence.Subject(amount).Contains("投入", StringComparison.Ordinal);
         if (!spent && (otherCount || IsPlausible(relation)))
         {
             Add(ClaimKind.PerHead, relation, amount, number, i);
@@ -130,7 +140,8 @@ internal ref partial struct ClaimReader
     {
         Figure print = sentence.Print(i);
         ReadOnlySpan<char> clause = sentence.Clause(i);
-        if (!print.IsExactCount || print.Upper is not null || print.Qualifier != Qualifier.None || print.Number is < 2 or > 40 || clause.IndexOf('、') < 0 || sentence.Behind(i).IsEmpty
+        if (!print.IsExactCount || print.Upper is not null || print.Qualifier != Qualifier.None || print.Number is < 2 or > 40
+            || clause.IndexOf('、') < 0 || sentence.Behind(i).IsEmpty
             || print.Unit.Symbol is not ("个" or "项" or "家" or "村" or "镇" or "乡镇" or "所" or "条" or "座" or "处" or "件" or "社区"))
         {
             return;
@@ -160,7 +171,9 @@ internal ref partial struct ClaimReader
         }
 
         ReadOnlySpan<char> last = list[(list.LastIndexOfAny('、', '和', '及') + 1)..];
-        bool closed = others || (longest <= 5 && last.Length >= 2 && SubjectWords.Verbs.AtStart(last, out _) == 0 && NumberContext.Listed.AtStart(sentence.Behind(i), out _) > 0 && list.IndexOfAny("，“”") < 0);
+        bool closed = others
+            || (longest <= 5 && last.Length >= 2 && SubjectWords.Verbs.AtStart(last, out _) == 0
+                && NumberContext.Listed.AtStart(sentence.Behind(i), out _) > 0 && list.IndexOfAny("，“”") < 0);
         if (items >= 2 && closed && (others ? items >= print.Number : items <= 12))
         {
             Add(ClaimKind.Count, Relation.ListCount(items, sentence.Fact(i), others), i);

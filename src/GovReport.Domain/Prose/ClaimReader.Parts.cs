@@ -6,7 +6,8 @@ internal ref partial struct ClaimReader
     // 占全县地区生产总值163.2亿元的51.7%; 完成年度目标3800万元的98.5%; 占户籍人口的21.9%; 占比80.9%.
     private readonly void ReadShare(in Sentence sentence, int i)
     {
-        if (!sentence.Unit(i).IsPercentLike || sentence.Figures[i].Role != FigureRole.Share || sentence.Figures[i].Figure is { Upper: not null })
+        if (!sentence.Unit(i).IsPercentLike || sentence.Figures[i].Role != FigureRole.Share
+            || sentence.Figures[i].Figure is { Upper: not null })
         {
             return;
         }
@@ -24,7 +25,9 @@ internal ref partial struct ClaimReader
             ReadOnlySpan<char> owner = verb < 0 ? named : named[..verb].Trim();
             bool goal = verb >= 0 && ClaimWords.Goals.LastIn(named[verb..], out _, out _) >= 0;
             bool share = verb >= 0 && (named[verb] == '占' || goal);
-            int part = owner.Length < 2 || SubjectWords.Leads.AtStart(owner, out _) == owner.Length ? LevelBefore(sentence, before) : NamedLevel(sentence, owner, before);
+            int part = owner.Length < 2 || SubjectWords.Leads.AtStart(owner, out _) == owner.Length
+                ? LevelBefore(sentence, before)
+                : NamedLevel(sentence, owner, before);
             if (part >= 0 && share)
             {
                 AddShare(sentence, goal, part, before, i);
@@ -56,7 +59,8 @@ internal ref partial struct ClaimReader
     {
         if (goal)
         {
-            Add(ClaimKind.Completion, Relation.Completion(sentence.Fact(part), sentence.Fact(whole), sentence.Fact(rate)), part, whole, rate);
+            Add(ClaimKind.Completion, Relation.Completion(sentence.Fact(part), sentence.Fact(whole), sentence.Fact(rate)), part, whole,
+                rate);
         }
         else if (Relation.Order(sentence.Fact(part), sentence.Fact(whole)).Test() != Outcome.Inconsistent)
         {
@@ -87,7 +91,8 @@ internal ref partial struct ClaimReader
     {
         for (int at = sentence.Previous(figure); at >= 0; at = sentence.Previous(at))
         {
-            if (sentence.IsLevel(at) && sentence.SameKind(at, figure) && sentence.Subject(at) is { Length: > 1 } subject && (name.EndsWith(subject, StringComparison.Ordinal) || subject.EndsWith(name, StringComparison.Ordinal)))
+            if (sentence.IsLevel(at) && sentence.SameKind(at, figure) && sentence.Subject(at) is { Length: > 1 } subject
+                && (name.EndsWith(subject, StringComparison.Ordinal) || subject.EndsWith(name, StringComparison.Ordinal)))
             {
                 return at;
             }
@@ -101,21 +106,25 @@ internal ref partial struct ClaimReader
     {
         for (int at = sentence.Previous(share); at >= 0; at = sentence.Previous(at))
         {
-            if (sentence.IsLevel(at) && !IsAside(sentence, at) && (sentence.SameSubject(at, share) || Contains(sentence.Subject(share), sentence.Subject(at))))
+            if (sentence.IsLevel(at) && !IsAside(sentence, at)
+                && (sentence.SameSubject(at, share) || Contains(sentence.Subject(share), sentence.Subject(at))))
             {
                 return at;
             }
         }
 
         int right = sentence.Previous(share);
-        return right >= 0 && sentence.IsLevel(right) && sentence.Figures[share].SubjectSpan.Start < sentence.Figures[right].End && !HasOwnWords(sentence, share) ? right : -1;
+        return right >= 0 && sentence.IsLevel(right) && sentence.Figures[share].SubjectSpan.Start < sentence.Figures[right].End
+            && !HasOwnWords(sentence, share) ? right : -1;
     }
 
     private static bool HasOwnWords(in Sentence sentence, int i) =>
-        sentence.Previous(i) is >= 0 and var before && sentence.Figures[i].SubjectSpan is { Length: > 0 } subject && subject.Start >= sentence.Figures[before].End;
+        sentence.Previous(i) is >= 0 and var before && sentence.Figures[i].SubjectSpan is { Length: > 0 } subject
+            && subject.Start >= sentence.Figures[before].End;
 
     private static bool Contains(ReadOnlySpan<char> one, ReadOnlySpan<char> other) =>
-        one.Length > 1 && other.Length > 1 && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal));
+        one.Length > 1 && other.Length > 1
+            && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal));
 
     // …14260人，其中…3128人，占比: the total that 其中 parts.
     private static int TotalBefore(in Sentence sentence, int part)
@@ -147,7 +156,11 @@ internal ref partial struct ClaimReader
             ReadOnlySpan<char> subject = clause.LastIndexOf('占') is >= 0 and var of ? clause[(of + 1)..] : sentence.Subject(at);
             bool planned = ClaimWords.Goals.AtEnd(plain, out _) > 0 && ClaimWords.Goals.LastIn(sentence.Clause(at), out _, out _) >= 0;
             bool behind = plain.Length > 1 && sentence.Behind(at).StartsWith(plain, StringComparison.Ordinal);
-            if (sentence.IsLevel(at) && sentence.SameKind(at, part) && (planned || !IsBeside(sentence, at)) && (planned || behind || (plain.Length > 1 && (subject.EndsWith(plain, StringComparison.Ordinal) || (subject.Length > 1 && plain.EndsWith(subject, StringComparison.Ordinal))))))
+            if (sentence.IsLevel(at) && sentence.SameKind(at, part) && (planned || !IsBeside(sentence, at))
+                && (planned || behind
+                    || (plain.Length > 1
+                        && (subject.EndsWith(plain, StringComparison.Ordinal)
+                            || (subject.Length > 1 && plain.EndsWith(subject, StringComparison.Ordinal))))))
             {
                 found = found < 0 ? at : -2;
             }
@@ -162,7 +175,8 @@ internal ref partial struct ClaimReader
         bool named = NamesParts(sentence.Text[sentence.Start..sentence.Figures[sentence.End - 1].Start]);
         for (int total = sentence.Next(sentence.First); total >= 0; total = sentence.Next(total + 1))
         {
-            if (sentence.IsLevel(total) && sentence.Unit(total).Divisor is null && sentence.Unit(total).Kind is not ("ratio" or "percent") && !IsGoal(sentence, total) && ClaimWords.Averages.LastIn(sentence.Subject(total), out _, out _) < 0)
+            if (sentence.IsLevel(total) && sentence.Unit(total).Divisor is null && sentence.Unit(total).Kind is not ("ratio" or "percent")
+                && !IsGoal(sentence, total) && ClaimWords.Averages.LastIn(sentence.Subject(total), out _, out _) < 0)
             {
                 ReadPartsOf(sentence, total, named);
             }
@@ -173,11 +187,14 @@ internal ref partial struct ClaimReader
         }
     }
 
-    private static bool NamesParts(ReadOnlySpan<char> words) => words.ContainsAny('由', '分') || words.Contains("其中", StringComparison.Ordinal);
+    private static bool NamesParts(ReadOnlySpan<char> words) =>
+        words.ContainsAny('由', '分') || words.Contains("其中", StringComparison.Ordinal);
 
     private readonly void ReadPartsOf(in Sentence sentence, int total, bool named)
     {
-        if (sentence.Clause(total) is var clause && clause.Contains('计') && (clause.Contains("合计", StringComparison.Ordinal) || clause.Contains("共计", StringComparison.Ordinal) || clause.Contains("总计", StringComparison.Ordinal)))
+        if (sentence.Clause(total) is var clause && clause.Contains('计')
+            && (clause.Contains("合计", StringComparison.Ordinal) || clause.Contains("共计", StringComparison.Ordinal)
+                || clause.Contains("总计", StringComparison.Ordinal)))
         {
             ReadPartsBefore(sentence, total);
         }
@@ -215,7 +232,8 @@ internal ref partial struct ClaimReader
                     return;
                 }
             }
-            else if (lead.Contains("其中", StringComparison.Ordinal) || lead.IndexOfAny("；;") >= 0 && !IsComplement(sentence, parts[..count], i))
+            else if (lead.Contains("其中", StringComparison.Ordinal)
+                || lead.IndexOfAny("；;") >= 0 && !IsComplement(sentence, parts[..count], i))
             {
                 goesOn = !lead.Contains("其中", StringComparison.Ordinal);
                 break;
@@ -238,7 +256,8 @@ internal ref partial struct ClaimReader
         parts = parts[..count];
         for (int at = sentence.Previous(parts[0]); at >= 0 && !AddsUp(sentence, total, parts); at = sentence.Previous(at))
         {
-            if (at != total && sentence.IsLevel(at) && sentence.SameKind(at, total) && Relation.Sum(sentence.Fact(at), sentence.Facts(parts)).Test() is Outcome.Consistent or Outcome.Weak)
+            if (at != total && sentence.IsLevel(at) && sentence.SameKind(at, total)
+                && Relation.Sum(sentence.Fact(at), sentence.Facts(parts)).Test() is Outcome.Consistent or Outcome.Weak)
             {
                 return; // 财政收入1286万元，支出2410万元，其中税收收入912万元、非税收入374万元
             }
@@ -260,7 +279,9 @@ internal ref partial struct ClaimReader
         }
 
         complete |= !open && AddsUp(sentence, total, parts);
-        Relation? relation = complete ? Relation.Sum(sentence.Fact(total), sentence.Facts(parts)) : open ? Relation.PartialSum(sentence.Fact(total), sentence.Facts(parts)) : null;
+        Relation? relation = complete ? Relation.Sum(sentence.Fact(total), sentence.Facts(parts)) : open
+            ? Relation.PartialSum(sentence.Fact(total), sentence.Facts(parts))
+            : null;
         if (complete || relation?.Test() == Outcome.Inconsistent)
         {
             Add(ClaimKind.Sum, relation!, [total, .. parts]);
@@ -288,7 +309,8 @@ internal ref partial struct ClaimReader
                 Add(ClaimKind.Sum, Relation.Sum(sentence.Fact(total), sentence.Facts([.. parts])), [.. parts, total]);
             }
         }
-        else if (first >= 0 && sentence.IsLevel(first) && sentence.IsLevel(second) && sentence.SameKind(first, total) && sentence.SameKind(second, total) && IsComplement(sentence, [first, second]))
+        else if (first >= 0 && sentence.IsLevel(first) && sentence.IsLevel(second) && sentence.SameKind(first, total)
+            && sentence.SameKind(second, total) && IsComplement(sentence, [first, second]))
         {
             Add(ClaimKind.Sum, Relation.Sum(sentence.Fact(total), sentence.Fact(first), sentence.Fact(second)), first, second, total);
         }
@@ -297,7 +319,8 @@ internal ref partial struct ClaimReader
     // …，其余用于河道治理.
     private static bool Remainder(in Sentence sentence, int last)
     {
-        ReadOnlySpan<char> after = sentence.Text[sentence.Figures[last].End..Math.Min(sentence.Text.Length, sentence.Figures[last].End + 6)].TrimStart("，,；");
+        ReadOnlySpan<char> after =
+            sentence.Text[sentence.Figures[last].End..Math.Min(sentence.Text.Length, sentence.Figures[last].End + 6)].TrimStart("，,；");
         return ClaimWords.Rest.AtStart(after, out _) > 0;
     }
 
@@ -315,8 +338,10 @@ internal ref partial struct ClaimReader
     private static bool IsDeclared(in Sentence sentence, int total, ReadOnlySpan<int> parts)
     {
         ReadOnlySpan<char> lead = sentence.Lead(parts[0]);
-        bool composed = lead.Contains("由", StringComparison.Ordinal) && sentence.Behind(parts[^1]) is var behind && (behind.Contains("组成", StringComparison.Ordinal) || behind.Contains("构成", StringComparison.Ordinal));
-        bool summed = ClaimWords.Totals.LastIn(sentence.Clause(total), out _, out _) >= 0 && lead.Contains("分别", StringComparison.Ordinal) && !lead.Contains("其中", StringComparison.Ordinal);
+        bool composed = lead.Contains("由", StringComparison.Ordinal) && sentence.Behind(parts[^1]) is var behind
+            && (behind.Contains("组成", StringComparison.Ordinal) || behind.Contains("构成", StringComparison.Ordinal));
+        bool summed = ClaimWords.Totals.LastIn(sentence.Clause(total), out _, out _) >= 0 && lead.Contains("分别", StringComparison.Ordinal)
+            && !lead.Contains("其中", StringComparison.Ordinal);
         return composed || summed;
     }
 
@@ -364,6 +389,7 @@ internal ref partial struct ClaimReader
     {
         ReadOnlySpan<char> clause = sentence.Clause(i);
         clause = clause[(clause.LastIndexOf('、') + 1)..];
-        return sentence.Subject(i).StartsWith(name, StringComparison.Ordinal) || clause.TrimStart("其中分，、：").StartsWith(name, StringComparison.Ordinal);
+        return sentence.Subject(i).StartsWith(name, StringComparison.Ordinal)
+            || clause.TrimStart("其中分，、：").StartsWith(name, StringComparison.Ordinal);
     }
 }

@@ -20,7 +20,9 @@ internal ref partial struct ClaimReader
         }
 
         ReadOnlySpan<char> words = count > 0 ? sentence.Text[sentence.Figures[total].End..sentence.Figures[parts[count - 1]].End] : default;
-        bool all = count == 3 ? words.Contains("一、二、三产业", StringComparison.Ordinal) || words.Contains("第三产业", StringComparison.Ordinal) : count == 2 && words.Contains("非税", StringComparison.Ordinal);
+        bool all = count == 3
+            ? words.Contains("一、二、三产业", StringComparison.Ordinal) || words.Contains("第三产业", StringComparison.Ordinal)
+            : count == 2 && words.Contains("非税", StringComparison.Ordinal);
         if (!all)
         {
             return;
@@ -36,7 +38,9 @@ internal ref partial struct ClaimReader
 
         PriceBasis own = sentence.Price(total), other = sentence.Price(parts[0]);
         bool differ = own != other && own != PriceBasis.Unstated && other != PriceBasis.Unstated;
-        Fact? whole = sentence.Fact(total, differ ? own : PriceBasis.Unstated) is { } fact ? fact with { Figure = Figure.Of(fact.Figure.Number, Unit.Points) } : null;
+        Fact? whole = sentence.Fact(total, differ ? own : PriceBasis.Unstated) is { } fact
+            ? fact with { Figure = Figure.Of(fact.Figure.Number, Unit.Points) }
+            : null;
         facts[0] = differ ? facts[0]!.Value with { Basis = new Basis(other) } : facts[0];
         Add(ClaimKind.Pull, Relation.Sum(whole, facts), [total, .. parts[..count]]);
     }
@@ -44,7 +48,8 @@ internal ref partial struct ClaimReader
     // 8.2∶51.3∶40.5, alone and against the levels of the same sentence.
     private readonly void ReadComposition(in Sentence sentence, int i)
     {
-        if (i + 2 >= sentence.End || !IsRatioPart(sentence, i) || (i > sentence.First && IsRatioPart(sentence, i - 1)) || !IsRatioPart(sentence, i + 1))
+        if (i + 2 >= sentence.End || !IsRatioPart(sentence, i) || (i > sentence.First && IsRatioPart(sentence, i - 1))
+            || !IsRatioPart(sentence, i + 1))
         {
             return;
         }
@@ -81,7 +86,8 @@ internal ref partial struct ClaimReader
             return;
         }
 
-        bool constant = sentence.Lead(i).Contains("不变价", StringComparison.Ordinal) || sentence.Lead(i).Contains("可比价", StringComparison.Ordinal);
+        bool constant = sentence.Lead(i).Contains("不变价", StringComparison.Ordinal)
+            || sentence.Lead(i).Contains("可比价", StringComparison.Ordinal);
         var relations = new Relation?[shares.Length + 1];
         relations[^1] = whole;
         for (int k = 0; k < shares.Length; k++)
@@ -93,7 +99,8 @@ internal ref partial struct ClaimReader
             }
 
             relations[k] = constant
-                ? Relation.Share(sentence.Fact(levels[k], PriceBasis.Nominal), sentence.Fact(levels[(k + 1) % levels.Length], PriceBasis.Real), shares[k])
+                ? Relation.Share(sentence.Fact(levels[k], PriceBasis.Nominal),
+                    sentence.Fact(levels[(k + 1) % levels.Length], PriceBasis.Real), shares[k])
                 : Relation.Composition(shares[k], sentence.Fact(levels[k]), others);
         }
 

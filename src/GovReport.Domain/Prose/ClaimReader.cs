@@ -19,7 +19,9 @@ internal ref partial struct ClaimReader(ReadOnlySpan<char> text, ReadOnlySpan<Te
                 Sentence sentence = new(_text, _figures, sentences[i].Start, sentences[i].First, end - sentences[i].First);
                 Read(sentence);
                 bool goesOn = before >= 0 && ClaimWords.PartsFollow.AtStart(_text[sentence.Start..], out _) > 0;
-                Sentence whole = goesOn ? new Sentence(_text, _figures, sentences[before].Start, sentences[before].First, end - sentences[before].First) : sentence;
+                Sentence whole = goesOn
+                    ? new Sentence(_text, _figures, sentences[before].Start, sentences[before].First, end - sentences[before].First)
+                    : sentence;
                 if (Quantities(whole) > 2)
                 {
                     ReadParts(whole);
@@ -79,7 +81,8 @@ internal ref partial struct ClaimReader(ReadOnlySpan<char> text, ReadOnlySpan<Te
         return quantities;
     }
 
-    private readonly void Add(ClaimKind kind, Relation relation, params ReadOnlySpan<int> operands) => Add(kind, relation, relation.Test(), operands);
+    private readonly void Add(ClaimKind kind, Relation relation, params ReadOnlySpan<int> operands) =>
+        Add(kind, relation, relation.Test(), operands);
 
     private readonly void Add(ClaimKind kind, Relation relation, Outcome outcome, params ReadOnlySpan<int> operands)
     {
@@ -98,15 +101,19 @@ internal ref partial struct ClaimReader(ReadOnlySpan<char> text, ReadOnlySpan<Te
             }
         }
 
-        int start = _figures[ordered[0]].SubjectSpan is { Length: > 0 } subject && subject.Start < _figures[ordered[0]].Start ? subject.Start : _figures[ordered[0]].Start;
+        int start = _figures[ordered[0]].SubjectSpan is { Length: > 0 } subject && subject.Start < _figures[ordered[0]].Start
+            ? subject.Start
+            : _figures[ordered[0]].Start;
         _claims.Add(new Claim(kind, start, _figures[ordered[^1]].End - start, ordered, relation, outcome));
     }
 
-    // Where words link figures loosely, only what looks like a slip is called wrong: less than twice too much or too little, or a power of ten.
+    // Where words link figures loosely, only what looks like a slip is called wrong: less
+    // than twice too much or too little, or a power of ten.
     private static bool IsPlausible(Relation relation)
     {
         CheckResult check = relation.Check();
-        if (check.Outcome != Outcome.Inconsistent || check.Expected is not { } expected || check.Stated is not { } stated || stated.Figure.Number == 0 || expected.Number <= 0)
+        if (check.Outcome != Outcome.Inconsistent || check.Expected is not { } expected || check.Stated is not { } stated
+            || stated.Figure.Number == 0 || expected.Number <= 0)
         {
             return check.Outcome != Outcome.Inconsistent;
         }
@@ -130,7 +137,9 @@ internal ref partial struct ClaimReader(ReadOnlySpan<char> text, ReadOnlySpan<Te
         Relation? worst = null;
         foreach (Relation? relation in relations)
         {
-            worst = relation is not null && (worst is null || (relation.Test() is Outcome.Inconsistent or Outcome.NotComparable && worst.Test() is not (Outcome.Inconsistent or Outcome.NotComparable))) ? relation : worst;
+            worst = relation is not null
+                && (worst is null || (relation.Test() is Outcome.Inconsistent or Outcome.NotComparable
+                    && worst.Test() is not (Outcome.Inconsistent or Outcome.NotComparable))) ? relation : worst;
         }
 
         return worst!;

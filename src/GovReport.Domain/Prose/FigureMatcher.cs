@@ -13,7 +13,8 @@ internal sealed class FigureMatcher
     private readonly IndicatorNames _names;
     private readonly ILookup<string, ReportFigure> _byName;
     private readonly ILookup<(string Kind, Rational Value), ReportFigure> _byValue;
-    private readonly Dictionary<object, ILookup<(string Kind, Rational Value), ReportFigure>> _byNameAndValue = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<object, ILookup<(string Kind, Rational Value), ReportFigure>> _byNameAndValue =
+        new(ReferenceEqualityComparer.Instance);
     private readonly NearNames _near;
 
     // Of one name or one number that more data share, only the very number under the very name tells them apart.
@@ -39,7 +40,8 @@ internal sealed class FigureMatcher
 
     /// <summary>Whether one rises and the other falls.</summary>
     internal static bool AreOpposed(in TextFigure said, ReportFigure data) =>
-        said is { Direction: { } here, Figure: { } figure } && data.Direction is { } there && figure.Number != 0 && data.Fact.Figure.Number != 0
+        said is { Direction: { } here, Figure: { } figure } && data.Direction is { } there && figure.Number != 0
+            && data.Fact.Figure.Number != 0
         && here != ChangeDirection.Flat && there != ChangeDirection.Flat
         && (here == ChangeDirection.Down) != ((there == ChangeDirection.Down) != (data.Fact.Figure.Number < 0));
 
@@ -59,9 +61,13 @@ internal sealed class FigureMatcher
             }
         }
 
-        Settle(Agreement.Matches, isOnly: true, (_, said) => Named(said).Count == 0 && ReportDifferences.Digits(said.Figure!.Value) >= ReportDifferences.FewestDigits ? Equal(said) : []);
+        Settle(Agreement.Matches, isOnly: true,
+            (_, said) => Named(said).Count == 0 && ReportDifferences.Digits(said.Figure!.Value) >= ReportDifferences.FewestDigits
+                ? Equal(said)
+                : []);
         Settle(Agreement.Differs, isOnly: false, (i, said) => OneNumber(Named(said).Where(one => IsOfIt(i, said, one))));
-        Settle(Agreement.Matches, isOnly: true, (i, said) => OneNumber(Near(i, said).Where(one => IsSame(said, one) && !AreOpposed(said, one))));
+        Settle(Agreement.Matches, isOnly: true,
+            (i, said) => OneNumber(Near(i, said).Where(one => IsSame(said, one) && !AreOpposed(said, one))));
         Settle(Agreement.Differs, isOnly: true, (i, said) => OneNumber(Near(i, said)));
         return _found.OfType<ReconciledFigure>();
     }
@@ -80,11 +86,13 @@ internal sealed class FigureMatcher
     // Gives each figure that is still open its datum, where only one can be meant; and where asked, only one figure can mean that.
     private void Settle(Agreement agreement, bool isOnly, Func<int, TextFigure, IEnumerable<ReportFigure>> dataOf)
     {
-        HashSet<ReportFigure> told = new(_found.Where(one => one is not null).SelectMany(one => one!.Data), ReferenceEqualityComparer.Instance);
+        HashSet<ReportFigure> told =
+            new(_found.Where(one => one is not null).SelectMany(one => one!.Data), ReferenceEqualityComparer.Instance);
         List<(int Index, ReportFigure Data)> pairs = [];
         for (int i = 0; i < _found.Length; i++)
         {
-            if (_found[i] is { Agreement: Agreement.NotInData } open && dataOf(i, open.Figure).Where(one => !isOnly || !told.Contains(one)).Take(2).ToArray() is [var only])
+            if (_found[i] is { Agreement: Agreement.NotInData } open && dataOf(i, open.Figure).Where(one => !isOnly || !told.Contains(one))
+                .Take(2).ToArray() is [var only])
             {
                 pairs.Add((i, only));
             }
@@ -144,15 +152,20 @@ internal sealed class FigureMatcher
         ? AreEqual(Plain(said.Figure!.Value), Plain(data.Fact.Figure))
         : AreEqual(said.Figure!.Value, data.Fact.Figure);
 
-    private static Figure Plain(in Figure figure) => figure is { Upper: null, Qualifier: not (Qualifier.Several or Qualifier.Upwards) } ? Figure.Of(figure.Number, figure.Unit, figure.Scale) : figure;
+    private static Figure Plain(in Figure figure) =>
+        figure is { Upper: null, Qualifier: not (Qualifier.Several or Qualifier.Upwards) }
+            ? Figure.Of(figure.Number, figure.Unit, figure.Scale)
+            : figure;
 
     // What the text says of another time, or of the time to come, is not what an indicator was.
     private bool IsSameTime(in TextFigure said, ReportFigure data) => !data.IsOfIndicator
-        || ((said.Period is null || SamePeriod(said, data)) && (data.IsPromise || !IsPromise(said) || (data.Period ?? _header.ReviewPeriod).End > _header.ReviewPeriod.End));
+        || ((said.Period is null || SamePeriod(said, data))
+            && (data.IsPromise || !IsPromise(said) || (data.Period ?? _header.ReviewPeriod).End > _header.ReviewPeriod.End));
 
     // Data with the very number, where no name says otherwise.
     private IEnumerable<ReportFigure> Equal(TextFigure said) => _byValue[KeyOf(said.Figure!.Value)].Take(MostAlike)
-        .Where(one => (SameRole(said.Role, one.Role) || (said.Role == FigureRole.Growth && one.Role == FigureRole.Level)) && !AreOpposed(said, one)
+        .Where(one => (SameRole(said.Role, one.Role) || (said.Role == FigureRole.Growth && one.Role == FigureRole.Level))
+            && !AreOpposed(said, one)
             && one.Fact.Figure.Upper == said.Figure!.Value.Upper && IsSameTime(said, one));
 
     // How much of the names of the data stands around the figure.
@@ -165,7 +178,8 @@ internal sealed class FigureMatcher
         {
             bool whole = before.Contains(name, StringComparison.Ordinal) || after.Contains(name, StringComparison.Ordinal);
             int pairs = SharedPairs(subject, name);
-            nearness = Math.Max(nearness, pairs > 0 ? 4 + pairs : whole ? 4 : SharedPairs(before, name) + SharedPairs(after, name) > 0 ? 2 : 0);
+            nearness = Math.Max(nearness,
+                pairs > 0 ? 4 + pairs : whole ? 4 : SharedPairs(before, name) + SharedPairs(after, name) > 0 ? 2 : 0);
         }
 
         return nearness;
@@ -176,21 +190,25 @@ internal sealed class FigureMatcher
         int shared = 0;
         for (int at = 0; at + 2 <= name.Length; at++)
         {
-            shared += char.IsLetter(name[at]) && char.IsLetter(name[at + 1]) && words.IndexOf(name.Slice(at, 2), StringComparison.Ordinal) >= 0 ? 1 : 0;
+            shared += char.IsLetter(name[at]) && char.IsLetter(name[at + 1])
+                && words.IndexOf(name.Slice(at, 2), StringComparison.Ordinal) >= 0 ? 1 : 0;
         }
 
         return shared;
     }
 
-    // The nearest by name; of these those of the same unit and period, and of the same promise; with what is the same thing under a longer name.
+    // The nearest by name; of these those of the same unit and period, and of the same
+    // promise; with what is the same thing under a longer name.
     private List<ReportFigure> Best(TextFigure said, IEnumerable<ReportFigure> data, Func<ReportFigure, int> nearness)
     {
         List<ReportFigure> all = [.. data];
         ILookup<int, ReportFigure> scored = all.Select(one => (Data: one, Name: nearness(one))).Where(one => one.Name > 0).ToLookup(
-            one => (one.Name * 6) + (said.Figure!.Value.Unit == one.Data.Fact.Figure.Unit ? 2 : 0) + (SamePeriod(said, one.Data) ? 2 : 0) + (IsPromise(said) == one.Data.IsPromise ? 1 : 0),
+            one => (one.Name * 6) + (said.Figure!.Value.Unit == one.Data.Fact.Figure.Unit ? 2 : 0) + (SamePeriod(said, one.Data) ? 2 : 0)
+                + (IsPromise(said) == one.Data.IsPromise ? 1 : 0),
             one => one.Data);
         List<ReportFigure> best = [.. scored.MaxBy(one => one.Key) ?? Enumerable.Empty<ReportFigure>()];
-        best.AddRange(all.Where(one => !best.Contains(one) && best.Exists(other => one.Names.Any(name => other.Names.Any(known => name.Contains(known, StringComparison.Ordinal))))));
+        best.AddRange(all.Where(one => !best.Contains(one)
+            && best.Exists(other => one.Names.Any(name => other.Names.Any(known => name.Contains(known, StringComparison.Ordinal))))));
         return best;
     }
 
@@ -199,13 +217,15 @@ internal sealed class FigureMatcher
     private bool IsNear(in TextFigure said, ReportFigure data)
     {
         string subject = SubjectOf(said);
-        if (!SameRole(said.Role, data.Role) || KindOf(said.Figure!.Value) != KindOf(data.Fact.Figure) || subject.AsSpan().ContainsAny(Joints))
+        if (!SameRole(said.Role, data.Role) || KindOf(said.Figure!.Value) != KindOf(data.Fact.Figure)
+            || subject.AsSpan().ContainsAny(Joints))
         {
             return false;
         }
 
         string sentence = Sentence(said);
-        ReadOnlySpan<char> before = _text.Text.AsSpan(Math.Max(0, said.SubjectSpan.Start - 12), Math.Min(12, said.SubjectSpan.Start)).TrimEnd("“‘\"");
+        ReadOnlySpan<char> before = _text.Text.AsSpan(Math.Max(0, said.SubjectSpan.Start - 12), Math.Min(12, said.SubjectSpan.Start))
+            .TrimEnd("“‘\"");
         foreach (string name in data.Names)
         {
             int at = subject.Length > 1 ? name.IndexOf(subject, StringComparison.Ordinal) : -1;
@@ -219,15 +239,18 @@ internal sealed class FigureMatcher
             }
         }
 
-        return data.Word?.EndsWith("投资", StringComparison.Ordinal) == true && data.Context.Any(name => name.Length > 4 && sentence.Contains(name, StringComparison.Ordinal));
+        return data.Word?.EndsWith("投资", StringComparison.Ordinal) == true
+            && data.Context.Any(name => name.Length > 4 && sentence.Contains(name, StringComparison.Ordinal));
     }
 
-    private string Sentence(in TextFigure said) => string.Concat(Wordings.Before(_text.Text, said.Start), Wordings.After(_text.Text, said.End));
+    private string Sentence(in TextFigure said) =>
+        string.Concat(Wordings.Before(_text.Text, said.Start), Wordings.After(_text.Text, said.End));
 
     private string SubjectOf(in TextFigure said) => Clean(_text.SubjectOf(said) ?? string.Empty);
 
     // Quotation marks are no part of a name.
-    private static string Clean(string name) => !name.AsSpan().ContainsAny(Marks) ? name : string.Concat(name.Where(c => !Marks.Contains(c)));
+    private static string Clean(string name) =>
+        !name.AsSpan().ContainsAny(Marks) ? name : string.Concat(name.Where(c => !Marks.Contains(c)));
 
     // Whether the figure speaks of the datum: of its time and its prices, with nothing between that says otherwise.
     private bool IsOfIt(int index, in TextFigure said, ReportFigure data)
@@ -255,10 +278,14 @@ internal sealed class FigureMatcher
     // A sentence that has stated the datum, or another figure of this name, goes on to something else.
     private bool IsFirstOfItsSort(int index, in TextFigure said, ReportFigure data)
     {
-        int sentence = said.Start - Wordings.Before(_text.Text, said.Start).Length, end = said.End + Wordings.After(_text.Text, said.End).Length;
+        int sentence = said.Start - Wordings.Before(_text.Text, said.Start).Length,
+            end = said.End + Wordings.After(_text.Text, said.End).Length;
         for (int i = index - 1; i >= 0 && _text.Figures[i].Start >= sentence; i--)
         {
-            if (_found[i] is { } earlier && (earlier.Data.Contains(data) || (earlier.Figure.SubjectSpan == said.SubjectSpan && SameRole(earlier.Figure.Role, said.Role) && KindOf(earlier.Figure.Figure!.Value) == KindOf(said.Figure!.Value))))
+            if (_found[i] is { } earlier
+                && (earlier.Data.Contains(data)
+                    || (earlier.Figure.SubjectSpan == said.SubjectSpan && SameRole(earlier.Figure.Role, said.Role)
+                        && KindOf(earlier.Figure.Figure!.Value) == KindOf(said.Figure!.Value))))
             {
                 return false;
             }
@@ -275,18 +302,22 @@ internal sealed class FigureMatcher
         return true;
     }
 
-    private bool IsPromise(in TextFigure said) => (said.Period is { } period && period.End > _header.ReviewPeriod.End) || Wordings.IsPromise(_text.Text, said);
+    private bool IsPromise(in TextFigure said) =>
+        (said.Period is { } period && period.End > _header.ReviewPeriod.End) || Wordings.IsPromise(_text.Text, said);
 
     private bool SamePeriod(in TextFigure said, ReportFigure data)
     {
-        ReportingPeriod here = said.Period ?? (IsPromise(said) ? _header.PlanPeriod : null) ?? _header.ReviewPeriod, there = data.Period ?? _header.ReviewPeriod;
+        ReportingPeriod here = said.Period ?? (IsPromise(said) ? _header.PlanPeriod : null) ?? _header.ReviewPeriod,
+            there = data.Period ?? _header.ReviewPeriod;
         return here.CoversSameDays(there) || (here.End == there.End && (here.IsAsOf || there.IsAsOf));
     }
 
-    private static bool SameRole(FigureRole one, FigureRole other) => one == other || (one is FigureRole.Level or FigureRole.Share && other is FigureRole.Level or FigureRole.Share);
+    private static bool SameRole(FigureRole one, FigureRole other) =>
+        one == other || (one is FigureRole.Level or FigureRole.Share && other is FigureRole.Level or FigureRole.Share);
 
     // A bare amount with a scale (2200万) is money, as a rule.
-    private static string KindOf(in Figure figure) => figure.Unit == Unit.None && figure.Scale > Scale.Thousand ? Unit.Yuan.Kind : KindOf(figure.Unit);
+    private static string KindOf(in Figure figure) =>
+        figure.Unit == Unit.None && figure.Scale > Scale.Thousand ? Unit.Yuan.Kind : KindOf(figure.Unit);
 
     // Measure words for things are free (8个, 8家, 8); persons, person-times and households are not. Of 元/人 the name may say the 人.
     internal static string KindOf(Unit unit) =>

@@ -9,13 +9,17 @@ internal ref partial struct FigureScanner
     private readonly (int Start, int Length) NameAround(int at, int number)
     {
         int start = at, end = at + number;
-        while (start > _floor && at - start < Window && (char.IsAsciiLetter(_text[start - 1]) || (IsJoint(_text[start - 1]) && start - 1 > _floor && char.IsAsciiLetterOrDigit(_text[start - 2]))))
+        while (start > _floor && at - start < Window
+            && (char.IsAsciiLetter(_text[start - 1])
+                || (IsJoint(_text[start - 1]) && start - 1 > _floor && char.IsAsciiLetterOrDigit(_text[start - 2]))))
         {
             start--;
         }
 
         // GDP512亿元 is a figure.
-        bool figure = start < at && _text[start..at].IndexOfAnyInRange('0', '9') < 0 && new FigureParser(_text[at..], units, PrintExtent.Start).TryReadStart(out Figure print, out _) && (print.Unit.Kind is "CNY" or "percent" || print.Scale > Scale.Thousand);
+        bool figure = start < at && _text[start..at].IndexOfAnyInRange('0', '9') < 0
+            && new FigureParser(_text[at..], units, PrintExtent.Start).TryReadStart(out Figure print, out _)
+            && (print.Unit.Kind is "CNY" or "percent" || print.Scale > Scale.Thousand);
         if (figure)
         {
             return default;
@@ -27,7 +31,8 @@ internal ref partial struct FigureScanner
             char c = _text[end];
             bool joint = IsJoint(c) || c == '·';
             bool letter = char.IsAsciiLetter(c) && (isName || !units.TryReadStart(_text[end..], out _, out _));
-            bool joins = joint && end + 1 < _text.Length && (char.IsAsciiLetterOrDigit(_text[end + 1]) || (c is '+' or '＋' && _text[end + 1] is 'Ｎ' or '…'));
+            bool joins = joint && end + 1 < _text.Length
+                && (char.IsAsciiLetterOrDigit(_text[end + 1]) || (c is '+' or '＋' && _text[end + 1] is 'Ｎ' or '…'));
             if (!letter && !(joins && (isName || c is '+' or '＋' or '·')) && !(isName && char.IsAsciiLetterOrDigit(c)))
             {
                 break;
@@ -43,7 +48,8 @@ internal ref partial struct FigureScanner
     // 1.新增…, （2）…, 2.2本年…: the number of a paragraph or an item.
     private readonly int NumberingLength(int at, int run)
     {
-        char next = at + run < _text.Length ? _text[at + run] : '\0', beyond = at + run + 1 < _text.Length ? _text[at + run + 1] : '\0', before = at > 0 ? _text[at - 1] : '\n';
+        char next = at + run < _text.Length ? _text[at + run] : '\0', beyond = at + run + 1 < _text.Length ? _text[at + run + 1] : '\0',
+            before = at > 0 ? _text[at - 1] : '\n';
         bool opens = before is '。' or '；' or ';' or '：' or ':' or '\n' or ' ' or '\u3000' or '\t';
         bool bracketed = before is '（' or '(' && next is '）' or ')' && (at < 2 || Digits.Value(_text[at - 2]) < 0);
         bool isNumbering = run <= 2 && (bracketed || (opens && next is '.' or '．' or '、' && Digits.Value(beyond) < 0));
@@ -86,7 +92,8 @@ internal ref partial struct FigureScanner
     {
         char before = Previous(at);
         ReadOnlySpan<char> digits = _text.Slice(at, run);
-        return before is '=' or '＝' or '〔' or '［' || (digits is "100" && _text[..at].EndsWith("上年为", StringComparison.Ordinal)) || digits is "12345" or "12315" or "12333" or "12348" or "12309" or "12388" or "12369" or "96333";
+        return before is '=' or '＝' or '〔' or '［' || (digits is "100" && _text[..at].EndsWith("上年为", StringComparison.Ordinal))
+            || digits is "12345" or "12315" or "12333" or "12348" or "12309" or "12388" or "12369" or "96333";
     }
 
     // 前3名, 前20强, 前三.
@@ -98,12 +105,14 @@ internal ref partial struct FigureScanner
             return false;
         }
 
-        ReadOnlySpan<char> after = _text[(at + run)..Math.Min(_text.Length, at + run + 8)], before = _text[Math.Max(_floor, at - 1 - Window)..(at - 1)];
+        ReadOnlySpan<char> after = _text[(at + run)..Math.Min(_text.Length, at + run + 8)],
+            before = _text[Math.Max(_floor, at - 1 - Window)..(at - 1)];
         bool place = after.StartsWith("位", StringComparison.Ordinal) || after.StartsWith("名", StringComparison.Ordinal);
         bool strong = after.StartsWith("强", StringComparison.Ordinal);
         bool alone = after.IsEmpty || Boundaries.Contains(after[0]);
         return (place || strong || (alone && NumberContext.Ranks.AtEnd(before, out _) > 0))
-            && Take(at - 1, 1 + run + (alone ? 0 : 1), FigureRole.Rank, Parsed(_text.Slice(at - 1, 1 + run + (alone ? 0 : 1))), out found, alone ? default : (at + run, 1));
+            && Take(at - 1, 1 + run + (alone ? 0 : 1), FigureRole.Rank, Parsed(_text.Slice(at - 1, 1 + run + (alone ? 0 : 1))), out found,
+                alone ? default : (at + run, 1));
     }
 
     private static bool IsJoint(char c) => c is '+' or '＋' or '-' or '/' or '.';
@@ -160,7 +169,8 @@ internal ref partial struct FigureScanner
     {
         ReadOnlySpan<char> before = _text[Math.Max(_floor, at - 2)..at];
         bool dash = before.Length > 0 && before[^1] is '-' or '−' or '－' or '﹣';
-        bool minus = dash && at - 1 is var sign && (sign == 0 || (sign > _floor && !char.IsAsciiLetterOrDigit(_text[sign - 1]) && _text[sign - 1] != _text[sign]));
+        bool minus = dash && at - 1 is var sign
+            && (sign == 0 || (sign > _floor && !char.IsAsciiLetterOrDigit(_text[sign - 1]) && _text[sign - 1] != _text[sign]));
         bool negative = before.EndsWith('负') && NumberContext.NoSign.AtEnd(before, out _) == 0;
         return minus || negative ? at - 1 : before is "零下" ? at - 2 : at;
     }
@@ -169,7 +179,8 @@ internal ref partial struct FigureScanner
     private readonly int DurationStart(int at)
     {
         ReadOnlySpan<char> before = _text[Math.Max(_floor, at - 2)..at];
-        return before.EndsWith("过去", StringComparison.Ordinal) || before.EndsWith("未来", StringComparison.Ordinal) || before.EndsWith("最近", StringComparison.Ordinal)
+        return before.EndsWith("过去", StringComparison.Ordinal) || before.EndsWith("未来", StringComparison.Ordinal)
+            || before.EndsWith("最近", StringComparison.Ordinal)
                 || before.EndsWith("今后", StringComparison.Ordinal) || before.EndsWith("连续", StringComparison.Ordinal) ? at - 2
             : before.EndsWith("近", StringComparison.Ordinal) ? at - 1
             : at;

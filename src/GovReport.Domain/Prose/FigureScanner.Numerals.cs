@@ -1,6 +1,8 @@
 namespace GovReport.Domain.Prose;
 
-/// <summary>How far a number of a text reaches. One that no print can hold is left alone as a whole: no shorter number is read out of it.</summary>
+/// <summary>
+/// How far a number of a text reaches. One that no print can hold is left alone as a whole: no shorter number is read out of it.
+/// </summary>
 internal ref partial struct FigureScanner
 {
     private const int MostUnreadable = 64;
@@ -16,7 +18,8 @@ internal ref partial struct FigureScanner
             return all;
         }
 
-        bool isInRow = (at > 1 && _text[at - 1] == mark && Digits.Value(_text[at - 2]) >= 0) || (all + 1 < rest.Length && rest[all] == mark && Digits.Value(rest[all + 1]) >= 0);
+        bool isInRow = (at > 1 && _text[at - 1] == mark && Digits.Value(_text[at - 2]) >= 0)
+            || (all + 1 < rest.Length && rest[all] == mark && Digits.Value(rest[all + 1]) >= 0);
         return isInRow || _text[Math.Max(_floor, at - Window)..at].Contains("分别", StringComparison.Ordinal) ? run : all;
     }
 
@@ -58,7 +61,8 @@ internal ref partial struct FigureScanner
     {
         int at = found.End, groups = 0;
         bool isLong = false;
-        while (at + 1 < _text.Length && _text[at] == ',' && Digits.Run(_text[(at + 1)..Math.Min(_text.Length, at + 1 + MostDigits)]) is > 0 and var run && groups < 9)
+        while (at + 1 < _text.Length && _text[at] == ','
+            && Digits.Run(_text[(at + 1)..Math.Min(_text.Length, at + 1 + MostDigits)]) is > 0 and var run && groups < 9)
         {
             groups++;
             isLong |= run > 2;
@@ -72,7 +76,8 @@ internal ref partial struct FigureScanner
     private readonly int UnreadableEnd(int from)
     {
         int at = from, most = Math.Min(_text.Length, from + MostUnreadable);
-        while (at < most && (IsNumeral(_text[at]) || (_text[at] is '.' or '．' or ',' or '/' && at + 1 < _text.Length && Digits.Value(_text[at + 1]) >= 0)))
+        while (at < most && (IsNumeral(_text[at])
+            || (_text[at] is '.' or '．' or ',' or '/' && at + 1 < _text.Length && Digits.Value(_text[at + 1]) >= 0)))
         {
             at++;
         }

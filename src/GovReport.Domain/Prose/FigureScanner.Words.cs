@@ -22,7 +22,8 @@ internal ref partial struct FigureScanner
 
         int gap = Blank(from + number);
         ReadOnlySpan<char> before = _text[Math.Max(_floor, at - Window)..at], after = rest[Math.Min(rest.Length, number + gap)..];
-        bool placed = after.IsEmpty || Boundaries.Contains(after[0]) || after[0] is '的' or '和' or '升' or '跃' or '前' or '提' or '降' or '上' or '下';
+        bool placed = after.IsEmpty || Boundaries.Contains(after[0])
+            || after[0] is '的' or '和' or '升' or '跃' or '前' or '提' or '降' or '上' or '下';
         bool place = after.StartsWith("位", StringComparison.Ordinal) || after.StartsWith("名", StringComparison.Ordinal);
         bool league = after.StartsWith("方阵", StringComparison.Ordinal) || after.StartsWith("梯队", StringComparison.Ordinal);
         if (place || ((placed || league) && NumberContext.Ranks.AtEnd(before, out _) > 0))
@@ -52,7 +53,8 @@ internal ref partial struct FigureScanner
         length = length == 3 && rest[0] == '零' ? WholePrints.ReadStart(rest[..1], out figure) : length;
         ReadOnlySpan<char> after = rest[length..];
         bool alone = length > 2 || (rest[0] is '零' or '无' && (NumberContext.None.AtStart(after.TrimStart('“').TrimStart('”'), out _) > 0
-            || (rest[0] == '零' && at > 0 && _text[at - 1] is not ('清' or '归' or '从' or '社') && (after.IsEmpty || Boundaries.Contains(after[0])))));
+            || (rest[0] == '零' && at > 0 && _text[at - 1] is not ('清' or '归' or '从' or '社')
+                && (after.IsEmpty || Boundaries.Contains(after[0])))));
         return alone && figure.Value.Value.Sign == 0 && Take(at, length, FigureRole.Level, figure, out found);
     }
 
@@ -61,7 +63,8 @@ internal ref partial struct FigureScanner
     {
         for (int back = Math.Min(at, WholePrints.BeforeDoubling); back > 0; back--)
         {
-            if (WholePrints.ReadStart(_text[(at - back)..], out Figure figure) > back && figure is { IsDoubling: true, Qualifier: not Qualifier.None })
+            if (WholePrints.ReadStart(_text[(at - back)..], out Figure figure) > back
+                && figure is { IsDoubling: true, Qualifier: not Qualifier.None })
             {
                 return at - back;
             }
@@ -82,7 +85,8 @@ internal ref partial struct FigureScanner
             }
 
             int from = DoublingStart(at);
-            bool doubles = WholePrints.ReadStart(_text[from..], out Figure doubled) is > 0 and var printed && Take(from, printed, FigureRole.Multiple, doubled, out found);
+            bool doubles = WholePrints.ReadStart(_text[from..], out Figure doubled) is > 0 and var printed
+                && Take(from, printed, FigureRole.Multiple, doubled, out found);
             found = found with { Direction = doubles ? ChangeDirection.Up : null };
             return doubles;
         }
@@ -117,7 +121,8 @@ internal ref partial struct FigureScanner
 
         int word = NumberContext.Words.AtStart(rest, out bool isName);
         TextFigure read = default;
-        bool figure = !(start == at && StandsAlone(at, numerals)) && TryReadFigure(start, _text.Length, out read) && !IsBroken(read) && IsNumber(at, numerals, read);
+        bool figure = !(start == at && StandsAlone(at, numerals)) && TryReadFigure(start, _text.Length, out read) && !IsBroken(read)
+            && IsNumber(at, numerals, read);
         bool broken = !figure && read.IsFigure && IsBroken(read);
         if (figure && read.End >= at + word && !(word > 0 && start == at && read.End == at + word))
         {
@@ -135,7 +140,9 @@ internal ref partial struct FigureScanner
         bool congress = suffix == 0 && numerals >= 2 && rest[numerals..].StartsWith("大", StringComparison.Ordinal) && rest[0] is '十' or '二';
         if (suffix > 0 || (congress && numerals < rest.Length))
         {
-            int length = suffix > 0 && rest[numerals] is '届' or '期' or '级' or '类' or '号' ? numerals + 1 : congress ? numerals + 1 : numerals + suffix;
+            int length = suffix > 0 && rest[numerals] is '届' or '期' or '级' or '类' or '号' ? numerals + 1 : congress
+                ? numerals + 1
+                : numerals + suffix;
             return Take(at, length, congress ? FigureRole.Ordinal : role, null, out found);
         }
 
@@ -146,7 +153,8 @@ internal ref partial struct FigureScanner
     // 十四五, “八五”普法.
     private readonly int ReadPlan(ReadOnlySpan<char> rest)
     {
-        if (rest.Length >= 3 && rest[0] == '十' && NumberWords.Digit(rest[1]) > 0 && rest[2] == '五' && (rest.Length == 3 || NumeralRun(rest[2..]) == 1) && !units.TryReadStart(rest[3..], out _, out _))
+        if (rest.Length >= 3 && rest[0] == '十' && NumberWords.Digit(rest[1]) > 0 && rest[2] == '五'
+            && (rest.Length == 3 || NumeralRun(rest[2..]) == 1) && !units.TryReadStart(rest[3..], out _, out _))
         {
             return 3;
         }
@@ -170,7 +178,9 @@ internal ref partial struct FigureScanner
             return Take(at, 0, FigureRole.Date, null, out found);
         }
 
-        bool year = after.StartsWith("年", StringComparison.Ordinal) || after.StartsWith("周年", StringComparison.Ordinal) || after.StartsWith("余年", StringComparison.Ordinal) || after.StartsWith("多年", StringComparison.Ordinal) || after.StartsWith("个季度", StringComparison.Ordinal);
+        bool year = after.StartsWith("年", StringComparison.Ordinal) || after.StartsWith("周年", StringComparison.Ordinal)
+            || after.StartsWith("余年", StringComparison.Ordinal) || after.StartsWith("多年", StringComparison.Ordinal)
+            || after.StartsWith("个季度", StringComparison.Ordinal);
         bool month = after.StartsWith("月", StringComparison.Ordinal) && numerals <= 2 && rest[0] is not ('百' or '千' or '万' or '亿' or '半');
         int duration = DurationStart(at);
         bool single = numerals == 1 && rest[0] is '一' or '千' or '万' or '百' or '半' or '亿' && duration == at;
@@ -180,7 +190,9 @@ internal ref partial struct FigureScanner
         }
 
         int length = numerals + (after[0] is '年' or '月' ? 1 : after[0] == '个' ? 3 : 2);
-        bool half = year && rest[length..].StartsWith('半') && (rest.Length == length + 1 || !units.TryReadStart(rest[(length + 1)..], out _, out _)) && !FigureParser.IsNoHalf(rest[length..]);
+        bool half = year && rest[length..].StartsWith('半')
+            && (rest.Length == length + 1 || !units.TryReadStart(rest[(length + 1)..], out _, out _))
+            && !FigureParser.IsNoHalf(rest[length..]);
         return Take(duration, at + length + (half ? 1 : 0) - duration, FigureRole.Date, null, out found);
     }
 
@@ -196,9 +208,11 @@ internal ref partial struct FigureScanner
         bool qualified = read.Start < at;
         if (figure.Unit == Unit.None)
         {
-            bool counts = figure.Scale != Scale.One || numerals > 2 || figure.Qualifier is Qualifier.Several or Qualifier.Upwards or Qualifier.Over;
+            bool counts = figure.Scale != Scale.One || numerals > 2
+                || figure.Qualifier is Qualifier.Several or Qualifier.Upwards or Qualifier.Over;
             bool scaled = figure.Scale != Scale.One && numerals > 1;
-            return counts && read.Length > 1 && (qualified || numerals > 1) && (scaled || (!after.IsEmpty && !Boundaries.Contains(after[0]))) && numerals < 12;
+            return counts && read.Length > 1 && (qualified || numerals > 1)
+                && (scaled || (!after.IsEmpty && !Boundaries.Contains(after[0]))) && numerals < 12;
         }
 
         if (_text[at] == '一' && numerals == 1 && figure.Unit.IsCount)
@@ -206,7 +220,8 @@ internal ref partial struct FigureScanner
             return false;
         }
 
-        if (figure.Unit.IsPercentLike || (figure.Number.Scale > 0 && _text[at] != '半') || figure.Unit.Kind is "points" or "ratio" || numerals > 1 || qualified || figure.Upper is not null
+        if (figure.Unit.IsPercentLike || (figure.Number.Scale > 0 && _text[at] != '半') || figure.Unit.Kind is "points" or "ratio"
+            || numerals > 1 || qualified || figure.Upper is not null
             || figure.Scale != Scale.One || figure.Qualifier is Qualifier.Over or Qualifier.Several or Qualifier.Upwards)
         {
             return !(numerals == 1 && qualified && figure.Unit.Kind == "days");
@@ -215,7 +230,9 @@ internal ref partial struct FigureScanner
         (int unit, int unitLength) = read.UnitSpan;
         ReadOnlySpan<char> printed = _text.Slice(unit, unitLength);
         return (_text[at] is not ('一' or '百' or '千' or '万' or '亿') || (_text[at] == '一' && printed.SequenceEqual("个小时")))
-            && (printed.SequenceEqual("件") ? _text[at] == '十' : printed.SequenceEqual("个") ? NumberContext.Counted.AtStart(after, out _) > 0 : NumberContext.CountingUnits.AtStart(printed, out _) == printed.Length);
+            && (printed.SequenceEqual("件") ? _text[at] == '十' : printed.SequenceEqual("个")
+                ? NumberContext.Counted.AtStart(after, out _) > 0
+                : NumberContext.CountingUnits.AtStart(printed, out _) == printed.Length);
     }
 
     // At most as many as a numeral may have, so that a long run of numerals is read in linear time.

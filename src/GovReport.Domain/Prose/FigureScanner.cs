@@ -26,7 +26,10 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
     /// <summary>Where the last character that may end a sentence was passed; −1 where none was.</summary>
     internal int LastMark { get; private set; } = -1;
 
-    /// <summary>The next number of the text; its role is that of a number that states no quantity, or <see cref="FigureRole.Level"/>, or Share and Rank where its form tells.</summary>
+    /// <summary>
+    /// The next number of the text; its role is that of a number that states no quantity, or
+    /// <see cref="FigureRole.Level"/>, or Share and Rank where its form tells.
+    /// </summary>
     internal bool MoveNext(out TextFigure found)
     {
         while (_at < _text.Length && StartersAndMarks.FirstIn(_text[_at..]) is >= 0 and var step)
@@ -97,7 +100,8 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
         int numbering = NumberingLength(at, run);
         return NameAround(at, number) is { Length: > 0 } name ? Take(name.Start, name.Length, FigureRole.Name, null, out found)
             : numbering > 0 ? Take(at, numbering, FigureRole.Ordinal, null, out found)
-            : IsCode(at, run) ? Take(at, number, Previous(at) is '=' or '＝' or '为' ? FigureRole.Condition : FigureRole.Name, null, out found)
+            : IsCode(at, run) ? Take(at, number, Previous(at) is '=' or '＝' or '为' ? FigureRole.Condition : FigureRole.Name, null,
+                out found)
             : Take(at, !after.IsEmpty && after[0] is '°' or '′' or '″' ? number + 1 : 0, FigureRole.Name, null, out found);
     }
 
@@ -123,8 +127,11 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
     private static int ClockLength(ReadOnlySpan<char> rest)
     {
         int hours = Digits.Run(rest[..Math.Min(3, rest.Length)]);
-        bool colon = hours is 1 or 2 && rest.Length > hours + 2 && rest[hours] is ':' or '：' && Digits.Run(rest[(hours + 1)..Math.Min(rest.Length, hours + 4)]) == 2;
-        return colon && rest[hours + 1] is >= '0' and <= '5' && (rest.Length == hours + 3 || rest[hours + 3] is not (':' or '：' or '∶' or '.')) && (hours == 1 || Digits.Value(rest[0]) <= 2) ? hours + 3 : 0;
+        bool colon = hours is 1 or 2 && rest.Length > hours + 2 && rest[hours] is ':' or '：'
+            && Digits.Run(rest[(hours + 1)..Math.Min(rest.Length, hours + 4)]) == 2;
+        return colon && rest[hours + 1] is >= '0' and <= '5'
+            && (rest.Length == hours + 3 || rest[hours + 3] is not (':' or '：' or '∶' or '.'))
+            && (hours == 1 || Digits.Value(rest[0]) <= 2) ? hours + 3 : 0;
     }
 
     private bool TryReadFigure(int start, int limit, out TextFigure found)
@@ -153,7 +160,8 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
     private readonly FigureRole RoleOf(in TextFigure found)
     {
         (int start, int end, Figure figure) = (found.Start, found.End, found.Print);
-        ReadOnlySpan<char> before = _text[Math.Max(_floor, start - Window)..start], after = _text[end..Math.Min(_text.Length, end + Window)];
+        ReadOnlySpan<char> before = _text[Math.Max(_floor, start - Window)..start],
+            after = _text[end..Math.Min(_text.Length, end + Window)];
         bool years = figure.Unit.Kind == "age";
         if (figure.Unit.Kind is "voltage" || IsNamed(before, after, figure))
         {
@@ -162,7 +170,10 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
 
         if (years)
         {
-            return before.EndsWith("提高", StringComparison.Ordinal) || before.EndsWith("增加", StringComparison.Ordinal) || before.Contains("寿命", StringComparison.Ordinal) || before.Contains("平均年龄", StringComparison.Ordinal) ? FigureRole.Level : FigureRole.Condition;
+            return before.EndsWith("提高", StringComparison.Ordinal) || before.EndsWith("增加", StringComparison.Ordinal)
+                || before.Contains("寿命", StringComparison.Ordinal) || before.Contains("平均年龄", StringComparison.Ordinal)
+                ? FigureRole.Level
+                : FigureRole.Condition;
         }
 
         return IsThreshold(figure, after) || IsCondition(start, end, figure, after) ? FigureRole.Condition
@@ -174,7 +185,8 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
     {
         if (figure.Unit == Unit.None && figure.Scale == Scale.One)
         {
-            return NumberContext.NamedByNumber.AtStart(PastList(after), out _) > 0 || (before.Length > 0 && before[^1] is '“' or '"' or '‘');
+            return NumberContext.NamedByNumber.AtStart(PastList(after), out _) > 0
+                || (before.Length > 0 && before[^1] is '“' or '"' or '‘');
         }
 
         if (figure.Unit.Symbol == "英寸")
@@ -205,7 +217,9 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
 
     private static bool IsPlace(ReadOnlySpan<char> before, ReadOnlySpan<char> after, in Figure figure) =>
         figure.Unit.Symbol is "位次" or "个位次" or "名次"
-        || (figure.Unit == Unit.Person && (NumberContext.RankShifts.AtEnd(before, out _) > 0 || (before.EndsWith("前", StringComparison.Ordinal) && !after.StartsWith("人", StringComparison.Ordinal))));
+        || (figure.Unit == Unit.Person
+            && (NumberContext.RankShifts.AtEnd(before, out _) > 0
+                || (before.EndsWith("前", StringComparison.Ordinal) && !after.StartsWith("人", StringComparison.Ordinal))));
 
     // 超10亿元企业23户, 50亿元企业10户: money that sorts what is counted.
     private static bool IsThreshold(in Figure figure, ReadOnlySpan<char> after)
@@ -229,8 +243,10 @@ internal ref partial struct FigureScanner(ReadOnlySpan<char> text, UnitCatalogue
         }
 
         ReadOnlySpan<char> print = _text[start..end];
-        bool threshold = print.EndsWith("以上", StringComparison.Ordinal) || print.EndsWith("以下", StringComparison.Ordinal) || print.EndsWith("以内", StringComparison.Ordinal);
-        if (!threshold || figure.Unit.IsPercentLike || figure.Unit.Kind == "ratio" || after.IsEmpty || Boundaries.Contains(after[0]) || after.StartsWith("的目标", StringComparison.Ordinal) || after[0] is '和' or '与' or '及' or '或')
+        bool threshold = print.EndsWith("以上", StringComparison.Ordinal) || print.EndsWith("以下", StringComparison.Ordinal)
+            || print.EndsWith("以内", StringComparison.Ordinal);
+        if (!threshold || figure.Unit.IsPercentLike || figure.Unit.Kind == "ratio" || after.IsEmpty || Boundaries.Contains(after[0])
+            || after.StartsWith("的目标", StringComparison.Ordinal) || after[0] is '和' or '与' or '及' or '或')
         {
             return false;
         }

@@ -35,14 +35,16 @@ internal sealed class NearNames
     }
 
     /// <summary>
-    /// The data that have the subject in a name, begin or end with it or the other way, or whose context stands in the sentence; in the order
+    /// The data that have the subject in a name, begin or end with it or the other way,
+    /// or whose context stands in the sentence; in the order
     /// of the document.
     /// </summary>
     internal IEnumerable<ReportFigure> To(string subject, string sentence)
     {
         string[] pairs = [.. Enumerable.Range(0, Math.Max(0, subject.Length - 1)).Select(at => subject.Substring(at, 2))];
         IEnumerable<string> asked = pairs.Length == 0 ? [] : [pairs[0], pairs[^1], pairs.MinBy(pair => Under(_byPair, pair).Count)!];
-        IEnumerable<string> starts = Enumerable.Range(0, Math.Max(0, sentence.Length - Start + 1)).Select(at => sentence.Substring(at, Start));
+        IEnumerable<string> starts = Enumerable.Range(0, Math.Max(0, sentence.Length - Start + 1))
+            .Select(at => sentence.Substring(at, Start));
         return asked.SelectMany(pair => Under(_byPair, pair).Take(MostUnderOne))
             .Concat(starts.SelectMany(start => Under(_byStart, start).Take(MostUnderOne)))
             .Distinct().Order().Select(place => _data[place]);

@@ -36,7 +36,8 @@ internal static class NumberContext
         "项目 村 行政村 自然村 社区 乡镇 乡 镇 街道 县 市 省 区 国家 园区 企业 小区 点位 站点 站 中心 公园 基地 标段 合作社 产业园 月 百分点 亿 工作日 小时 季度 口袋公园 停车场 广场 码头 泵站 大棚 厂房 车间 生产线 集体 先进 单位 学校 幼儿园 卫生室 医院 部门 班组 支部 党支部 家庭农场 品种 品牌 地块 片区 组 村民组 村庄 重点项目 省级 市级 国家级 县级 新 民生"));
 
     /// <summary>Nouns behind the count of a list that is not closed by 等: 石桥、双河4个村.</summary>
-    internal static readonly Lexicon<bool> Listed = new((true, "村 乡镇 镇 乡 社区 街道 县 市 区 项目 工程 园区 片区 点位 小区 企业 学校 单位 部门 行业 产业 领域 重点 乡镇敬老院 生态 标段 基地 中心"));
+    internal static readonly Lexicon<bool> Listed =
+        new((true, "村 乡镇 镇 乡 社区 街道 县 市 区 项目 工程 园区 片区 点位 小区 企业 学校 单位 部门 行业 产业 领域 重点 乡镇敬老院 生态 标段 基地 中心"));
 
     /// <summary>Units that a single numeral counts with all the same (三户, 两座); with others it is mostly a word (三方, 五项).</summary>
     internal static readonly Lexicon<bool> CountingUnits = new((true,

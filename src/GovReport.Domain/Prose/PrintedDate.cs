@@ -31,7 +31,8 @@ internal readonly record struct PrintedDate(int Year, int LastYear = 0, int Mont
         int count = 0;
         for (int at = 0; at < text.Length; at++)
         {
-            bool parts = Blanks.Contains(text[at]) && at > 0 && at + 1 < text.Length && IsDigit(text[at - 1]) != IsDigit(text[at + 1]) && !Blanks.Contains(text[at - 1]);
+            bool parts = Blanks.Contains(text[at]) && at > 0 && at + 1 < text.Length && IsDigit(text[at - 1]) != IsDigit(text[at + 1])
+                && !Blanks.Contains(text[at - 1]);
             if (!parts)
             {
                 compact[count++] = text[at];
@@ -97,7 +98,8 @@ internal readonly record struct PrintedDate(int Year, int LastYear = 0, int Mont
             }
         }
         else if (At(text, at) is '.' or '-' or '/' && Number(text[(at + 1)..], out int month) is (1 or 2) and var length
-            && At(text, at + 1 + length) == text[at] && Number(text[(at + 2 + length)..], out _) is (1 or 2) and var day && month is >= 1 and <= 12)
+            && At(text, at + 1 + length) == text[at] && Number(text[(at + 2 + length)..], out _) is (1 or 2) and var day
+            && month is >= 1 and <= 12)
         {
             date = new(year, Month: month, LastMonth: month, HasDay: true);
             return at + 2 + length + day;
@@ -146,7 +148,8 @@ internal readonly record struct PrintedDate(int Year, int LastYear = 0, int Mont
         bool named = At(text, at) == '月';
         int lastMonth = month;
         int dash = at + (named ? 1 : 0);
-        if (IsDash(At(text, dash)) && Number(text[(dash + 1)..], out int last) is (1 or 2) and var more && At(text, dash + 1 + more) == '月' && last is >= 1 and <= 12)
+        if (IsDash(At(text, dash)) && Number(text[(dash + 1)..], out int last) is (1 or 2) and var more && At(text, dash + 1 + more) == '月'
+            && last is >= 1 and <= 12)
         {
             (lastMonth, at, named) = (last, dash + 1 + more, true);
         }
@@ -230,5 +233,6 @@ internal readonly record struct PrintedDate(int Year, int LastYear = 0, int Mont
 
     private static char At(ReadOnlySpan<char> text, int at) => at < text.Length ? text[at] : '\0';
 
-    private static bool Is(ReadOnlySpan<char> text, int at, string word) => at <= text.Length && text[at..].StartsWith(word, StringComparison.Ordinal);
+    private static bool Is(ReadOnlySpan<char> text, int at, string word) =>
+        at <= text.Length && text[at..].StartsWith(word, StringComparison.Ordinal);
 }

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace GovReport.Domain.Prose;
 
-/// <summary>Gives the numbers that the scanner finds their role, subject, shared unit and period, each from what stands before it.</summary>
+/// <summary>
+/// Gives the numbers that the scanner finds their role, subject, shared unit and period, each from what stands before it.
+/// </summary>
 internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
 {
     private const int Window = 96;
@@ -31,7 +33,9 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
         int end = 0;
         while (scanner.MoveNext(out TextFigure found))
         {
-            int stop = scanner.LastMark >= end ? LastEnd(end, Math.Min(found.Start, scanner.LastMark + 1), FigureScanner.SentenceEnds) : end;
+            int stop = scanner.LastMark >= end
+                ? LastEnd(end, Math.Min(found.Start, scanner.LastMark + 1), FigureScanner.SentenceEnds)
+                : end;
             bool endless = _count - _firstOf >= MostNumbers || found.Start - _sentence > MostCharacters;
             if (stop > end || endless)
             {
@@ -90,7 +94,13 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
         TextFigure figure = ShareUnit(found, previous, listed);
         (int Clause, FigureRole Role, ChangeDirection? Direction, (int, int) Subject) said = Describe(figure, previous, listed);
         bool isLevel = said.Role is FigureRole.Level or FigureRole.Growth || figure.UnitSpan.Length == 0;
-        Append(figure with { Role = said.Role, Direction = said.Direction, SubjectSpan = said.Subject, Period = _periods.Of(found.Start, _sentence, isLevel) });
+        Append(figure with
+        {
+            Role = said.Role,
+            Direction = said.Direction,
+            SubjectSpan = said.Subject,
+            Period = _periods.Of(found.Start, _sentence, isLevel)
+        });
         if (!listed && _text[said.Clause..found.Start].Contains("分别", StringComparison.Ordinal))
         {
             _listFirst = index;
@@ -98,16 +108,23 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
     }
 
     /// <summary>What the words of its clause before a number say of it, and where these start.</summary>
-    private readonly (int Clause, FigureRole Role, ChangeDirection? Direction, (int Start, int Length) Subject) Describe(in TextFigure figure, int previous, bool listed)
+    private readonly (int Clause, FigureRole Role, ChangeDirection? Direction,
+        (int Start, int Length) Subject) Describe(in TextFigure figure, int previous, bool listed)
     {
         int clause = ClauseStart(figure.Start, previous);
         (FigureRole role, ChangeDirection? direction) = (figure.Role, figure.Direction);
         if (role == FigureRole.Level && figure.Figure is { } print)
         {
-            (role, direction) = RoleReader.Read(_text[clause..figure.Start], _text[figure.End..Math.Min(_text.Length, figure.End + 8)], print);
-            bool continues = role == FigureRole.Level && print.Unit.IsPercentLike && previous >= 0 && _found[previous] is { Role: FigureRole.Share or FigureRole.Growth, Figure.Unit.IsPercentLike: true } last
-                && SubjectWords.Links.TrimEnd(_text[clause..figure.Start]).IsEmpty && (last.Role == FigureRole.Share || !Words(last.SubjectSpan).ContainsAny('率', '比'));
-            (role, direction) = continues ? (_found[previous].Role, _found[previous].Role != FigureRole.Growth ? direction : listed ? _found[previous].Direction : ChangeDirection.Up) : (role, direction);
+            (role, direction) = RoleReader.Read(_text[clause..figure.Start], _text[figure.End..Math.Min(_text.Length, figure.End + 8)],
+                print);
+            bool continues = role == FigureRole.Level && print.Unit.IsPercentLike && previous >= 0
+                && _found[previous] is { Role: FigureRole.Share or FigureRole.Growth, Figure.Unit.IsPercentLike: true } last
+                && SubjectWords.Links.TrimEnd(_text[clause..figure.Start]).IsEmpty
+                && (last.Role == FigureRole.Share || !Words(last.SubjectSpan).ContainsAny('率', '比'));
+            (role, direction) = continues
+                ? (_found[previous].Role,
+                    _found[previous].Role != FigureRole.Growth ? direction : listed ? _found[previous].Direction : ChangeDirection.Up)
+                : (role, direction);
             direction ??= listed && role == FigureRole.Points && _found[previous].Role == role ? _found[previous].Direction : null;
             bool inherits = listed && role == FigureRole.Level && _found[previous] is { Figure: { } before } first
                 && (before.Unit == print.Unit || before.Unit == Unit.None) && clause >= first.End;
@@ -117,7 +134,8 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
         (int Start, int Length) subject = SubjectOf(figure, role, previous, clause);
 
         // 对38户117人监测户: what follows the last of a run is said of the first, too.
-        if (previous >= 0 && _found[previous].End == figure.Start && subject.Start >= figure.End && _found[previous].SubjectSpan.Length == 0)
+        if (previous >= 0 && _found[previous].End == figure.Start && subject.Start >= figure.End
+            && _found[previous].SubjectSpan.Length == 0)
         {
             _found[previous] = _found[previous] with { SubjectSpan = subject };
         }
@@ -143,7 +161,8 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
 
         bool counts = figure.IsFigure && figure.Print.Unit is var unit && (unit.IsCount || unit == Unit.None || unit.IsPercentLike);
         bool named = counts && role is FigureRole.Level or FigureRole.Share;
-        bool ofGoal = role == FigureRole.Share && previous >= 0 && _found[previous].SubjectSpan.Length > 0 && RoleReader.EndsWithGoal(_text[clause..figure.Start]);
+        bool ofGoal = role == FigureRole.Share && previous >= 0 && _found[previous].SubjectSpan.Length > 0
+            && RoleReader.EndsWithGoal(_text[clause..figure.Start]);
         bool awaits = named && SubjectReader.AwaitsObject(_text[clause..figure.Start]);
         bool hasOwn = own.Length > 1 && !ofGoal;
         (int Start, int Length) after = named && (awaits || !hasOwn) ? SubjectReader.After(_text, figure.End) : default;
@@ -155,7 +174,8 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
         (int, int) inherited = previous >= 0 ? _found[previous].SubjectSpan : default;
         bool touches = previous >= 0 && _found[previous].End == figure.Start;
         bool follows = role is FigureRole.Growth or FigureRole.Points or FigureRole.Share or FigureRole.Multiple or FigureRole.Rank;
-        if (touches && after.Length > 1 && _found[previous].SubjectSpan is var run && (run.Length == 0 || ClauseEnds.FirstIn(_text[Math.Min(run.Start + run.Length, figure.Start)..figure.Start]) >= 0))
+        if (touches && after.Length > 1 && _found[previous].SubjectSpan is var run
+            && (run.Length == 0 || ClauseEnds.FirstIn(_text[Math.Min(run.Start + run.Length, figure.Start)..figure.Start]) >= 0))
         {
             return after;
         }
@@ -205,7 +225,8 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
     private readonly TextFigure ShareUnit(in TextFigure found, int previous, bool listed)
     {
         TextFigure shared = found;
-        if (found is { UnitSpan.Length: 0, Figure: { Scale: Scale.One } bare } && found.End + 1 < _text.Length && _text[found.End] is '）' or ')'
+        if (found is { UnitSpan.Length: 0, Figure: { Scale: Scale.One } bare } && found.End + 1 < _text.Length
+            && _text[found.End] is '）' or ')'
             && previous >= 0 && _found[previous] is { UnitSpan.Length: 0 } && UnitBehind(found.End + 1) is { } behind)
         {
             shared = found with { Figure = bare.With(behind.Unit, behind.Scale), UnitSpan = behind.Span };
@@ -218,17 +239,21 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
         }
 
         // 高于全省1.2个、全市0.6个百分点: the 个 of points.
-        bool points = whole.Unit == Unit.Points && _text[_found[previous].End..].StartsWith("、", StringComparison.Ordinal) && found.Start - _found[previous].End < 12;
+        bool points = whole.Unit == Unit.Points && _text[_found[previous].End..].StartsWith("、", StringComparison.Ordinal)
+            && found.Start - _found[previous].End < 12;
         int from = previous + 1;
-        while (from > _firstOf && (listed || (points && from == previous + 1)) && LacksUnit(_found[from - 1], whole) && (from > previous || IsListGap(_text[_found[from - 1].End.._found[from].Start])))
+        while (from > _firstOf && (listed || (points && from == previous + 1)) && LacksUnit(_found[from - 1], whole)
+            && (from > previous || IsListGap(_text[_found[from - 1].End.._found[from].Start])))
         {
             from--;
         }
 
         for (int i = from; i <= previous; i++)
         {
-            TextFigure part = _found[i] with { Figure = _found[i].Figure!.Value.With(whole.Unit, whole.Scale), UnitSpan = shared.UnitSpan, Role = FigureRole.Level };
-            (_, FigureRole role, ChangeDirection? direction, (int, int) subject) = Describe(part, i > _firstOf && _found[i - 1].IsQuantity ? i - 1 : -1, listed: i > from);
+            TextFigure part = _found[i] with
+            { Figure = _found[i].Figure!.Value.With(whole.Unit, whole.Scale), UnitSpan = shared.UnitSpan, Role = FigureRole.Level };
+            (_, FigureRole role, ChangeDirection? direction, (int, int) subject) =
+                Describe(part, i > _firstOf && _found[i - 1].IsQuantity ? i - 1 : -1, listed: i > from);
             _found[i] = part with { Role = role, Direction = direction, SubjectSpan = subject };
         }
 
@@ -236,7 +261,9 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
     }
 
     private static bool LacksUnit(in TextFigure figure, in Figure whole) => figure is { IsQuantity: true, Figure: { } print }
-        && (figure.UnitSpan.Length == 0 ? print.Unit == Unit.None && (print.Scale == Scale.One || print.Scale == whole.Scale) : print.Unit == Unit.Item && whole.Unit == Unit.Points);
+        && (figure.UnitSpan.Length == 0
+            ? print.Unit == Unit.None && (print.Scale == Scale.One || print.Scale == whole.Scale)
+            : print.Unit == Unit.Item && whole.Unit == Unit.Points);
 
     private readonly (Unit Unit, Scale Scale, (int Start, int Length) Span)? UnitBehind(int at)
     {
@@ -274,7 +301,8 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
             return;
         }
 
-        bool adjacent = SubjectReader.Before(_text, clause, respectively).Length == 0 && !_text[found[first - count].Start..found[first].Start].ContainsAny('；', ';');
+        bool adjacent = SubjectReader.Before(_text, clause, respectively).Length == 0
+            && !_text[found[first - count].Start..found[first].Start].ContainsAny('；', ';');
         for (int i = 0; adjacent && i < count; i++)
         {
             TextFigure named = found[first - count + i];
@@ -305,11 +333,14 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
         ReadOnlySpan<char> words = _text[floor..at];
         int end = LastEnd(floor, at, ClauseEnds) - floor - 1;
         int list = words.LastIndexOf('、');
-        bool namesBefore = list > end && (words[list..].Contains("分别", StringComparison.Ordinal) || words[list..].Contains("均", StringComparison.Ordinal));
+        bool namesBefore = list > end
+            && (words[list..].Contains("分别", StringComparison.Ordinal) || words[list..].Contains("均", StringComparison.Ordinal));
         return floor + (namesBefore ? end + 1 : Math.Max(end, list) + 1);
     }
 
-    /// <summary>The offset behind the last of the marks; <paramref name="from"/> where there is none. A line broken inside a sentence is no mark.</summary>
+    /// <summary>
+    /// The offset behind the last of the marks; <paramref name="from"/> where there is none. A line broken inside a sentence is no mark.
+    /// </summary>
     private readonly int LastEnd(int from, int to, CharSet marks)
     {
         int end = to;
@@ -328,7 +359,8 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
     // A line ends a sentence with a mark, before a blank line or an indent, and as a numbered heading.
     private readonly bool EndsLine(int at)
     {
-        if (at == 0 || at + 1 >= _text.Length || LineEnds.Contains(_text[at - 1]) || _text[at + 1] is '\n' or '\r' or ' ' or '\u3000' or '\t')
+        if (at == 0 || at + 1 >= _text.Length || LineEnds.Contains(_text[at - 1])
+            || _text[at + 1] is '\n' or '\r' or ' ' or '\u3000' or '\t')
         {
             return at == 0 || _text[at - 1] is not ('，' or ',' or '、' or '；');
         }
@@ -341,7 +373,8 @@ internal ref struct Reading(ReadOnlySpan<char> text, UnitCatalogue units)
     private static bool IsHeading(ReadOnlySpan<char> line)
     {
         int mark = HeadingMarks.FirstIn(line[..Math.Min(line.Length, 6)]);
-        return mark > 0 && !(line[mark] == '.' && mark + 1 < line.Length && Digits.Value(line[mark + 1]) >= 0) && (NumberWords.Digit(line[mark - 1]) > 0 || Digits.Value(line[mark - 1]) >= 0 || line[mark - 1] == '十');
+        return mark > 0 && !(line[mark] == '.' && mark + 1 < line.Length && Digits.Value(line[mark + 1]) >= 0)
+            && (NumberWords.Digit(line[mark - 1]) > 0 || Digits.Value(line[mark - 1]) >= 0 || line[mark - 1] == '十');
     }
 
     private static bool IsListGap(ReadOnlySpan<char> gap)

@@ -45,7 +45,9 @@ public sealed record ReconciledFigure(int Index, TextFigure Figure, string? Subj
     public IReadOnlyList<ReportFigure> Data { get; init => field = Content.List(value); } = Content.List(Argument.NotNull(Data));
 
     /// <summary>Whether both give the same number, one as a rise and one as a fall (升降相反).</summary>
-    public bool IsReversed => Agreement == Agreement.Differs && Figure.Figure is { } said && Data.Any(figure => FigureMatcher.AreOpposed(Figure, figure) && FigureMatcher.AreEqual(said, figure.Fact.Figure));
+    public bool IsReversed =>
+        Agreement == Agreement.Differs && Figure.Figure is { } said
+            && Data.Any(figure => FigureMatcher.AreOpposed(Figure, figure) && FigureMatcher.AreEqual(said, figure.Fact.Figure));
 }
 
 /// <summary>How a figure of a draft stands to the data (核对结果).</summary>

@@ -41,27 +41,34 @@ public sealed record ReportFigure(string Name, FigureRole Role, Fact Fact)
     internal static IReadOnlyList<ReportFigure> Of(WorkReport report)
     {
         Place root = new([], string.Empty);
-        root.Each(nameof(report.Observations), report.Observations, (one, at) => OfObservation(one, at.Indicator(report, one.IndicatorCode, one.Scope, one.Area)));
+        root.Each(nameof(report.Observations), report.Observations,
+            (one, at) => OfObservation(one, at.Indicator(report, one.IndicatorCode, one.Scope, one.Area)));
         root.Each(nameof(report.Targets), report.Targets, (one, at) => OfTarget(one, at.Indicator(report, one.IndicatorCode, one.Scope)));
-        root.Each(nameof(report.Commitments), report.Commitments, (one, at) => (at.Called(one.Name) with { IsPromise = true }).Add(nameof(one.Items), one.Items, one.Period));
-        root.Each(nameof(report.WorkItems), report.WorkItems, (one, at) => Measures(one.Measures, at.Called(one.Name) with { Period = one.Period }));
+        root.Each(nameof(report.Commitments), report.Commitments,
+            (one, at) => (at.Called(one.Name) with { IsPromise = true }).Add(nameof(one.Items), one.Items, one.Period));
+        root.Each(nameof(report.WorkItems), report.WorkItems,
+            (one, at) => Measures(one.Measures, at.Called(one.Name) with { Period = one.Period }));
         root.Each(nameof(report.Projects), report.Projects, (one, at) => OfProject(one, at.Called([one.Name, .. one.Aliases])));
-        root.Each(nameof(report.ProjectGroups), report.ProjectGroups, (one, at) => OfGroup(one, at.Called(one.Name) with { Period = one.Period }));
+        root.Each(nameof(report.ProjectGroups), report.ProjectGroups,
+            (one, at) => OfGroup(one, at.Called(one.Name) with { Period = one.Period }));
         root.Each(nameof(report.Programs), report.Programs, (one, at) => OfProgram(one, at.Called(one.Name)));
         root.Each(nameof(report.Disbursements), report.Disbursements, (one, at) => OfDisbursement(one, report, at));
         root.Each(nameof(report.Honours), report.Honours, (one, at) => at.Called(one.Title).Add(nameof(one.Count), one.Count));
-        root.Each(nameof(report.Ranks), report.Ranks, (one, at) => at.Called(one.Subject).Add(nameof(one.Place), one.Place, one.Period, role: FigureRole.Rank));
+        root.Each(nameof(report.Ranks), report.Ranks,
+            (one, at) => at.Called(one.Subject).Add(nameof(one.Place), one.Place, one.Period, role: FigureRole.Rank));
         root.Each(nameof(report.Compositions), report.Compositions, (one, at) =>
         {
             Place here = at.Called(one.Name);
             here.Add(nameof(one.Ratio), one.Ratio, one.Period);
-            here.Each(nameof(one.Parts), one.Parts, (part, inner) => inner.Part(part.Name).Add(nameof(part.Figure), part.Figure, one.Period));
+            here.Each(nameof(one.Parts), one.Parts,
+                (part, inner) => inner.Part(part.Name).Add(nameof(part.Figure), part.Figure, one.Period));
         });
         root.Each(nameof(report.Breakdowns), report.Breakdowns, (one, at) =>
         {
             Place here = at.Called(one.Name);
             here.Add(nameof(one.Total), one.Total, one.Period);
-            here.Each(nameof(one.Parts), one.Parts, (part, inner) => inner.Part(part.Name).Add(nameof(part.Figure), part.Figure, one.Period));
+            here.Each(nameof(one.Parts), one.Parts,
+                (part, inner) => inner.Part(part.Name).Add(nameof(part.Figure), part.Figure, one.Period));
         });
         return root.All;
     }
@@ -71,9 +78,11 @@ public sealed record ReportFigure(string Name, FigureRole Role, Fact Fact)
         at.Add(nameof(one.Value), one.Value, one.Period, basis: one.Basis);
         at.Each(nameof(one.Changes), one.Changes, (change, inner) =>
         {
-            Place here = change.Against is ChangeAgainst.SamePeriodLastYear or ChangeAgainst.PreviousPeriod || change.Kind == ChangeKind.Completion ? inner : inner with { Names = [] };
+            Place here = change.Against is ChangeAgainst.SamePeriodLastYear or ChangeAgainst.PreviousPeriod
+                || change.Kind == ChangeKind.Completion ? inner : inner with { Names = [] };
             string? word = change.Kind == ChangeKind.Average ? "均" : change.Against == ChangeAgainst.PreviousPeriod ? "环比" : null;
-            here.Add(nameof(change.Value), change.Value, one.Period, word, RoleOf(change.Kind), change.Kind == ChangeKind.Completion ? null : change.Direction, new Basis(change.Price));
+            here.Add(nameof(change.Value), change.Value, one.Period, word, RoleOf(change.Kind),
+                change.Kind == ChangeKind.Completion ? null : change.Direction, new Basis(change.Price));
         });
     }
 
@@ -90,19 +99,22 @@ public sealed record ReportFigure(string Name, FigureRole Role, Fact Fact)
             _ => (FigureRole.Level, (ChangeDirection?)null),
         };
         (at with { IsPromise = true }).Add(nameof(one.Goal), one.Goal, one.Period, role: role, direction: direction, basis: one.Basis);
-        (at with { IsPromise = true }).Add(nameof(one.StrivenGoal), one.StrivenGoal, one.Period, role: role, direction: direction, basis: one.Basis);
+        (at with { IsPromise = true }).Add(nameof(one.StrivenGoal), one.StrivenGoal, one.Period, role: role, direction: direction,
+            basis: one.Basis);
         (at with { Names = [] }).Add(nameof(one.Baseline), one.Baseline);
     }
 
     private static void OfProject(Project one, Place at)
     {
         at.Add(nameof(one.PhysicalProgress), one.PhysicalProgress, word: "进度");
-        at.Each(nameof(one.Parts), one.Parts, (part, inner) => inner.Part(part.Name).Add(nameof(part.PhysicalProgress), part.PhysicalProgress, word: "进度"));
+        at.Each(nameof(one.Parts), one.Parts,
+            (part, inner) => inner.Part(part.Name).Add(nameof(part.PhysicalProgress), part.PhysicalProgress, word: "进度"));
         Place land = at with { Path = at.At(nameof(one.LandClearance)) };
         land.Add(nameof(LandClearance.Area), one.LandClearance?.Area, word: "征");
         land.Add(nameof(LandClearance.Households), one.LandClearance?.Households, word: "征");
         land.Add(nameof(LandClearance.Compensation), one.LandClearance?.Compensation, word: "补偿");
-        at.Each(nameof(one.Investments), one.Investments, (sum, inner) => inner.Add(nameof(sum.Amount), sum.Amount, sum.Period, WordOf(sum.Kind)));
+        at.Each(nameof(one.Investments), one.Investments,
+            (sum, inner) => inner.Add(nameof(sum.Amount), sum.Amount, sum.Period, WordOf(sum.Kind)));
         Money(one.Funding, at);
         Measures(one.Measures, at);
     }
@@ -110,7 +122,8 @@ public sealed record ReportFigure(string Name, FigureRole Role, Fact Fact)
     private static void OfGroup(ProjectGroup one, Place at)
     {
         at.Add(nameof(one.Count), one.Count, one.Period);
-        at.Each(nameof(one.Stages), one.Stages, (stage, inner) => (inner with { Names = [] }).Add(nameof(stage.Count), stage.Count, one.Period));
+        at.Each(nameof(one.Stages), one.Stages,
+            (stage, inner) => (inner with { Names = [] }).Add(nameof(stage.Count), stage.Count, one.Period));
         if (one.Investment is { } sum)
         {
             (at with { Path = at.At(nameof(one.Investment)) }).Add(nameof(sum.Amount), sum.Amount, sum.Period, WordOf(sum.Kind));
@@ -121,7 +134,8 @@ public sealed record ReportFigure(string Name, FigureRole Role, Fact Fact)
 
     private static void OfProgram(WelfareProgram one, Place at)
     {
-        at.Each(nameof(one.Standards), one.Standards, (standard, inner) => inner.Group(standard.Group, "标准", "保障标准").Add(nameof(standard.Figure), standard.Figure, standard.Period));
+        at.Each(nameof(one.Standards), one.Standards,
+            (standard, inner) => inner.Group(standard.Group, "标准", "保障标准").Add(nameof(standard.Figure), standard.Figure, standard.Period));
         at.Each(nameof(one.Beneficiaries), one.Beneficiaries, (who, inner) =>
         {
             Place here = inner.Group(who.Group, string.Empty, "对象", "人数");
@@ -148,7 +162,9 @@ public sealed record ReportFigure(string Name, FigureRole Role, Fact Fact)
     }
 
     private static void Money(IReadOnlyList<Funding> funding, Place at) =>
-        at.Each(nameof(Project.Funding), funding, (sum, inner) => (inner with { Names = [], Context = [.. inner.Context, .. sum.Purposes] }).Add(nameof(sum.Amount), sum.Amount, sum.Period));
+        at.Each(nameof(Project.Funding), funding,
+            (sum, inner) => (inner with { Names = [], Context = [.. inner.Context, .. sum.Purposes] }).Add(nameof(sum.Amount), sum.Amount,
+                sum.Period));
 
     private static void Measures(IReadOnlyList<Measure> measures, Place at) =>
         at.Each(nameof(WorkItem.Measures), measures, (measure, inner) =>
@@ -229,7 +245,8 @@ public sealed record ReportFigure(string Name, FigureRole Role, Fact Fact)
             }
         }
 
-        internal void Add(string member, Figure? figure, ReportingPeriod? period = null, string? word = null, FigureRole role = FigureRole.Level, ChangeDirection? direction = null, Basis basis = default)
+        internal void Add(string member, Figure? figure, ReportingPeriod? period = null, string? word = null,
+            FigureRole role = FigureRole.Level, ChangeDirection? direction = null, Basis basis = default)
         {
             if (figure is { } known)
             {

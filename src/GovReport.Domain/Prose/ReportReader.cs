@@ -1,7 +1,9 @@
 namespace GovReport.Domain.Prose;
 
 /// <summary>Reads the figures and the checkable statements of a report's prose (读文稿).</summary>
-/// <remarks>One pass from front to back in time linear in the text, whatever the text is; no text makes it fail. Thread safety: without state.</remarks>
+/// <remarks>
+/// One pass from front to back in time linear in the text, whatever the text is; no text makes it fail. Thread safety: without state.
+/// </remarks>
 public static class ReportReader
 {
     /// <summary>Reads a text.</summary>

@@ -27,13 +27,18 @@ public sealed class ReportText
     public ReadOnlySpan<char> PrintOf(in TextFigure figure) => Text.AsSpan(figure.Start, figure.Length);
 
     /// <summary>What the figure measures, in the words of the text (指标名、对象); null where the text does not tell.</summary>
-    public string? SubjectOf(in TextFigure figure) => Clean(figure.SubjectSpan) is { Length: > 0 } subject ? subject + Clean(figure.SubjectTail) : null;
+    public string? SubjectOf(in TextFigure figure) =>
+        Clean(figure.SubjectSpan) is { Length: > 0 } subject ? subject + Clean(figure.SubjectTail) : null;
 
     /// <summary>The printed unit with its scale, such as 万元 of 2000余万元; empty where none is printed.</summary>
-    public string UnitOf(in TextFigure figure) => figure.Figure is not { } print || IsHalf(figure, print) || IsBarePlace(figure, print) ? string.Empty
+    public string UnitOf(in TextFigure figure) =>
+        figure.Figure is not { } print || IsHalf(figure, print) || IsBarePlace(figure, print) ? string.Empty
         : print.Scale.Word() + (figure.UnitSpan.Length > 0 ? Clean(figure.UnitSpan) : print.Unit.Symbol);
 
-    /// <summary>The number as printed, words as their value (一百二十 is 120, 半数 is 0.5), and the second number of a range; null where the number is no figure.</summary>
+    /// <summary>
+    /// The number as printed, words as their value (一百二十 is 120, 半数 is 0.5), and the second
+    /// number of a range; null where the number is no figure.
+    /// </summary>
     public (decimal Number, decimal? Upper)? NumberOf(in TextFigure figure) => figure.Figure is not { } print ? null
         : IsHalf(figure, print) ? (print.Number * print.Unit.Factor.Round(1), null)
         : (print.Number, print.Upper);
@@ -51,7 +56,9 @@ public sealed class ReportText
         return words.IndexOfAny('\r', '\n') < 0 ? words.ToString() : words.ToString().ReplaceLineEndings(string.Empty);
     }
 
-    /// <summary>Compares the text with the data of its report (文稿与数据核对): which figures match, differ or are missing on either side.</summary>
+    /// <summary>
+    /// Compares the text with the data of its report (文稿与数据核对): which figures match, differ or are missing on either side.
+    /// </summary>
     /// <param name="report">The data.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public Reconciliation Reconcile(WorkReport report)
@@ -79,7 +86,8 @@ public sealed class ReportText
         for (int i = 0; i < Figures.Count; i++)
         {
             TextFigure figure = Figures[i] with { SubjectSpan = names.Around(Text, Figures[i]) };
-            if (figure is { IsQuantity: true, Figure: not null } && (figure.Period ?? otherwise) is { } period && !Wordings.IsPromise(Text, figure)
+            if (figure is { IsQuantity: true, Figure: not null } && (figure.Period ?? otherwise) is { } period
+                && !Wordings.IsPromise(Text, figure)
                 && SubjectOf(figure) is { } subject
                     && (catalogue.Find(subject) ?? catalogue.Find(Wordings.WithoutNoun(subject, figure.Role))
                         ?? catalogue.Find(VintageWords.Trim(subject))) is { } indicator)
@@ -92,14 +100,16 @@ public sealed class ReportText
     }
 
     // A level starts an observation, or completes one that began with its growth; a change goes to the last one of its name.
-    private void Observe(List<Observation> found, Dictionary<(string Code, ReportingPeriod Period), List<int>> latest, int index, TextFigure figure, Indicator indicator, ReportingPeriod period, bool isRate)
+    private void Observe(List<Observation> found, Dictionary<(string Code, ReportingPeriod Period), List<int>> latest, int index,
+        TextFigure figure, Indicator indicator, ReportingPeriod period, bool isRate)
     {
         Figure print = figure.Figure!.Value;
         Vintage vintage = Wordings.VintageOf(Text, figure);
         int last = LastOf(found, latest, (indicator.Code, period), vintage);
         Observation start = last >= 0 ? found[last] : new() { IndicatorCode = indicator.Code, Period = period, Vintage = vintage };
         bool isLevel = figure.Role == FigureRole.Level || (isRate && figure.Role is FigureRole.Share or FigureRole.Growth);
-        if (isLevel && FigureMatcher.KindOf(print.Unit) == FigureMatcher.KindOf(indicator.Unit) && !Wordings.IsOther(Wordings.Between(this, index, figure)))
+        if (isLevel && FigureMatcher.KindOf(print.Unit) == FigureMatcher.KindOf(indicator.Unit)
+            && !Wordings.IsOther(Wordings.Between(this, index, figure)))
         {
             if (start.Value is { } before)
             {
@@ -120,7 +130,9 @@ public sealed class ReportText
             if (last < 0)
             {
                 found.Add(one with { Source = new() { Start = figure.Start, Length = figure.Length } });
-                (latest.TryGetValue((indicator.Code, period), out List<int>? places) ? places : latest[(indicator.Code, period)] = []).Add(found.Count - 1);
+                (latest.TryGetValue((indicator.Code, period), out List<int>? places)
+                    ? places
+                    : latest[(indicator.Code, period)] = []).Add(found.Count - 1);
             }
             else
             {
@@ -130,8 +142,10 @@ public sealed class ReportText
         }
     }
 
-    // The last observation of the indicator and period that a figure of this vintage may belong to; of many only the last ones are looked at.
-    private static int LastOf(List<Observation> found, Dictionary<(string Code, ReportingPeriod Period), List<int>> latest, (string Code, ReportingPeriod Period) what, Vintage vintage)
+    // The last observation of the indicator and period that a figure of this vintage may
+    // belong to; of many only the last ones are looked at.
+    private static int LastOf(List<Observation> found, Dictionary<(string Code, ReportingPeriod Period), List<int>> latest,
+        (string Code, ReportingPeriod Period) what, Vintage vintage)
     {
         List<int> places = latest.GetValueOrDefault(what, []);
         for (int i = places.Count - 1; i >= Math.Max(0, places.Count - MostChanges); i--)
@@ -179,7 +193,8 @@ public sealed class ReportText
     // 比2020年增长: the date right before the figure's own words.
     private ReportingPeriod? ComparedPeriod(int index)
     {
-        if (index == 0 || Figures[index - 1] is not { Role: FigureRole.Date, Start: > 0 } date || Figures[index].Start - date.End > 8 || Text[date.Start - 1] is not ('比' or '较'))
+        if (index == 0 || Figures[index - 1] is not { Role: FigureRole.Date, Start: > 0 } date || Figures[index].Start - date.End > 8
+            || Text[date.Start - 1] is not ('比' or '较'))
         {
             return null;
         }

@@ -13,7 +13,8 @@ internal static class RoleReader
         ((ChangeDirection.Down, true), "降幅 跌幅 减幅 下降率 下降幅度 降低率 降低幅度 减少量 减少额 压减率 降速"));
 
     /// <summary>What ends like a word of change and is none: 增加值, 多 of 许多.</summary>
-    private static readonly Lexicon<bool> NoChange = new((true, "自然增长率 许多 众多 很多 至多 最多 不少 至少 缺少 减少到 高新高 提高到 新高 最高 创新高 增多少 大多 较高 较低 最低 较多 较少 偏低 偏高"));
+    private static readonly Lexicon<bool> NoChange =
+        new((true, "自然增长率 许多 众多 很多 至多 最多 不少 至少 缺少 减少到 高新高 提高到 新高 最高 创新高 增多少 大多 较高 较低 最低 较多 较少 偏低 偏高"));
 
     /// <summary>Words between a word of change and its number.</summary>
     private static readonly Lexicon<Link> Links = new(
@@ -23,14 +24,16 @@ internal static class RoleReader
     /// <summary>Phrases after which a percentage is a part of a whole.</summary>
     private static readonly Lexicon<bool> Shares = new((true, "占 占比 比重 份额 贡献率 占有率 占到 占了 占全"));
 
-    private static readonly Lexicon<bool> Goals = new((true, "目标 任务 计划 预算 目标任务 年度目标 年度任务 全年任务 任务数 计划数 目标值 目标数 预算数 年初预算 调整预算 总任务 总投资 总量 计划投资 预期目标 年计划 年度计划 投资计划 任务量 指标 年度投资 年度计划投资 总目标"));
+    private static readonly Lexicon<bool> Goals =
+        new((true, "目标 任务 计划 预算 目标任务 年度目标 年度任务 全年任务 任务数 计划数 目标值 目标数 预算数 年初预算 调整预算 总任务 总投资 总量 计划投资 预期目标 年计划 年度计划 投资计划 任务量 指标 年度投资 年度计划投资 总目标"));
 
     /// <summary>Words that compare with another figure: 高于全市平均水平1.2个百分点.</summary>
     private static readonly Lexicon<ChangeDirection> Comparisons = new(
         (ChangeDirection.Up, "高于 快于 高出 好于 优于 超出 领先"), (ChangeDirection.Down, "低于 慢于 落后"));
 
     /// <summary>Behind a percentage that is a rate of growth: 实现5%的增长, 两位数增长.</summary>
-    private static readonly Lexicon<bool> Growths = new((true, "增长 增速 的增长 的增速 的速度 的年均增速 的年均增长 的增幅 速度增长 以上的增长 以上增长 以上的增速 以上增速 左右的增长 左右的增速 左右增长"));
+    private static readonly Lexicon<bool> Growths =
+        new((true, "增长 增速 的增长 的增速 的速度 的年均增速 的年均增长 的增幅 速度增长 以上的增长 以上增长 以上的增速 以上增速 左右的增长 左右的增速 左右增长"));
 
     /// <summary>Behind the 的 of a percentage that is no part: 4.5%以内的目标.</summary>
     private static readonly Lexicon<bool> Levels = new((true, "目标 预期 水平 要求 标准 任务 红线 底线 上限 下限 控制"));
@@ -45,7 +48,8 @@ internal static class RoleReader
     /// <param name="before">The words of its clause before it.</param>
     /// <param name="after">The words behind it.</param>
     /// <param name="figure">The figure.</param>
-    internal static (FigureRole Role, ChangeDirection? Direction) Read(ReadOnlySpan<char> before, ReadOnlySpan<char> after, in Figure figure)
+    internal static (FigureRole Role, ChangeDirection? Direction) Read(ReadOnlySpan<char> before, ReadOnlySpan<char> after,
+        in Figure figure)
     {
         Unit unit = figure.Unit;
         (ChangeDirection? change, bool reached, bool noun) = ReadChange(before);
@@ -80,7 +84,9 @@ internal static class RoleReader
             return changes ? (FigureRole.Growth, change) : (IsShare(before, after, figure) ? FigureRole.Share : FigureRole.Level, null);
         }
 
-        return changes && !noun && unit != Unit.None ? (FigureRole.Growth, change) : changes && unit.Kind == "CNY" ? (FigureRole.Growth, change) : (FigureRole.Level, null);
+        return changes && !noun && unit != Unit.None ? (FigureRole.Growth, change) : changes && unit.Kind == "CNY"
+            ? (FigureRole.Growth, change)
+            : (FigureRole.Level, null);
     }
 
     // The word of change right before the number, past link words; whether 到 or 至 stands between; whether it is a noun.
@@ -110,7 +116,8 @@ internal static class RoleReader
     }
 
     // 增速提高到5%: the level of a rate is a rate.
-    private static bool Noun(ReadOnlySpan<char> rest) => Changes.AtEnd(rest, out (ChangeDirection Direction, bool IsNoun) meaning) > 0 && meaning.IsNoun;
+    private static bool Noun(ReadOnlySpan<char> rest) =>
+        Changes.AtEnd(rest, out (ChangeDirection Direction, bool IsNoun) meaning) > 0 && meaning.IsNoun;
 
     // 高于全市平均水平1.2个百分点: of points the word may stand farther away.
     private static ChangeDirection? ReadAnywhere(ReadOnlySpan<char> before) =>
@@ -139,6 +146,7 @@ internal static class RoleReader
         ReadOnlySpan<char> rest = before.TrimEnd();
         bool of = rest.EndsWith("的", StringComparison.Ordinal);
         bool goal = Goals.AtEnd(of ? rest[..^1] : rest, out _) > 0;
-        return of || (goal && before.IndexOfAny('完', '达', '超') >= 0) || (after.StartsWith("的", StringComparison.Ordinal) && Levels.AtStart(after[1..], out _) == 0);
+        return of || (goal && before.IndexOfAny('完', '达', '超') >= 0)
+            || (after.StartsWith("的", StringComparison.Ordinal) && Levels.AtStart(after[1..], out _) == 0);
     }
 }

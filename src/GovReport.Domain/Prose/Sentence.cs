@@ -77,7 +77,9 @@ internal readonly ref struct Sentence(ReadOnlySpan<char> text, ReadOnlySpan<Text
     internal ReadOnlySpan<char> Subject(int i) => Text.Slice(Figures[i].SubjectSpan.Start, Figures[i].SubjectSpan.Length);
 
     /// <summary>Whether both are said of the same words of the text.</summary>
-    internal bool SameSubject(int a, int b) => Figures[a].SubjectSpan is { Length: > 1 } subject && subject == Figures[b].SubjectSpan && Figures[a].SubjectTail == Figures[b].SubjectTail;
+    internal bool SameSubject(int a, int b) =>
+        Figures[a].SubjectSpan is { Length: > 1 } subject && subject == Figures[b].SubjectSpan
+            && Figures[a].SubjectTail == Figures[b].SubjectTail;
 
     internal Figure Print(int i) => Figures[i].Print;
 
@@ -115,6 +117,8 @@ internal readonly ref struct Sentence(ReadOnlySpan<char> text, ReadOnlySpan<Text
     {
         ReadOnlySpan<char> after = Text[Figures[i].End..Math.Min(Text.Length, Figures[i].End + 12)];
         return ClaimWords.Prices.LastIn(Lead(i), out _, out PriceBasis price) >= 0
-            || (after.StartsWith("（", StringComparison.Ordinal) && ClaimWords.Prices.LastIn(after, out _, out price) >= 0) ? price : PriceBasis.Unstated;
+            || (after.StartsWith("（", StringComparison.Ordinal) && ClaimWords.Prices.LastIn(after, out _, out price) >= 0)
+            ? price
+            : PriceBasis.Unstated;
     }
 }

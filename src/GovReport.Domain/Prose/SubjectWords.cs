@@ -18,7 +18,8 @@ internal static class SubjectWords
         + "提供 解纷 提供就业 带动 带动就业 引导 扶持 支持 奖励 补助 补贴 补偿 兜底 帮助 使用 建起 盘活利用 治理 修剪 补植 补栽 抚育 封育 管护 防治 捕获 消杀 免疫 接种 筛查 诊疗 义诊 体检 签约服务 随访 转诊 建档 配齐 聘请 聘任 招收 录取 输送 考取 培养 表彰 评选 推选 推荐 新发展 发展 吸收 转正 调整 撤并 合并 精简 取消 下放 承接 归集 共享 上线 接入 迁移 汇聚 采集 录入 收集 梳理 征集 采纳 列入 纳统 净增 递增 挂图作战 栽种 套种 补种 认购 承租 转化 研发 攻克 突破 制修订 主导 牵头 参编 斩获 夺得 赢得 摘得 收获 捧回"));
 
     /// <summary>Verbs that name what is measured where nothing else does: 投资2000余万元.</summary>
-    internal static readonly Lexicon<bool> Nominal = new((true, "投资 总投资 投入 支出 收入 发放 补贴 补助 拨付 贷款 销售 产值 就业 参保 征迁 存栏 出栏 救助 供养 增收 接待 减免 出口 进口 贷款余额 新增 减税 培训 招聘 走访 普查 造林 绿化 签约 到位"));
+    internal static readonly Lexicon<bool> Nominal =
+        new((true, "投资 总投资 投入 支出 收入 发放 补贴 补助 拨付 贷款 销售 产值 就业 参保 征迁 存栏 出栏 救助 供养 增收 接待 减免 出口 进口 贷款余额 新增 减税 培训 招聘 走访 普查 造林 绿化 签约 到位"));
 
     /// <summary>Words between a name and its number: 达到, 共, 增长, 占….</summary>
     internal static readonly Lexicon<bool> Links = new((true,

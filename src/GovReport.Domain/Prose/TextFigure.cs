@@ -1,7 +1,10 @@
 namespace GovReport.Domain.Prose;
 
 /// <summary>A number that stands in a text (文中数字), where it stands and what the text says of it.</summary>
-/// <remarks>Positions are UTF-16 offsets into the text as given. Equality: by content. No order. Default: the figure 0 at the start. Thread safety: immutable.</remarks>
+/// <remarks>
+/// Positions are UTF-16 offsets into the text as given. Equality: by content. No order.
+/// Default: the figure 0 at the start. Thread safety: immutable.
+/// </remarks>
 public readonly record struct TextFigure
 {
     // A text has many: what may be missing is kept apart from its mark, so that all marks share a word.
@@ -14,7 +17,9 @@ public readonly record struct TextFigure
     /// <summary>How many characters it has, with unit and touching qualifiers.</summary>
     public int Length { get; init; }
 
-    /// <summary>The figure; of a list that names its unit once (0.7、4.3个百分点) with that unit. Null where the number is no figure (第八届, G206).</summary>
+    /// <summary>
+    /// The figure; of a list that names its unit once (0.7、4.3个百分点) with that unit. Null where the number is no figure (第八届, G206).
+    /// </summary>
     public Figure? Figure { get => IsFigure ? Print : null; init => (IsFigure, Print) = (value.HasValue, value.GetValueOrDefault()); }
 
     /// <summary>The figure, where <see cref="IsFigure"/>; else 0.</summary>
@@ -27,7 +32,12 @@ public readonly record struct TextFigure
     public FigureRole Role { get; init => field = Argument.Member(value); }
 
     /// <summary>Where the change points; null where the figure is no change, or the text does not say.</summary>
-    public ChangeDirection? Direction { get => _isChange ? (ChangeDirection)_direction : null; init => (_isChange, _direction) = (value.HasValue, (byte)Argument.Member(value).GetValueOrDefault()); }
+    public ChangeDirection? Direction
+    {
+        get =>
+        _isChange ? (ChangeDirection)_direction : null; init =>
+            (_isChange, _direction) = (value.HasValue, (byte)Argument.Member(value).GetValueOrDefault());
+    }
 
     /// <summary>The words that name what the figure measures, as a part of the text; of length 0 where the text does not tell.</summary>
     public (int Start, int Length) SubjectSpan { get; init; }

@@ -7,10 +7,12 @@ internal static class Wordings
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,；;：:（(、");
 
-    private static readonly Lexicon<bool> Promises = new((true, "力争 确保 预期目标 预计目标 目标是 目标为 目标： 目标: 目标定为 计划完成 计划实现 计划达到 争取实现 争取达到 争取完成 争取突破 预计到"));
+    private static readonly Lexicon<bool> Promises =
+        new((true, "力争 确保 预期目标 预计目标 目标是 目标为 目标： 目标: 目标定为 计划完成 计划实现 计划达到 争取实现 争取达到 争取完成 争取突破 预计到"));
 
     /// <summary>Words that make a figure another one than its name says: of another time, of a comparison, of a part.</summary>
-    private static readonly Lexicon<bool> Others = new((true, "由 从 上年 去年 前年 均 环比 最高 最低 其中 贡献 拉动 高于 低于 快于 慢于 高出 占 每 剩余 目标 计划 预算 任务 同期 年初 另"));
+    private static readonly Lexicon<bool> Others =
+        new((true, "由 从 上年 去年 前年 均 环比 最高 最低 其中 贡献 拉动 高于 低于 快于 慢于 高出 占 每 剩余 目标 计划 预算 任务 同期 年初 另"));
 
     /// <summary>What follows a name where its growth is stated.</summary>
     private static readonly Lexicon<bool> GrowthNouns = new((true, "增速 增幅 增长率 涨幅 降幅 跌幅 增长 年均增速 年均增长"));
@@ -42,7 +44,9 @@ internal static class Wordings
     {
         (int Start, int Length) name = figure.SubjectTail.Length > 0 ? figure.SubjectTail : figure.SubjectSpan;
         int from = name.Start + name.Length;
-        from = name.Length > 0 && from <= figure.Start && figure.Start - from < Window ? from : figure.Start - Clause(text.Text, figure.Start).Length;
+        from = name.Length > 0 && from <= figure.Start && figure.Start - from < Window
+            ? from
+            : figure.Start - Clause(text.Text, figure.Start).Length;
         int previous = index - 1;
         while (previous >= 0 && !text.Figures[previous].IsQuantity)
         {
@@ -64,7 +68,8 @@ internal static class Wordings
 
     /// <summary>Whether words are a name and a word that does not change it: 城乡低保对象, 家庭临时救助.</summary>
     internal static bool IsNameWithCommonWord(string words, string name) =>
-        words.StartsWith(name, StringComparison.Ordinal) ? CommonWords.AtStart(words.AsSpan(name.Length), out _) == words.Length - name.Length
+        words.StartsWith(name, StringComparison.Ordinal)
+            ? CommonWords.AtStart(words.AsSpan(name.Length), out _) == words.Length - name.Length
         : words.EndsWith(name, StringComparison.Ordinal) && CommonWords.AtStart(words, out _) == words.Length - name.Length;
 
     /// <summary>Whether the figure says how far one place is ahead of another, which is no change: 高于全市平均水平1.2个百分点.</summary>
