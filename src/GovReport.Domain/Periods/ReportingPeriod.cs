@@ -234,7 +234,7 @@ public sealed partial record ReportingPeriod : ISpanFormattable, ISpanParsable<R
 
     private static int FirstYearOfPlan(int number) => 1966 + (5 * (number - 3));
 
-    private static bool IsMonthEnd(LocalDate date) => date == date.With(DateAdjusters.EndOfMonth);
+    internal static bool IsMonthEnd(LocalDate date) => date == date.With(DateAdjusters.EndOfMonth);
 
     private static bool InRange(long year) => year is >= FirstYear and <= LastYear;
 

@@ -98,6 +98,11 @@ public sealed record Unit : ISpanFormattable, ISpanParsable<Unit>
     /// <summary>Whether it counts, so that a bare number in it is exact (378人).</summary>
     public bool IsCount => Family != CountFamily.None;
 
+    /// <summary>
+    /// Whether both count, in words that take each other's place: 1286家 and 1286户 of firms, but not persons and households.
+    /// </summary>
+    internal bool CountsLike(Unit other) => IsCount && other.IsCount && !(CountsPeople && other.CountsPeople);
+
     /// <summary>Whether it counts persons, person-times or households, which do not stand for each other.</summary>
     internal bool CountsPeople => Family is CountFamily.Person or CountFamily.PersonTime or CountFamily.Household;
 

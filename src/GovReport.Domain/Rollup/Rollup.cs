@@ -261,7 +261,7 @@ public sealed class Rollup : IEquatable<Rollup>
         return new(indicator, scope with { Basis = basis }, refusal, new(value, indicator.Unit), bounds, reported, repeated);
     }
 
-    // Things counted with another measure word are added one for one: 1286家 and 1286户 of firms, but not persons and households.
+    // Things counted with another measure word are added one for one.
     internal static Rational? FactorOf(Unit given, Unit unit)
     {
         if (given.ConvertsTo(unit))
@@ -269,8 +269,6 @@ public sealed class Rollup : IEquatable<Rollup>
             return given.Factor / unit.Factor;
         }
 
-        return unit.IsCount && (given == Unit.None || (given.IsCount && !(given.CountsPeople && unit.CountsPeople)))
-            ? Rational.One
-            : null;
+        return given.CountsLike(unit) || (unit.IsCount && given == Unit.None) ? Rational.One : null;
     }
 }

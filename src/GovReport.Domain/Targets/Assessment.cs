@@ -162,17 +162,14 @@ internal sealed class Assessment(Target target, Indicator indicator, Fact? given
 
     // Of the way from nothing, or from the baseline, to the goal what is done, as a share that goes with the time; null where a value on
     // a day says all, as of averages and rates.
-    private Rational? Way(CompletionRate rate, Rational value)
+    private Rational? Way(CompletionRate rate, Rational value) => target.Aspect switch
     {
-        return target.Aspect switch
-        {
-            Aspect.Level when IsCumulative => WayOfTotal(rate, value),
-            Aspect.Level => IsStock && rate.IsFromBaseline ? rate.Value?.Ratio : null,
-            _ when IsMultiple && rate.IsOfGoal => rate.Value?.Ratio,
-            Aspect.Increase when indicator.AddsUp => ShareOfChange(value),
-            _ => IsStock || !target.IsOneYear ? WayOfChange(rate, value) : null,
-        };
-    }
+        Aspect.Level when IsCumulative => WayOfTotal(rate, value),
+        Aspect.Level => IsStock && rate.IsFromBaseline ? rate.Value?.Ratio : null,
+        _ when IsMultiple && rate.IsOfGoal => rate.Value?.Ratio,
+        Aspect.Increase when indicator.AddsUp => ShareOfChange(value),
+        _ => IsStock || !target.IsOneYear ? WayOfChange(rate, value) : null,
+    };
 
     private Rational? WayOfChange(CompletionRate rate, Rational value) => target.Aspect switch
     {
@@ -187,7 +184,7 @@ internal sealed class Assessment(Target target, Indicator indicator, Fact? given
     // Of a running total about a goal, or between two.
     private Rational? ShareOfLevel(Rational value) =>
         target is { Comparator: Comparator.About or Comparator.Between or Comparator.Maintain, Goal: { Value.Sign: > 0 } goal }
-            ? value / goal.Unit.ToBase(goal.Value.Value)
+            ? value / Formulas.Number(goal)
             : null;
 
     // A rise that is to be reached, or a fall.
@@ -196,7 +193,7 @@ internal sealed class Assessment(Target target, Indicator indicator, Fact? given
         bool isFall = target.Effective is Comparator.AtMost or Comparator.Below;
         return target is { Goal: { Upper: null, Value.Sign: not 0 } goal, Comparator: not Comparator.Maintain }
             && (goal.Value.Sign < 0) == isFall
-            ? value / goal.Unit.ToBase(goal.Value.Value)
+            ? value / Formulas.Number(goal)
             : null;
     }
 
@@ -307,7 +304,7 @@ internal sealed class Assessment(Target target, Indicator indicator, Fact? given
 
         Figure goal = target.Goal!.Value;
         Rational times = Times(unit), itself = unit.ConvertsTo(Unit.Multiple) ? 0 : target.Itself;
-        return ((goal.Unit.ToBase(goal.Value.Value) + itself) * times, (goal.Unit.ToBase(goal.UpperValue.Value) + itself) * times);
+        return ((Formulas.Number(goal) + itself) * times, (goal.Unit.ToBase(goal.UpperValue.Value) + itself) * times);
     }
 
     // What one of the goal is, in the base of what is measured: of a multiple that is promised and a level that is measured, the baseline.

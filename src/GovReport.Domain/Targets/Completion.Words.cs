@@ -140,7 +140,7 @@ public sealed partial record Completion
 
     private string ThroughInWords(LocalDate day, Language language)
     {
-        bool isMonth = day == day.With(DateAdjusters.EndOfMonth), isYear = isMonth && day.Month == 12 && !Target.IsOneYear;
+        bool isMonth = ReportingPeriod.IsMonthEnd(day), isYear = isMonth && day.Month == 12 && !Target.IsOneYear;
         string pattern = language == Language.En ? EnglishPattern(isYear, isMonth) : ChinesePattern(isYear, isMonth);
         return day.ToString(pattern, CultureInfo.InvariantCulture);
     }

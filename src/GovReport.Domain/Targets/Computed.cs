@@ -85,7 +85,8 @@ internal sealed class Computed
 
         Rational change = Formulas.Number(now) - Formulas.Number(before);
         (Unit unit, Scale scale) = isPoints ? (Unit.Points, Scale.One) : (now.Unit, now.Scale);
-        return new(Print(change / unit.Factor / scale.Factor(), unit, scale), change, BoundsOf(now) - BoundsOf(before)) { Level = level };
+        return new(Print(change / unit.Factor / scale.Factor(), unit, scale), change, Formulas.BoundsOf(now) - Formulas.BoundsOf(before))
+        { Level = level };
     }
 
     // The level is what is given, so that it needs a baseline.
@@ -126,6 +127,4 @@ internal sealed class Computed
         _ = rounded.TryGetPlaces(out int places);
         return Prints.Fitting(rounded, unit, scale, places);
     }
-
-    private static Bounds BoundsOf(Figure figure) => Formulas.BoundsOf(figure);
 }

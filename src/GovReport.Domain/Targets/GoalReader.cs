@@ -94,12 +94,11 @@ internal ref struct GoalReader(ReadOnlySpan<char> text, Indicator indicator, Rep
 
     private void TakeFrom(Target? like)
     {
-        _comparator = like?.Comparator;
         _isFall = like is { Aspect: Aspect.Reduction } or { Aspect: Aspect.Points or Aspect.Increase, Goal: { Number: < 0 } };
         _isRise = !_isFall && like is { Aspect: Aspect.Growth or Aspect.Points or Aspect.MultipleGrowth or Aspect.Increase };
         _takesAmount = like is { Aspect: Aspect.Increase };
         _aspect = like?.Aspect is Aspect.AverageGrowth or Aspect.Rank ? like.Aspect : null;
-        _comparator = _isFall && like!.Aspect is Aspect.Points or Aspect.Increase ? null : _comparator;
+        _comparator = _isFall && like!.Aspect is Aspect.Points or Aspect.Increase ? null : like?.Comparator;
     }
 
     private Target? Read()

@@ -50,7 +50,7 @@ internal sealed class PlanDue
     /// <summary>完成节点计划的比例: the value by what is due, or the way from a baseline by the way that is due; null where nothing is.</summary>
     internal Percentage? Rate(Rational value, Figure? baseline)
     {
-        Rational start = baseline is { } from ? from.Unit.ToBase(from.Value.Value) : Rational.Zero;
+        Rational start = baseline is { } from ? Formulas.Number(from) : Rational.Zero;
         bool isWay = baseline is not null || _due.Sign < 0;
         return _due == start || (!isWay && value.Sign < 0) ? null : new((value - start) / (_due - start));
     }
@@ -74,8 +74,8 @@ internal sealed class PlanDue
     // By the months that are over where both steps end one, unless the pace counts days.
     private static PlanDue Between(PlanPoint from, PlanPoint to, LocalDate day, Pace? pace)
     {
-        bool isMonthly = pace?.Kind != PaceKind.ByDays && IsMonthEnd(from.Day) && IsMonthEnd(to.Day);
-        LocalDate reached = !isMonthly || IsMonthEnd(day) ? day : new LocalDate(day.Year, day.Month, 1).PlusDays(-1);
+        bool isMonthly = pace?.Kind != PaceKind.ByDays && ReportingPeriod.IsMonthEnd(from.Day) && ReportingPeriod.IsMonthEnd(to.Day);
+        LocalDate reached = !isMonthly || ReportingPeriod.IsMonthEnd(day) ? day : new LocalDate(day.Year, day.Month, 1).PlusDays(-1);
         Rational share = isMonthly
             ? new Rational(Months(from.Day, reached), Months(from.Day, to.Day))
             : new Rational(Period.DaysBetween(from.Day, reached), Period.DaysBetween(from.Day, to.Day));
@@ -85,9 +85,7 @@ internal sealed class PlanDue
         return share.Sign == 0 ? new(from.Day, Base(from), from.Due) : new(reached, Base(from) + ((Base(to) - Base(from)) * share), like);
     }
 
-    private static bool IsMonthEnd(LocalDate day) => day == day.With(DateAdjusters.EndOfMonth);
-
     private static int Months(LocalDate from, LocalDate to) => ((to.Year - from.Year) * 12) + to.Month - from.Month;
 
-    private static Rational Base(PlanPoint point) => point.Due.Unit.ToBase(point.Due.Value.Value);
+    private static Rational Base(PlanPoint point) => Formulas.Number(point.Due);
 }

@@ -10,9 +10,7 @@ internal static class UnitFit
     internal static bool Fits(Unit given, Unit expected) =>
         given == Unit.None || given.ConvertsTo(expected) || AreAlike(given, expected) || IsPer(given, expected) || IsPer(expected, given);
 
-    private static bool AreAlike(Unit given, Unit expected) =>
-        (IsMoney(given) && IsMoney(expected))
-        || (given.IsCount && expected.IsCount && !(given.CountsPeople && expected.CountsPeople));
+    private static bool AreAlike(Unit given, Unit expected) => given.CountsLike(expected) || (IsMoney(given) && IsMoney(expected));
 
     private static bool IsPer(Unit ratio, Unit amount) => ratio.Numerator is { } whole && whole.ConvertsTo(amount);
 
