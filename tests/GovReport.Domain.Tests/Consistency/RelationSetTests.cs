@@ -154,7 +154,7 @@ public class RelationSetTests
             RelationSet set = new(Relation.Growth(first, second, growth), Relation.Increase(first, second, more), Relation.Triangle(second, more, growth));
             return set.IsConsistent && set.Tightened["last"].Contains(last) && set.Tightened["now"].Contains(now)
                 && set.Tightened["rate"].Contains(rate * 100) && set.Tightened["increase"].Contains(now - last);
-        }).QuickCheckThrowOnFailure();
+        }).Check(Trials.On(100));
 
     private static Fact At(string path, string print) => new(Figure.Parse(print), Path: path);
 }

@@ -20,7 +20,7 @@ public class ComparisonLaws
         decimal now = decimal.Round(drawn.Base * (1000 + drawn.PerMille) / 1000, 2, MidpointRounding.AwayFromZero);
         decimal rate = decimal.Round((now - drawn.Base) / drawn.Base * 100, 1, MidpointRounding.AwayFromZero);
         return !Codes(drawn.Base, now, rate).Contains("GR501");
-    }).QuickCheckThrowOnFailure();
+    }).Check(Trials.On(100));
 
     [Fact]
     public void A_rate_that_is_off_by_more_than_rounding_is_always_blamed() => Prop.ForAll(Grows, drawn =>
@@ -28,11 +28,11 @@ public class ComparisonLaws
         decimal last = drawn.Base + 10_000, now = decimal.Round(last * (1000 + drawn.PerMille) / 1000, 2, MidpointRounding.AwayFromZero);
         decimal rate = decimal.Round((now - last) / last * 100, 1, MidpointRounding.AwayFromZero) + 0.2m;
         return Codes(last, now, rate).Contains("GR501");
-    }).QuickCheckThrowOnFailure();
+    }).Check(Trials.On(100));
 
     [Fact]
     public void The_order_of_this_years_lists_does_not_matter() => Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
-        Files.All(file => Said(Drafts.Sample(file), Shuffled(Drafts.Bundled, seed)).SequenceEqual(Said(Drafts.Sample(file), Drafts.Bundled)))).QuickCheckThrowOnFailure();
+        Files.All(file => Said(Drafts.Sample(file), Shuffled(Drafts.Bundled, seed)).SequenceEqual(Said(Drafts.Sample(file), Drafts.Bundled)))).Check(Trials.On(100));
 
     [Fact]
     public void Each_project_and_indicator_of_either_year_is_told_once()

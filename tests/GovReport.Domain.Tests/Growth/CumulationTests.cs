@@ -116,7 +116,7 @@ public class CumulationTests
             Rational first = True(prints.Item1, off.Item1), second = True(prints.Item2, off.Item2);
             Fact month = Cumulation.ToMonths([before, upto])[1].ToFact()!.Value;
             return month.Bounds.Contains(second - first) && month.Value == Unit.Yuan.Of((Rational)prints.Item2 - prints.Item1);
-        }).QuickCheckThrowOnFailure();
+        }).Check(Trials.On(100));
 
     // A true value behind a print, so many thousandths of its last place away.
     private static Rational True(decimal print, int off) => print + (off * (Rational)new decimal(1, 0, 0, isNegative: false, print.Scale) / 1000);
@@ -179,7 +179,7 @@ public class CumulationTests
         Fact[] months = [.. values.Select((value, n) => new Fact(Figure.Of(value, Unit.Yuan), ReportingPeriod.Month(2024, n + 1)))];
         Fact[] cumulative = [.. Enumerable.Range(1, through).Select(n => (Fact)Cumulation.Through(months, n).Value!.Value with { Period = ReportingPeriod.Cumulative(2024, n) })];
         return Cumulation.ToMonths(cumulative).Select(month => month.Value.Value!.Value.Value).SequenceEqual(values.Take(through).Select(value => (Rational)value));
-    }).QuickCheckThrowOnFailure();
+    }).Check(Trials.On(100));
 
     private static string Refusal(params Fact[] series) => Assert.Throws<ArgumentException>(() => Cumulation.ToMonths(series)).Message;
 

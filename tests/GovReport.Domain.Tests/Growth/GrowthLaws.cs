@@ -63,7 +63,7 @@ public class GrowthLaws
         Figure rate = Figure.Of(tenths / 10m, Unit.Percent);
         AverageGrowth average = AverageGrowth.Of([.. Enumerable.Repeat((Fact)rate, years)]);
         return average.Rate!.Within(20) == Bounds.Point(new(tenths, 1000)) && average.Print(1)!.Value.Number == rate.Number && average.Years == years;
-    }).QuickCheckThrowOnFailure();
+    }).Check(Trials.On(100));
 
     [Fact]
     public void An_average_compounds_back_to_the_multiple() => Prop.ForAll(Any.Positive.Two().ToArbitrary(), Gen.Choose(1, 12).ToArbitrary(), (ends, years) =>
@@ -71,7 +71,7 @@ public class GrowthLaws
         var (first, last) = ends;
         Bounds rate = AverageGrowth.Between(Figure.Of(first, Unit.Yuan), Figure.Of(last, Unit.Yuan), years).Rate!.Within(30);
         return ((rate + Bounds.Point(1)).Pow(years) * Bounds.Point(first)).Contains(last);
-    }).QuickCheckThrowOnFailure();
+    }).Check(Trials.On(100));
 
     [Fact]
     public void Pulls_of_complete_parts_add_up_to_the_growth_and_contributions_to_1() => Prop.ForAll(Any.Positive.Two().ArrayOf(4).ToArbitrary(), parts =>

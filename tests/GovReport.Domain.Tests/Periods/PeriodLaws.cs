@@ -14,11 +14,11 @@ public class PeriodLaws
         Partition(ReportingPeriod.Year(year), ReportingPeriod.Year(year).Months())
         && Partition(ReportingPeriod.Year(year), [.. Enumerable.Range(1, 4).Select(n => ReportingPeriod.Quarter(year, n))])
         && Partition(ReportingPeriod.Year(year), [.. Enumerable.Range(1, 2).Select(n => ReportingPeriod.Half(year, n))])
-        && ReportingPeriod.Half(year, 1).Months().SequenceEqual([.. ReportingPeriod.Quarter(year, 1).Months(), .. ReportingPeriod.Quarter(year, 2).Months()])).QuickCheckThrowOnFailure();
+        && ReportingPeriod.Half(year, 1).Months().SequenceEqual([.. ReportingPeriod.Quarter(year, 1).Months(), .. ReportingPeriod.Quarter(year, 2).Months()])).Check(Trials.On(100));
 
     [Fact]
     public void Years_partition_a_plan() => Prop.ForAll(Gen.Choose(6, 19).ToArbitrary(), number =>
-        Partition(ReportingPeriod.FiveYearPlan(number), [.. Enumerable.Range(ReportingPeriod.FiveYearPlan(number).Start.Year, 5).Select(ReportingPeriod.Year)])).QuickCheckThrowOnFailure();
+        Partition(ReportingPeriod.FiveYearPlan(number), [.. Enumerable.Range(ReportingPeriod.FiveYearPlan(number).Start.Year, 5).Select(ReportingPeriod.Year)])).Check(Trials.On(100));
 
     [Fact]
     public void The_period_after_the_period_before_is_the_period_itself_and_neighbours_touch() => Prop.ForAll(Any.Period.ToArbitrary(), period =>
@@ -44,7 +44,7 @@ public class PeriodLaws
     {
         int gone = Enumerable.Range(0, period.DayCount).Count(n => period.Start.PlusDays(n) <= asOf);
         return period.ElapsedByDays(asOf) == new Rational(gone, period.DayCount);
-    }).QuickCheckThrowOnFailure();
+    }).Check(Trials.On(100));
 
     [Fact]
     public void Last_year_is_a_year_before_and_keeps_kind_and_months() => Prop.ForAll(Any.Period.ToArbitrary(), period =>

@@ -22,7 +22,7 @@ public class ReaderLaws(ITestOutputHelper output)
             Gen.Elements(Scraps).ArrayOf().Select(string.Concat))
         .ToArbitrary();
 
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(3000).WithEndSize(200);
+    private static readonly Config Many = Trials.On(3000).WithEndSize(200);
 
     [Fact]
     public void Any_text_is_read_without_an_exception_and_positions_lie_in_it() => Prop.ForAll(Texts, text =>
@@ -60,7 +60,9 @@ public class ReaderLaws(ITestOutputHelper output)
             bool borrows = found.UnitSpan.Length > 0 && found.UnitSpan.Start >= found.End;
             Assert.True(Figure.TryParse(print, null, out Figure again) || print is "无" or "零", print);
             Figure figure = found.Figure!.Value;
-            Assert.Equal(figure.Number, again.Number);
+
+            // With a unit from elsewhere 5万3 is told as 53千成: the same amount, with the zeros that nobody spoke in the scale.
+            Assert.True(figure.Number == again.Number || (borrows && figure.Value.Value == again.Value.Value), $"{print}: {figure} is not {again}");
             Assert.Equal(figure.Upper, again.Upper);
             Assert.True(borrows || figure == again, $"{print}: {figure} is not {again}");
         }

@@ -14,7 +14,7 @@ namespace GovReport.Domain.Tests.Robustness;
 /// <summary>What reading a document keeps for any bytes: a report that is written and read the same, or a JsonException with its place.</summary>
 public class DocumentLaws
 {
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(400);
+    private static readonly Config Many = Trials.On(400);
 
     private static readonly WorkReportValidator Validator = new();
 
@@ -98,7 +98,7 @@ public class DocumentLaws
             {
                 Assert.NotEmpty(e.Message);
             }
-        }).Check(Many.WithMaxTest(4000));
+        }).Check(Trials.On(4000));
     }
 
     private static Arbitrary<(int At, byte Put)[]> Slips =>

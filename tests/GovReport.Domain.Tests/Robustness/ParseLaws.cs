@@ -7,7 +7,7 @@ namespace GovReport.Domain.Tests.Robustness;
 /// <summary>What every <c>Parse</c> of the library keeps for any text: the documented exception or a value that reads its own print, in bounded time and memory.</summary>
 public class ParseLaws
 {
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(4000).WithEndSize(60);
+    private static readonly Config Many = Trials.On(4000).WithEndSize(60);
 
     public static TheoryData<Type> Types => [.. PublicTypes.All.Where(PublicTypes.HasPrintForm)];
 

@@ -13,26 +13,26 @@ public class RollupLaws
     [Fact]
     public void Merging_is_associative() =>
         Prop.ForAll(Reported, Reported, Reported, (x, y, z) => Reports.Of(x).Merge(Reports.Of(y)).Merge(Reports.Of(z)) == Reports.Of(x).Merge(Reports.Of(y).Merge(Reports.Of(z))))
-            .QuickCheckThrowOnFailure();
+            .Check(Trials.On(100));
 
     [Fact]
     public void Merging_is_commutative() =>
-        Prop.ForAll(Reported, Reported, (x, y) => Reports.Of(x).Merge(Reports.Of(y)) == Reports.Of(y).Merge(Reports.Of(x))).QuickCheckThrowOnFailure();
+        Prop.ForAll(Reported, Reported, (x, y) => Reports.Of(x).Merge(Reports.Of(y)) == Reports.Of(y).Merge(Reports.Of(x))).Check(Trials.On(100));
 
     [Fact]
     public void The_empty_roll_up_changes_none() =>
         Prop.ForAll(Reported, x => Reports.Of(x).Merge(Rollup.Empty) == Reports.Of(x) && Rollup.Empty.Merge(Reports.Of(x)) == Reports.Of(x) && Rollup.Merge() == Rollup.Empty)
-            .QuickCheckThrowOnFailure();
+            .Check(Trials.On(100));
 
     [Fact]
     public void Any_order_gives_the_same_bytes() =>
-        Prop.ForAll(Shuffled.ToArbitrary(), one => Bytes(Reports.Of(one.Before)).AsSpan().SequenceEqual(Bytes(Reports.Of(one.After)))).QuickCheckThrowOnFailure();
+        Prop.ForAll(Shuffled.ToArbitrary(), one => Bytes(Reports.Of(one.Before)).AsSpan().SequenceEqual(Bytes(Reports.Of(one.After)))).Check(Trials.On(100));
 
     [Fact]
     public void Any_partition_merged_in_any_order_gives_the_same_bytes() =>
         Prop.ForAll(Shuffled.ToArbitrary(), Gen.Choose(1, 8).ToArbitrary(), (one, size) =>
                 Bytes(Rollup.Merge(one.After.Chunk(size).Select(Reports.Of))).AsSpan().SequenceEqual(Bytes(Reports.Of(one.Before))))
-            .QuickCheckThrowOnFailure();
+            .Check(Trials.On(100));
 
     [Fact]
     public void A_state_comes_back_from_its_bytes_and_goes_on_like_itself() =>
@@ -41,7 +41,7 @@ public class RollupLaws
                 Rollup state = Reports.Of(x), back = Read(Bytes(state));
                 return back == state && Bytes(back).AsSpan().SequenceEqual(Bytes(state)) && back.Merge(Reports.Of(more)) == state.Merge(Reports.Of(more));
             })
-            .QuickCheckThrowOnFailure();
+            .Check(Trials.On(100));
 
     [Fact]
     public void Merging_leaves_what_it_merges_as_it_was() =>
@@ -51,11 +51,11 @@ public class RollupLaws
                 _ = one.Merge(other).Merge(one);
                 return one == Reports.Of(x) && other == Reports.Of(y);
             })
-            .QuickCheckThrowOnFailure();
+            .Check(Trials.On(100));
 
     [Fact]
     public void Different_observations_give_different_states() =>
-        Prop.ForAll(Reported, Reports.Any.ToArbitrary(), (x, one) => Reports.Of([.. x, one]) != Reports.Of(x)).QuickCheckThrowOnFailure();
+        Prop.ForAll(Reported, Reports.Any.ToArbitrary(), (x, one) => Reports.Of([.. x, one]) != Reports.Of(x)).Check(Trials.On(100));
 
     // The oracle keeps every figure, and adds plain fractions.
     [Fact]
@@ -81,7 +81,7 @@ public class RollupLaws
                 return total.Value!.Value.Value == Sum(one => one.Value!.Value.Value.Value).ToRational() && total.Bounds?.Lower == lower && total.Bounds?.Upper == upper
                     && total.Reported.SequenceEqual(counted.Select(one => one.Area!).Order());
             })
-            .QuickCheckThrowOnFailure();
+            .Check(Trials.On(100));
 
     private static Gen<(Observation[] Before, Observation[] After)> Shuffled =>
         from all in Reports.Many

@@ -238,5 +238,5 @@ public class CompletionLawTests
     private static BigInteger InMillionths(Figure figure) =>
         new BigInteger(figure.Number * 1_000_000m) * BigInteger.Pow(10, (int)figure.Scale);
 
-    private static void Holds<T>(Gen<T> cases, Func<T, bool> law) => Prop.ForAll(cases.ToArbitrary(), law).QuickCheckThrowOnFailure();
+    private static void Holds<T>(Gen<T> cases, Func<T, bool> law) => Prop.ForAll(cases.ToArbitrary(), law).Check(Trials.On(100));
 }

@@ -82,7 +82,7 @@ public class ScorecardTests
             Rational[] rates = [.. entries.Select(one => one.Completion!.CappedRate!.Value.Ratio)];
             Rational score = Scorecard.Of(entries).Score!.Value.Ratio;
             return rates.Min() <= score && score <= rates.Max();
-        }).QuickCheckThrowOnFailure();
+        }).Check(Trials.On(100));
     }
 
     [Fact]
@@ -92,6 +92,6 @@ public class ScorecardTests
         {
             var scorecard = Scorecard.Of(actuals.Select(actual => new ScorecardEntry("农田", 0.3m, Farmland.AtLeast("5000亩").AtEnd(Unit.Mu.Of(actual)))));
             return scorecard.Score!.Value.Ratio == new Rational(actuals.Sum(), 5000L * actuals.Count);
-        }).QuickCheckThrowOnFailure();
+        }).Check(Trials.On(100));
     }
 }
